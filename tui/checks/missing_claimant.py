@@ -1,0 +1,22 @@
+"""B502: a number or an event that nobody is recorded as claiming."""
+
+from collections.abc import Iterator
+
+from tui.kinds.event import Event
+from tui.kinds.figure import Figure
+from tui.model.briefing import Briefing
+from tui.problems import Problem
+
+
+def missing_claimant(briefing: Briefing) -> Iterator[Problem]:
+    """Find events and figures without a claimant, which read like facts.
+
+    `by` names the actor who says so, or the source for the paper's own voice, or `unattributed`
+    when the source itself names nobody.
+    """
+    for item in briefing:
+        if isinstance(item, (Event, Figure)) and not item.voices:
+            reason = "without one it reads like an established fact"
+            help_ = "add `by:` with an actor, a source, or `unattributed`"
+            what = f"the {item.NOUN} `{item.id}` has no claimant"
+            yield Problem("B502", what, item.mark, reason, help_)

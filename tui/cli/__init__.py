@@ -1,0 +1,16 @@
+"""The command line: arguments in, exit codes out. Streams and exit codes live here only."""
+
+import sys
+
+from tui import __version__
+
+
+def entry() -> None:
+    """Run the program with the process's own arguments and streams, and exit."""
+    # Answered before anything is imported: scripts ask for the version often.
+    if sys.argv[1:] in (["--version"], ["-V"]) and sys.stdout is not None:
+        print(f"briefing {__version__}")  # noqa: T201  # the one thing that is said without streams
+        sys.exit(0)
+    from tui.cli.process import run
+
+    sys.exit(run(sys.argv[1:]))

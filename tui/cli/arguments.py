@@ -1,0 +1,121 @@
+"""The command line's grammar: which commands there are, and how their arguments are read."""
+
+import argparse
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final, NamedTuple, NoReturn, Protocol
+
+from tui.cli.environment import Environment
+from tui.load.nearest import nearest
+
+
+class Command(Protocol):
+    """What the module of a command holds."""
+
+    EXAMPLES: str
+
+    @staticmethod
+    def arguments(parser: argparse.ArgumentParser) -> None:
+        """Declare the command's arguments."""
+
+    @staticmethod
+    def run(options: argparse.Namespace, environment: Environment) -> int:
+        """Do it, and return the exit code."""
+
+
+class Verb(NamedTuple):
+    """A command as the help lists it; its module is imported when it is asked for."""
+
+    name: str
+    group: str
+    summary: str
+    module: str
+
+
+VERBS: Final = (
+    Verb("open", "Reading", "open a briefing in the reader (what `briefing NAME` does)", "opening"),
+    Verb("show", "Reading", "print a briefing", "show"),
+    Verb("list", "Reading", "list the briefings there are", "listing"),
+    Verb("check", "Checking", "tell everything that is wrong in briefing files", "check"),
+)
+BY_NAME: Final = {verb.name: verb for verb in VERBS}
+
+
+class UsageError(Exception):
+    """The arguments do not fit; `help` says what does."""
+
+    def __init__(self, what: str, help_: str) -> None:
+        super().__init__(what)
+        self.help = help_
+
+
+class Parser(argparse.ArgumentParser):
+    """An argparse parser that raises its errors, and guesses what was meant."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a `UsageError` with a hint."""
+        raise UsageError(message, f"`{self.prog} --help` shows how it is used")
+
+
+def module_of(verb: Verb) -> Command:
+    """Import a command."""
+    module: Command = import_module(f"tui.cli.{verb.module}")  # type: ignore[assignment]  # a module fits the protocol
+    return module
+
+
+def parser_of(verb: Verb, formatted: bool = True) -> Parser:
+    """Return the parser of one command."""
+    module = module_of(verb)
+    parser = Parser(
+        prog=f"briefing {verb.name}",
+        description=f"{verb.summary[0].upper()}{verb.summary[1:]}.",
+        epilog=module.EXAMPLES if formatted else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.arguments(parser)
+    return parser
+
+
+def chosen(arguments: Sequence[str]) -> tuple[Verb, list[str]]:
+    """Return the command that is meant and its arguments; without a verb it is `open`."""
+    first = next((word for word in arguments if not word.startswith("-") or word == "-"), None)
+    if first in BY_NAME and (arguments[0] == first):
+        return BY_NAME[first], list(arguments[1:])
+    return BY_NAME["open"], list(arguments)
+
+
+def near_verb(word: str) -> str:
+    """Return the command that a mistyped word is probably for, or nothing."""
+    return nearest(word, list(BY_NAME), 0.7)
+
+
+def help_text() -> str:
+    """Return the text of `briefing --help`: the commands by what they are for, and examples."""
+    lines = [
+        "usage: briefing [NAME | FILE]          open it in the reader",
+        "       briefing COMMAND [ARGUMENTS]    see briefing COMMAND --help",
+        "",
+        "Read, check and print sourced news briefings: every item says who says so, and where.",
+    ]
+    for group in dict.fromkeys(verb.group for verb in VERBS):
+        lines += ["", f"{group}:"]
+        lines += [f"  {verb.name:8}{verb.summary}" for verb in VERBS if verb.group == group]
+    lines += [
+        "",
+        "Examples:",
+        "  briefing                       the briefing last read; at first, the one on Derna",
+        "  briefing derna-2018            a briefing by its name",
+        "  briefing drafts/halden.yaml    a file",
+        "  briefing show | less           without a terminal to read on, it prints",
+        "",
+        "Options:",
+        "  -h, --help       this text",
+        "  -V, --version    the version",
+        "  --ascii, --theme NAME          see briefing open --help",
+        "",
+        "Exit codes: 0 done, 1 no (findings), 2 usage, 3 a briefing cannot be read,",
+        "  4 no terminal, 70 a bug, 74 output cannot be written.",
+        "",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,105 @@
+"""`briefing check`: everything that is wrong in briefing files, each thing with its place."""
+
+import argparse
+from collections.abc import Sequence
+from typing import Final
+
+from tui.checks import run_checks
+from tui.cli import codes
+from tui.cli.environment import Environment
+from tui.cli.finding import read
+from tui.cli.messages import count, problem_lines
+from tui.problems import BEGINNING, Fault, Problem, Report
+
+EXAMPLES: Final = """\
+examples:
+  briefing check draft.yaml                 each problem with file, line, column and help
+  briefing check --strict briefings/*.yaml  warnings count as well
+  briefing check --format json draft.yaml   for programs; docs/commands.md has the shape
+
+exit codes: 0 no errors, 1 errors (with --strict also warnings), 3 a file cannot be read at all
+"""
+FORMAT_VERSION: Final = 1
+"""Of the JSON output; it changes when a field changes its meaning or goes away."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a name, or - (stdin)")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 over warnings as well")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to tell")
+
+
+def run(options: argparse.Namespace, environment: Environment) -> int:
+    """Check files."""
+    checked = [_checked(word, environment) for word in options.files]
+    reports = [report for report, _ in checked]
+    if options.format == "json":
+        _write_json(reports, environment)
+    else:
+        _write_text(reports, environment)
+    if not all(readable for _, readable in checked):
+        return codes.UNREADABLE
+    findings = any(report.has_errors or (options.strict and report.problems) for report in reports)
+    return codes.NO if findings else codes.DONE
+
+
+def _checked(word: str, environment: Environment) -> tuple[Report, bool]:
+    """Return a file's report, and whether anything of it could be read."""
+    found = read(word, environment)
+    if isinstance(found, Fault):
+        report = Report(word)
+        report.add(Problem(found.code, found.what, BEGINNING, found.reason, found.help))
+        return report, False
+    briefing, report = found.loaded
+    if briefing is None:
+        return report, False
+    run_checks(briefing, report)
+    return report, True
+
+
+def _write_text(reports: Sequence[Report], environment: Environment) -> None:
+    for report in reports:
+        for problem in report.sorted():
+            for line in problem_lines(problem, report):
+                environment.out.write(f"{line}\n")
+            environment.out.write("\n")
+        if report.left_out:
+            environment.out.write(f"{report.path}: and {count(report.left_out, 'more problem')}\n")
+    environment.out.flush()
+    environment.err.write(f"{_totals(reports)}\n")
+
+
+def _totals(reports: Sequence[Report]) -> str:
+    errors = sum(len(list(report.of("error"))) + report.left_out for report in reports)
+    warnings = sum(len(list(report.of("warning"))) for report in reports)
+    found = [count(number, noun) for number, noun in ((errors, "error"), (warnings, "warning"))]
+    said = ", ".join(words for words in found if not words.startswith("0 ")) or "no problems"
+    return f"{said} in {count(len(reports), 'file')}"
+
+
+def _write_json(reports: Sequence[Report], environment: Environment) -> None:
+    import json
+
+    files = [
+        {
+            "path": report.path,
+            "problems": [_as_json(problem) for problem in report.sorted()],
+            "left_out": report.left_out,
+        }
+        for report in reports
+    ]
+    document = {"version": FORMAT_VERSION, "files": files}
+    environment.out.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+
+def _as_json(problem: Problem) -> dict[str, str | int]:
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "line": problem.mark.line,
+        "column": problem.mark.column,
+        "what": problem.what,
+        "reason": problem.reason,
+        "help": problem.help,
+    }

@@ -1,0 +1,19 @@
+"""Exit codes. They are API: scripts rely on them."""
+
+from typing import Final
+
+DONE: Final = 0
+NO: Final = 1
+"""An honest no: findings, no hit, different."""
+USAGE: Final = 2
+UNREADABLE: Final = 3
+"""A briefing cannot be read."""
+NO_TERMINAL: Final = 4
+"""The reader was demanded by name, and there is no terminal to show it on."""
+BUG: Final = 70
+"""A bug of this program (EX_SOFTWARE of sysexits.h)."""
+UNWRITTEN: Final = 74
+"""The output could not be written: a full disk, a closed stream (EX_IOERR)."""
+INTERRUPTED: Final = 130
+PIPE_CLOSED: Final = 141
+"""The reader of the pipe went away, as in `| head`; nothing is said."""

@@ -1,0 +1,93 @@
+"""What a command may know of the world: streams, terminal, variables, folder."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from tui.render.glyphs import ASCII, UNICODE, Glyphs
+
+
+@dataclass(frozen=True)
+class Environment:
+    """Streams and surroundings of one run."""
+
+    out: TextIO
+    err: TextIO
+    stdin: BinaryIO | None
+    variables: Mapping[str, str]
+    working: Path
+    terminal_out: bool = False
+    """Whether `out` is a terminal."""
+    terminal: bool = False
+    """Whether the reader can run: standard input, output and error are all a terminal."""
+    columns: int | None = None
+    """How wide the terminal is, where `out` is one."""
+
+    @property
+    def dumb(self) -> bool:
+        """Whether the terminal can place no cursor and show no colours."""
+        return self.variables.get("TERM", "") in {"", "dumb", "unknown"}
+
+    @cached_property
+    def glyphs(self) -> Glyphs:
+        """The signs that the output's encoding can carry."""
+        encoding = getattr(self.out, "encoding", None) or "utf-8"
+        try:
+            "".join(UNICODE[:7]).encode(encoding)
+        except (UnicodeEncodeError, LookupError):
+            return ASCII
+        return UNICODE
+
+
+def of_process() -> Environment:
+    """Return the environment of this process, with streams that never fail on a character."""
+    out, err = _writable(sys.stdout, 1), _writable(sys.stderr, 2)
+    return Environment(
+        out=out,
+        err=err,
+        stdin=sys.stdin.buffer if sys.stdin is not None else None,
+        variables=os.environ,
+        working=_working(),
+        terminal_out=_is_terminal(1),
+        terminal=all(map(_is_terminal, (0, 1, 2))),
+        columns=_columns(),
+    )
+
+
+def _writable(stream: TextIO | None, descriptor: int) -> TextIO:
+    if stream is None:
+        # Closed by the caller (`>&-`): writing must fail where it can be told, not crash here.
+        return open(os.devnull, "r" if descriptor == 1 else "w")  # noqa: PTH123  # lives as long as the process
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+    return stream
+
+
+def _is_terminal(descriptor: int) -> bool:
+    try:
+        return os.isatty(descriptor)
+    except OSError:
+        return False
+
+
+def _columns() -> int | None:
+    given = os.environ.get("COLUMNS", "")
+    if given.isascii() and given.isdigit() and int(given) > 0:
+        return int(given)
+    try:
+        return os.get_terminal_size(1).columns or None
+    except (OSError, ValueError):
+        return None
+
+
+def _working() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        # The folder was deleted under the shell; names then are looked up from the root.
+        return Path("/")

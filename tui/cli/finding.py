@@ -1,0 +1,53 @@
+"""Find and read the briefing that a command is about."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tui.cli.environment import Environment
+from tui.library import FIRST, built_in, find
+from tui.load.file import read_stream
+from tui.load.load import Loaded, load_bytes, load_file
+from tui.problems import Fault, Mark, Report
+
+STDIN = "-"
+
+
+class Found(NamedTuple):
+    """A briefing that was looked for: its file, unless it came by standard input, and its load."""
+
+    path: Path | None
+    loaded: Loaded
+
+
+def read(word: str | None, environment: Environment) -> Found | Fault:
+    """Return the briefing a word means; without one, that last read, and at first Derna's."""
+    if word == STDIN:
+        return Found(None, _from_stdin(environment))
+    path = find(word, environment.variables, environment.working) if word else _last(environment)
+    return path if isinstance(path, Fault) else Found(path, load_file(_shown(path, environment)))
+
+
+def _from_stdin(environment: Environment) -> Loaded:
+    data = read_stream(environment.stdin) if environment.stdin else b""
+    if isinstance(data, Fault):
+        report = Report("<stdin>")
+        report.add(data.at(Mark()))
+        return Loaded(None, report)
+    return load_bytes(data, "<stdin>")
+
+
+def _last(environment: Environment) -> Path:
+    from tui.state import remembered
+
+    known: Mapping[str, str] = remembered(environment.variables)
+    last = known.get("last_read", "")
+    return Path(last) if last and Path(last).is_file() else built_in() / f"{FIRST}.yaml"
+
+
+def _shown(path: Path, environment: Environment) -> Path:
+    """Return the path as the person would name it, so that messages can be clicked on."""
+    try:
+        return path.relative_to(environment.working)
+    except ValueError:
+        return path

@@ -1,0 +1,56 @@
+"""What the program says when something is wrong: what (`error:`), why, and what to do."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from tui.clean import clean, one_line
+from tui.problems import Fault, Problem, Report
+from tui.render.cells import cells
+
+_EXCERPT = 72
+"""How many characters of a line an excerpt shows."""
+
+
+def say(stream: TextIO, what: str, reason: str = "", help_: str = "") -> None:
+    """Write a message that is not about a place in a file."""
+    for label, text in (("error", what), ("reason", reason), ("help", help_)):
+        if text:
+            stream.write(f"{label}: {clean(text)}\n")
+
+
+def say_fault(stream: TextIO, fault: Fault) -> None:
+    """Write a `Fault` that has no place."""
+    say(stream, fault.what, fault.reason, fault.help)
+
+
+def problem_lines(problem: Problem, report: Report) -> Iterator[str]:
+    """Yield a problem as lines: place, code and what; the line with a caret; reason; help.
+
+    The first line has the form `file:line:column: error[B301]: what` that editors and CI read.
+    """
+    line, column = problem.mark
+    place = f"{report.path}:{line}:{column}"
+    yield f"{place}: {problem.severity}[{problem.code}]: {one_line(problem.what)}"
+    if 1 <= line <= len(report.lines):
+        yield from _excerpt(report.lines[line - 1], problem)
+    for label, text in (("reason", problem.reason), ("help", problem.help)):
+        if text:
+            yield f"  {label}: {one_line(text)}"
+
+
+def _excerpt(text: str, problem: Problem) -> Iterator[str]:
+    number = str(problem.mark.line)
+    at = problem.mark.column - 1
+    # A long line is shown around the place, so that the caret stays on the screen.
+    start = max(0, at - _EXCERPT // 2) if at > _EXCERPT - 12 else 0
+    shown = clean(text[start : start + _EXCERPT]).replace("\t", " ")
+    before = cells(shown[: at - start])
+    width = max(1, min(cells(shown[at - start : at - start + problem.width]), _EXCERPT))
+    gutter = " " * len(number)
+    yield f"  {number} | {shown}".rstrip()
+    yield f"  {gutter} | {' ' * before}{'^' * width}"
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 error", "3 errors"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

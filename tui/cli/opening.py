@@ -1,0 +1,64 @@
+"""`briefing [NAME]` and `briefing open`: the reader, or a print-out where there is no terminal."""
+
+import argparse
+import sys
+from typing import Final
+
+from tui.cli import codes
+from tui.cli.arguments import UsageError, near_verb
+from tui.cli.environment import Environment
+from tui.cli.finding import read
+from tui.cli.messages import say, say_fault
+from tui.cli.show import print_briefing, say_unreadable
+from tui.problems import Fault
+
+EXAMPLES: Final = """\
+examples:
+  briefing                        the briefing last read; at first, the one on Derna
+  briefing open derna-2018 --theme ansi-dark
+  briefing drafts/halden.yaml --ascii
+
+Without a terminal, `briefing NAME` prints as `briefing show NAME` does; `briefing open` then
+exits with 4. In the reader, `?` shows the keys and `q` quits.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a briefing, a file, or - (stdin)")
+    parser.add_argument("--theme", metavar="THEME", help="colours; `t` in the reader chooses")
+    parser.add_argument("--ascii", action="store_true", help="no typographic or drawing signs")
+    # What print_briefing wants to know, where it stands in for the reader.
+    parser.set_defaults(width=None, color="auto", demanded=False)
+
+
+def run(options: argparse.Namespace, environment: Environment) -> int:
+    """Open a briefing in the reader."""
+    if not environment.terminal and _demanded():
+        help_ = "`briefing show` prints instead"
+        say(environment.err, "there is no terminal to read on", help_=help_)
+        return codes.NO_TERMINAL
+    found = read(options.name, environment)
+    if isinstance(found, Fault):
+        near = near_verb(options.name or "")
+        if near:
+            raise UsageError(
+                f"there is no briefing or command `{options.name}`",
+                f"did you mean `briefing {near}`?",
+            )
+        say_fault(environment.err, found)
+        return codes.UNREADABLE
+    if found.loaded.briefing is None:
+        say_unreadable(found.loaded, environment)
+        return codes.UNREADABLE
+    if not environment.terminal or environment.dumb:
+        return print_briefing(found.loaded, options, environment)
+    from tui.app import read_in_terminal
+
+    return read_in_terminal(
+        found.path, found.loaded, environment.variables, options.theme, options.ascii
+    )
+
+
+def _demanded() -> bool:
+    return sys.argv[1:2] == ["open"]

@@ -1,0 +1,72 @@
+"""Run one command, and turn whatever happens into an exit code and a clear word."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from tui import __version__
+from tui.cli import codes
+from tui.cli.arguments import UsageError, chosen, help_text, module_of, parser_of
+from tui.cli.environment import Environment, of_process
+from tui.cli.messages import say
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program in this process; always returns an exit code."""
+    environment = of_process()
+    try:
+        code = main(arguments, environment)
+        environment.out.flush()
+    except KeyboardInterrupt:
+        code = codes.INTERRUPTED
+    except BrokenPipeError:
+        _silence()
+        code = codes.PIPE_CLOSED
+    except OSError as error:
+        _silence()
+        say(environment.err, "the output could not be written", (error.strerror or "").lower())
+        code = codes.UNWRITTEN
+    except Exception as error:  # noqa: BLE001  # the edge: a bug must not show as a traceback
+        code = _bug(error, environment)
+    return code
+
+
+def main(arguments: Sequence[str], environment: Environment) -> int:
+    """Run one command and return its exit code. Errors of writing are the caller's to catch."""
+    if arguments and arguments[0] in {"-h", "--help", "help"}:
+        environment.out.write(help_text())
+        return codes.DONE
+    if arguments and arguments[0] in {"-V", "--version"}:
+        environment.out.write(f"briefing {__version__}\n")
+        return codes.DONE
+    verb, rest = chosen(arguments)
+    try:
+        parser = parser_of(verb)
+        if any(word in {"-h", "--help"} for word in rest):
+            environment.out.write(parser.format_help())
+            return codes.DONE
+        options = parser.parse_args(rest)
+        return module_of(verb).run(options, environment)
+    except UsageError as error:
+        say(environment.err, str(error), help_=error.help)
+        return codes.USAGE
+
+
+def _bug(error: Exception, environment: Environment) -> int:
+    if environment.variables.get("BRIEFING_DEBUG"):
+        raise error
+    say(
+        environment.err,
+        f"this is a bug in briefing {__version__}: {type(error).__name__}: {error}",
+        help_="run it again with BRIEFING_DEBUG=1 and report what it prints",
+    )
+    return codes.BUG
+
+
+def _silence() -> None:
+    """Keep the interpreter from failing once more when it flushes the stream at exit."""
+    try:
+        descriptor = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(descriptor, sys.stdout.fileno() if sys.stdout else 1)
+    except (OSError, ValueError):
+        return

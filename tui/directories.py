@@ -1,0 +1,34 @@
+"""The folders of the person's own: data, state. Plain environment look-ups, nothing is created.
+
+The XDG base directories, and their counterparts on macOS and Windows. `platformdirs` would do as
+well, but is a third of the start-up time of `briefing --version` (docs/dependencies.md).
+"""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, Literal
+
+APPLICATION: Final = "briefing"
+
+_XDG: Final = {
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "state": ("XDG_STATE_HOME", ".local/state"),
+}
+
+
+def directory(
+    sort: Literal["data", "state"], variables: Mapping[str, str], platform: str = sys.platform
+) -> Path | None:
+    """Return the program's folder of one sort; None where the person has no home directory."""
+    variable, below_home = _XDG[sort]
+    if given := variables.get(variable):
+        return Path(given) / APPLICATION if Path(given).is_absolute() else None
+    if platform == "win32" and variables.get("LOCALAPPDATA"):
+        return Path(variables["LOCALAPPDATA"]) / APPLICATION / sort
+    home = variables.get("HOME") or variables.get("USERPROFILE")
+    if not home or not Path(home).is_absolute():
+        return None
+    if platform == "darwin":
+        return Path(home) / "Library" / "Application Support" / APPLICATION / sort
+    return Path(home) / below_home / APPLICATION

@@ -1,0 +1,136 @@
+"""Events: what happened when, who says so, and how exactly that is known."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
+
+from tui.kinds.actor import ActorId
+from tui.kinds.place import PlaceId
+from tui.model.card import Fact, Span, Spans, joined
+from tui.model.claim import Status
+from tui.model.item import Item
+from tui.model.record import Prose, To, doc
+from tui.model.when import When
+from tui.problems import BEGINNING, Mark
+
+if TYPE_CHECKING:
+    from tui.model.briefing import Briefing
+
+EventId = Annotated[str, To(("timeline",))]
+FigureId = Annotated[str, To(("figures",))]
+Rank = Literal["key", "normal", "context"]
+
+_UNDATED: Final = 10**20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """An actor in an event."""
+
+    SHORT: ClassVar[str] = "id"
+
+    id: ActorId = field(metadata=doc("The actor."))
+    role: str = field(default="", metadata=doc("Its part in the event: `attacker`, `host`."))
+    mark: Mark = field(default=BEGINNING, compare=False)
+
+    def spans(self, briefing: "Briefing") -> Spans:
+        """Return the actor's name and its part."""
+        role = (Span(f" ({self.role})", "muted"),) if self.role else ()
+        return (briefing.link(self.id), *role)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Item):
+    """Something that happened, is happening, or is announced. Short form: `2018-05-07: title`."""
+
+    LIST: ClassVar[str] = "timeline"
+    NOUN: ClassVar[str] = "event"
+    PANE: ClassVar[str] = "timeline"
+    SECTION: ClassVar[str] = ""
+    SHORT: ClassVar[str] = "title"
+    PAIR: ClassVar[tuple[str, str] | None] = ("date", "title")
+    EXCLUSIVE: ClassVar[tuple[tuple[str, ...], ...]] = (("by", "claims"), ("date", "within"))
+
+    title: str = field(metadata=doc("What happened, in one line of your own words."))
+    date: When | None = field(default=None, metadata=doc("The day, or how long it lasted (EDTF)."))
+    within: When | None = field(
+        default=None, metadata=doc("The window it happened in, on a day not known (EDTF).")
+    )
+    text: Prose = field(default=Prose(""), metadata=doc("More about it, in your own words."))
+    kind: str = field(default="", metadata=doc("What sort of event: `air strikes`, `agreement`."))
+    status: Status | None = field(
+        default=None,
+        metadata=doc("How far it is established; worked out from the claims if not given."),
+    )
+    actors: tuple[Participant, ...] = field(default=(), metadata=doc("Who took part."))
+    places: tuple[PlaceId, ...] = field(default=(), metadata=doc("Where it happened."))
+    figures: tuple[FigureId, ...] = field(default=(), metadata=doc("Its numbers."))
+    part_of: EventId | None = field(default=None, metadata=doc("The larger event it belongs to."))
+    after: tuple[EventId, ...] = field(default=(), metadata=doc("Events it is known to follow."))
+    before: tuple[EventId, ...] = field(default=(), metadata=doc("Events it is known to precede."))
+    rank: Rank = field(default="normal", metadata=doc("How much it matters to the story."))
+
+    @property
+    def caption(self) -> str:
+        """The event's title."""
+        return self.title
+
+    @property
+    def when(self) -> str:
+        """The date in words, told apart by whether it lasted or fell somewhere in a window."""
+        if self.within:
+            return self.within.window_words
+        return self.date.words if self.date else ""
+
+    def standing(self, briefing: "Briefing") -> Status | None:
+        """Return the status given, or the one worked out from the claims."""
+        # Not super(): a dataclass with slots is a new class that super() does not know.
+        return self.status or Item.standing(self, briefing)
+
+    def section(self) -> str:
+        """Return no heading for dated events, which stand in order, and one for the others."""
+        return "" if self.when else "No date in the source"
+
+    def sort_key(self) -> tuple[int, ...]:
+        """Order by earliest day, the exact before the vague, the undated last."""
+        date = self.date or self.within
+        return date.sort_key if date else (_UNDATED, 0)
+
+    def head(self, briefing: "Briefing") -> Spans:
+        """Return the date in words."""
+        del briefing
+        return (Span(self.when, "date") if self.when else Span("no date", "muted"),)
+
+    def body(self, briefing: "Briefing") -> Spans:
+        """Return the title; key events stand out, context stands back."""
+        del briefing
+        roles: dict[Rank, Literal["strong", "text", "muted"]] = {
+            "key": "strong",
+            "normal": "text",
+            "context": "muted",
+        }
+        return (Span(self.title, roles[self.rank]),)
+
+    def facts(self, briefing: "Briefing") -> list[Fact]:
+        """Return when, what, where and with whom it happened."""
+        facts = [Fact("when", self._when(briefing))]
+        if self.text:
+            facts.append(Fact("", (Span(self.text),)))
+        if self.actors:
+            facts.append(Fact("actors", joined([who.spans(briefing) for who in self.actors])))
+        for label, ids in (
+            ("place", self.places),
+            ("figures", self.figures),
+            ("part of", (self.part_of,) if self.part_of else ()),
+            ("after", self.after),
+            ("before", self.before),
+        ):
+            if ids:
+                links = [(briefing.link(identifier),) for identifier in ids]
+                facts.append(Fact(label, joined(links)))
+        return facts
+
+    def _when(self, briefing: "Briefing") -> Spans:
+        spans = self.head(briefing)
+        part = f", {self.part_of_day}" if self.part_of_day else ""
+        window = ", day not known" if self.within else ""
+        return (*spans, Span(part + window, "date")) if part or window else spans

@@ -1,0 +1,172 @@
+"""Figures: the numbers of a story, in the words they were given in, each with its claimant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from tui.model.amount import Amount
+from tui.model.card import Fact, Span, Spans, joined
+from tui.model.claim import Claim, voice_in_brief, voice_in_full
+from tui.model.item import Item
+from tui.model.record import doc
+from tui.model.when import When
+from tui.problems import BEGINNING, Fault, Mark
+
+if TYPE_CHECKING:
+    from tui.model.briefing import Briefing
+
+Measure = Literal[
+    "deaths", "injured", "captured", "displaced", "population", "count", "distance", "age",
+    "money", "share", "duration",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equivalent:
+    """The same value as the source prints it in another unit. Short form: `145 miles`."""
+
+    SHORT: ClassVar[str] = "value"
+
+    value: Amount = field(metadata=doc("The value, in words."))
+    unit: str = field(default="", metadata=doc("Its unit."))
+    mark: Mark = field(default=BEGINNING, compare=False)
+
+    @staticmethod
+    def from_scalar(text: str) -> dict[str, str]:
+        """Read `145 miles` as a value and its unit."""
+        value, _, unit = text.rpartition(" ")
+        return {"value": value, "unit": unit} if value and not unit[:1].isdigit() else {}
+
+    @property
+    def words(self) -> str:
+        """The value with its unit."""
+        return f"{self.value.words} {self.unit}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Claim):
+    """One voice's value of a figure, where several voices differ."""
+
+    SHORT: ClassVar[str] = "value"
+
+    value: Amount = field(metadata=doc("The value, in words."))
+    as_of: When | None = field(default=None, metadata=doc("The day the value is of."))
+    period: When | None = field(default=None, metadata=doc("The time the value covers."))
+    also: tuple[Equivalent, ...] = field(
+        default=(), metadata=doc("The same value in other units, as printed.")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Item):
+    """A number, or a word for one. Short form: `Sailings cancelled: about 140`."""
+
+    LIST: ClassVar[str] = "figures"
+    NOUN: ClassVar[str] = "figure"
+    PANE: ClassVar[str] = "figures"
+    SECTION: ClassVar[str] = "Figures"
+    SHORT: ClassVar[str] = "label"
+    PAIR: ClassVar[tuple[str, str] | None] = ("label", "value")
+    EXCLUSIVE: ClassVar[tuple[tuple[str, ...], ...]] = (("by", "claims"), ("value", "values"))
+
+    label: str = field(metadata=doc("What the number is of, in your own words."))
+    value: Amount | None = field(
+        default=None, metadata=doc("The value, in words: `about 20`, `more than 100`, `dozens`.")
+    )
+    values: tuple[Reading, ...] = field(
+        default=(), metadata=doc("Several voices' values, instead of one `value`.")
+    )
+    measure: Measure | None = field(default=None, metadata=doc("What sort of number it is."))
+    of: str = field(default="", metadata=doc("Who or what is counted or measured."))
+    unit: str = field(default="", metadata=doc("The unit, as printed: `families`, `km`, `USD`."))
+    as_of: When | None = field(default=None, metadata=doc("The day the value is of."))
+    period: When | None = field(default=None, metadata=doc("The time the value covers."))
+    group: str = field(default="", metadata=doc("A heading to list it under."))
+    also: tuple[Equivalent, ...] = field(
+        default=(), metadata=doc("The same value in other units, as printed.")
+    )
+
+    @property
+    def caption(self) -> str:
+        """What the number is of, and the value when there is just one."""
+        return f"{self.amount_words} {self.label}".strip()
+
+    @property
+    def amount_words(self) -> str:
+        """The value with its unit, or how many values there are."""
+        if self.values:
+            return " / ".join(reading.value.words for reading in self.values)
+        return f"{self.value.words if self.value else 'not recorded'} {self.unit}".strip()
+
+    @property
+    def voices(self) -> tuple[Claim, ...]:
+        """All claims; with several values, the readings are the claims."""
+        return self.values or Item.voices.__get__(self)
+
+    def faults(self) -> Iterator[tuple[str, Fault]]:
+        """Yield a figure without any value."""
+        if self.value is None and not self.values:
+            yield (
+                "value",
+                Fault(
+                    "B202",
+                    "a figure needs a value",
+                    f"`{self.label}` has neither `value` nor `values`",
+                    "write `value: about 140`, or `value: unknown` if the source does not say",
+                ),
+            )
+
+    def section(self) -> str:
+        """Return the figure's group."""
+        return self.group or self.SECTION
+
+    def headline(self, briefing: "Briefing") -> Spans:
+        """Return the value and what it is of."""
+        del briefing
+        return (*self._amount(), Span(f" {self.label}", "title"))
+
+    def head(self, briefing: "Briefing") -> Spans:
+        """Return the value, its bound words first."""
+        del briefing
+        return self._amount()
+
+    def body(self, briefing: "Briefing") -> Spans:
+        """Return what the value is of, and of which day."""
+        del briefing
+        day = (Span(f", as of {self.as_of.words}", "date"),) if self.as_of else ()
+        return (Span(self.label), *day)
+
+    def facts(self, briefing: "Briefing") -> list[Fact]:
+        """Return what is counted, of which day and time, and in which other units."""
+        facts = []
+        if self.of:
+            facts.append(Fact("counts", (Span(self.of),)))
+        facts += _dates(self.as_of, self.period)
+        if self.also:
+            printed = ", ".join(equivalent.words for equivalent in self.also)
+            facts.append(Fact("also printed", (Span(printed, "number"),)))
+        for reading in self.values:
+            unit = f" {self.unit}" if self.unit else ""
+            value: Spans = (Span(reading.value.words, "number"), Span(unit))
+            said = voice_in_full(reading, briefing, briefing.pins(reading.at))
+            dates = [fact.spans for fact in _dates(reading.as_of, reading.period)]
+            facts.append(Fact("value", joined([value, said, *dates])))
+        return facts
+
+    def brief_voice(self, briefing: "Briefing") -> Spans:
+        """Return who gives the number; with several values, each voice in their order."""
+        if self.values:
+            return joined([voice_in_brief((one,), None, briefing) for one in self.values], " / ")
+        return voice_in_brief(self.voices, self.standing(briefing), briefing, verbs=False)
+
+    def _amount(self) -> Spans:
+        if self.values or self.value is None:
+            return (Span(self.amount_words, "number"),)
+        sign = (Span(f"{self.value.sign} "),) if self.value.sign else ()
+        unit = (Span(f" {self.unit}"),) if self.unit else ()
+        return (*sign, Span(self.value.body, "number"), *unit)
+
+
+def _dates(as_of: When | None, period: When | None) -> list[Fact]:
+    dates = (("as of", as_of), ("covers", period))
+    return [Fact(label, (Span(date.words, "date"),)) for label, date in dates if date]

@@ -1,0 +1,129 @@
+"""The overview: a whole briefing in a minute, every line leading to its item."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from tui.kinds.actor import Actor
+from tui.kinds.caveat import Caveat
+from tui.kinds.event import Event
+from tui.kinds.figure import Figure
+from tui.model.briefing import Briefing
+from tui.model.card import Row, Span, joined
+from tui.model.item import Item
+
+
+class Line(NamedTuple):
+    """One line of the overview, and the item it leads to."""
+
+    target: str
+    row: Row
+
+
+class Section(NamedTuple):
+    """Lines under one label. `total` counts all there are, of which `lines` may be the first."""
+
+    label: str
+    lines: Sequence[Line]
+    total: int
+
+
+class Limits(NamedTuple):
+    """How many lines each section may have."""
+
+    events: int = 4
+    figures: int = 4
+    actors: int = 3
+    dates: int = 8
+    caveats: int = 5
+
+
+BRIEF: Final = Limits()
+"""Fits a screen of 80 columns and 24 rows."""
+FULL: Final = Limits(events=8, figures=10, actors=8, dates=14, caveats=12)
+
+
+def overview(briefing: Briefing, limits: Limits = BRIEF) -> list[Section]:
+    """Return the sections that have anything to say, in reading order."""
+    sections = (
+        _in_short(briefing, limits.events),
+        _figures(briefing, limits.figures),
+        _who(briefing, limits.actors),
+        _when(briefing, limits.dates),
+        _with_care(briefing, limits.caveats),
+    )
+    return [section for section in sections if section.lines]
+
+
+def as_of(briefing: Briefing) -> str:
+    """Return when the sources were published, in words; empty when no source says."""
+    published = [source.published for source in briefing.sources if source.published]
+    return "; ".join(
+        dating.words if dating.basis in {None, "explicit"} else f"{dating.words} ({dating.basis})"
+        for dating in published
+    )
+
+
+def _all(briefing: Briefing, kind: type[Item]) -> Sequence[Item]:
+    return briefing.lists.get(kind.LIST, ())
+
+
+def _events(briefing: Briefing) -> list[Event]:
+    events = (item for item in _all(briefing, Event) if isinstance(item, Event))
+    return sorted(events, key=Event.sort_key)
+
+
+def _in_short(briefing: Briefing, most: int) -> Section:
+    events = _events(briefing)
+    key = [event for event in events if event.rank == "key"]
+    shown = key[:most] if key else events[-most:]
+    lines = []
+    for event in shown:
+        row = event.row(briefing)
+        lines.append(Line(event.id, row._replace(head=(), body=(Span(event.title),))))
+    return Section("In short", lines, len(key) or len(events))
+
+
+def _figures(briefing: Briefing, most: int) -> Section:
+    figures = [item for item in _all(briefing, Figure) if isinstance(item, Figure)]
+    lines = []
+    for figure in figures[:most]:
+        row = figure.row(briefing)
+        lines.append(Line(figure.id, row._replace(body=(Span(figure.label),))))
+    return Section("Figures", lines, len(figures))
+
+
+def _who(briefing: Briefing, most: int) -> Section:
+    actors = [item for item in _all(briefing, Actor) if isinstance(item, Actor)]
+    by_weight = sorted(actors, key=lambda actor: -len(briefing.mentions.get(actor.id, ())))
+    lines = [
+        Line(actor.id, actor.row(briefing)._replace(voice=(), pins=()))
+        for actor in by_weight[:most]
+    ]
+    return Section("Who", lines, len(actors))
+
+
+def _when(briefing: Briefing, most: int) -> Section:
+    """Return the dates as one strip, leading to the first event; the exact ones win the places."""
+    dated = [event for event in _events(briefing) if event.date]
+    dates = list(dict.fromkeys(event.when for event in dated))
+    shown = dates if len(dates) <= most else [*dates[: most - 1], dates[-1]]
+    strip = joined([(Span(date, "date"),) for date in shown], "  ")
+    lines = [Line(dated[0].id, Row(body=strip))] if dated else []
+    return Section("When", lines, len(lines))
+
+
+def _with_care(briefing: Briefing, most: int) -> Section:
+    caveats = _all(briefing, Caveat)
+    lines = [
+        Line(caveat.id, Row(body=caveat.body(briefing), care=True)) for caveat in caveats[:most]
+    ]
+    lines += _undated(briefing)
+    return Section(Caveat.SECTION, lines, len(caveats) + len(lines) - min(len(caveats), most))
+
+
+def _undated(briefing: Briefing) -> Iterator[Line]:
+    undated = [event for event in _events(briefing) if not event.when]
+    if undated:
+        events = "1 event has" if len(undated) == 1 else f"{len(undated):,} events have"
+        body = (Span(f"{events} no date in the source."),)
+        yield Line(undated[0].id, Row(body=body, care=True))

@@ -1,0 +1,52 @@
+"""Quotes: what somebody said, told in the author's words, with a few of the speaker's at most."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from tui.model.card import Fact, Span, Spans
+from tui.model.item import Item
+from tui.model.record import doc
+
+if TYPE_CHECKING:
+    from tui.model.briefing import Briefing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Item):
+    """Something said. `gist` tells it; `quote` keeps the words whose choice is itself a fact."""
+
+    LIST: ClassVar[str] = "quotes"
+    NOUN: ClassVar[str] = "quote"
+    PANE: ClassVar[str] = "background"
+    SECTION: ClassVar[str] = "Said"
+    SHORT: ClassVar[str] = "gist"
+
+    gist: str = field(metadata=doc("What was said, in your own words."))
+    quote: str = field(default="", metadata=doc("A few of the speaker's words, verbatim."))
+
+    @property
+    def caption(self) -> str:
+        """What was said, in the author's words."""
+        return self.gist
+
+    def head(self, briefing: "Briefing") -> Spans:
+        """Return who said it."""
+        first = next((claim.by for claim in self.voices), "")
+        return (briefing.link(first, "voice"),) if first else (Span("somebody", "muted"),)
+
+    def body(self, briefing: "Briefing") -> Spans:
+        """Return what was said, with the verbatim words behind it."""
+        del briefing
+        words = (Span(f" “{self.quote}”", "quote"),) if self.quote else ()
+        return (Span(self.gist), *words)
+
+    def brief_voice(self, briefing: "Briefing") -> Spans:
+        """Return the medium; the head already says who."""
+        del briefing
+        media = ", ".join(dict.fromkeys(claim.via for claim in self.voices if claim.via))
+        return (Span(f"via {media}", "muted"),) if media else ()
+
+    def facts(self, briefing: "Briefing") -> list[Fact]:
+        """Return the verbatim words."""
+        del briefing
+        return [Fact("in their words", (Span(f"“{self.quote}”", "quote"),))] if self.quote else []

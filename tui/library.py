@@ -1,0 +1,109 @@
+"""Where briefings are, and how a word on the command line finds one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from tui.clean import clean
+from tui.directories import directory
+from tui.load.load import Loaded, load_file
+from tui.load.nearest import nearest
+from tui.problems import Fault
+
+SUFFIXES: Final = (".yaml", ".yml")
+FIRST: Final = "derna-2018"
+"""The briefing that is opened when nothing was read before."""
+
+
+class Entry(NamedTuple):
+    """A briefing file in the library, with the folder's name for a reader."""
+
+    path: Path
+    folder: str
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending, safe to show."""
+        return clean(self.path.stem)
+
+
+def built_in() -> Path:
+    """Return the folder of the built-in briefings: in the package, or beside it in a checkout."""
+    packaged = Path(__file__).parent / "briefings"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "briefings"
+
+
+def folders(variables: Mapping[str, str], working: Path) -> list[tuple[str, Path]]:
+    """Return the library's folders, the person's own before the built-in ones, each once."""
+    found = [("./briefings", working / "briefings")]
+    if data := directory("data", variables):
+        found.append(("your briefings", data / "briefings"))
+    found.append(("built in", built_in()))
+    unique: dict[Path, str] = {}
+    for name, folder in found:
+        unique.setdefault(folder.resolve(), name)
+    # The built-in folder keeps its name where the working folder is the checkout itself.
+    unique[built_in().resolve()] = "built in"
+    return [(name, folder) for folder, name in unique.items()]
+
+
+def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:
+    """Return the library's briefing files by folder and name; unreadable folders hold none."""
+    found = []
+    for name, folder in folders(variables, working):
+        try:
+            files = sorted(folder.iterdir())
+        except OSError:
+            continue
+        found += [Entry(file, name) for file in files if file.suffix in SUFFIXES and file.is_file()]
+    return found
+
+
+def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault:
+    """Return the file that a word means: a path, a path without its ending, a name, an id, a title.
+
+    The `Fault` (B001) for a word that finds nothing names the nearest there is.
+    """
+    for path in _as_paths(word, working):
+        return path
+    listed = entries(variables, working)
+    for entry in listed:
+        if entry.name == word:
+            return entry.path
+    titled = dict(_titles(listed))
+    if word.casefold() in titled:
+        return titled[word.casefold()]
+    near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
+    help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
+    return Fault("B001", f"there is no briefing `{clean(word)}`", help=help_)
+
+
+def _as_paths(word: str, working: Path) -> Iterator[Path]:
+    if "\0" in word:
+        return
+    for name in (word, *(word + suffix for suffix in SUFFIXES)):
+        path = working / name
+        try:
+            # Whatever is there is meant, a folder or a pipe too: reading it says what is wrong.
+            if path.exists() and (not path.is_dir() or "/" in word or path.suffix in SUFFIXES):
+                yield path
+        except OSError:
+            continue
+
+
+def _is_name(word: str) -> bool:
+    return "/" not in word and len(word) < 100
+
+
+def _titles(listed: Sequence[Entry]) -> Iterator[tuple[str, Path]]:
+    for entry in listed:
+        briefing = load_file(entry.path).briefing
+        if briefing:
+            yield briefing.header.title.casefold(), entry.path
+            yield briefing.header.id.casefold(), entry.path
+
+
+def load_all(listed: Sequence[Entry]) -> Iterator[tuple[Entry, Loaded]]:
+    """Yield each briefing of the library with what came of reading it."""
+    for entry in listed:
+        yield entry, load_file(entry.path)

@@ -1,0 +1,211 @@
+"""Read a briefing: bytes to `(Briefing, Report)`. Never raises over what a file holds.
+
+What is broken is reported, each thing with its place; what is not broken still opens.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from tui.clean import clean, one_line
+from tui.kinds import KINDS, Kinds
+from tui.load.file import read_bytes
+from tui.load.links import check_links
+from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
+from tui.load.recovery import parse_with_recovery
+from tui.load.schema import NOTHING, Reader, Reference, fields_of
+from tui.model.briefing import Briefing, Header
+from tui.model.item import Item
+from tui.problems import Fault, Mark, Problem, Report
+
+LONGEST_ID: Final = 80
+_SLUG_LENGTH: Final = 48
+
+
+class Loaded(NamedTuple):
+    """What came of a file: the briefing, unless nothing of it could be read, and the report."""
+
+    briefing: Briefing | None
+    report: Report
+
+
+class _Draft(NamedTuple):
+    """An item's values before it has an id, with the references it makes."""
+
+    kind: type[Item]
+    node: Node
+    values: dict[str, Any]
+    references: Sequence[Reference]
+
+
+def load_file(path: Path, kinds: Kinds = KINDS) -> Loaded:
+    """Read a file. A file that cannot be read gives no briefing and a report that says why."""
+    data = read_bytes(path)
+    if isinstance(data, Fault):
+        report = Report(clean(str(path)))
+        report.add(data.at(Mark()))
+        return Loaded(None, report)
+    return load_bytes(data, str(path), kinds)
+
+
+def load_bytes(data: bytes, name: str, kinds: Kinds = KINDS) -> Loaded:
+    """Read a briefing out of UTF-8 bytes; `name` is for the report, and for a missing id."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        report = Report(clean(name))
+        line = data.count(b"\n", 0, error.start) + 1
+        begin = data.rfind(b"\n", 0, error.start) + 1
+        column = len(data[begin : error.start].decode("utf-8", "replace")) + 1
+        reason = f"the byte 0x{data[error.start]:02x} cannot stand here in UTF-8"
+        help_ = "save the file as UTF-8"
+        report.add(Problem("B005", "the file is not UTF-8", Mark(line, column), reason, help_))
+        return Loaded(None, report)
+    return load_text(text, name, kinds)
+
+
+def load_text(text: str, name: str = "briefing.yaml", kinds: Kinds = KINDS) -> Loaded:
+    """Read a briefing out of text; `name` is for the report, and for a missing id."""
+    report = Report(clean(name), text.splitlines())
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        what = "the text holds half of a surrogate pair"
+        report.add(Problem("B005", what, Mark(text.count("\n", 0, error.start) + 1, 1)))
+        return Loaded(None, report)
+    root = parse_with_recovery(text, report)
+    if root is None or not isinstance(root, MappingNode):
+        if not report.problems:
+            report.add(_not_a_briefing(root))
+        return Loaded(None, report)
+    return Loaded(_briefing(root, report, kinds, Path(name).stem), report)
+
+
+def _not_a_briefing(root: Node | None) -> Problem:
+    mark = root.mark if root else Mark()
+    what = "the file is empty" if root is None else "this is not a briefing"
+    reason = "a briefing is a mapping: `title: …`, then lists such as `timeline:`"
+    return Problem("B206", what, mark, reason, "see docs/format.md for the shortest briefing")
+
+
+def _briefing(root: MappingNode, report: Report, kinds: Kinds, stem: str) -> Briefing:
+    reader = Reader(report)
+    by_list = {kind.LIST: kind for kind in kinds}
+    header = _header(root, reader, by_list, stem)
+    drafts: dict[str, list[_Draft]] = {name: [] for name in by_list}
+    for key, node in root.pairs:
+        if key.text in by_list:
+            drafts[key.text] = list(_drafts(by_list[key.text], node, reader))
+    items: dict[str, list[Item]] = {name: [] for name in by_list}
+    references: list[tuple[Item, Sequence[Reference]]] = []
+    names = _names([draft for drafted in drafts.values() for draft in drafted], reader)
+    for draft, identifier in names:
+        item = draft.kind(**{**draft.values, "id": identifier}, mark=draft.node.mark)
+        _check_fields(item, draft, reader)
+        items[draft.kind.LIST].append(item)
+        if draft.references:
+            references.append((item, draft.references))
+    lists = {name: tuple(found) for name, found in items.items()}
+    return check_links(header, lists, references, reader)
+
+
+def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], stem: str) -> Header:
+    fields = fields_of(Header)
+    own = [(key, node) for key, node in root.pairs if key.text not in lists]
+    values: dict[str, Any] = {}
+    for key, node in own:
+        if key.text in fields:
+            read = fields[key.text].read(reader, node)
+            if read is not NOTHING:
+                values[fields[key.text].name] = read
+        elif not key.text.startswith("\0"):
+            reader.unknown_key(key, [*fields, *lists], "a briefing")
+    if "title" not in values:
+        if "title" not in {key.text for key, _ in own}:
+            help_ = "begin the file with `title: …`"
+            reader.wrong("B202", root, "a briefing needs `title`", fields["title"].doc, help_)
+        values["title"] = one_line(stem)
+    values["id"] = _valid_id(values.get("id", ""), root, reader) or slug(stem) or "briefing"
+    return Header(**values, mark=root.mark)
+
+
+def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
+    if isinstance(node, ScalarNode) and not node.text and not node.quoted:
+        return
+    if not isinstance(node, ListNode):
+        help_ = "begin each item with `- ` on a line of its own"
+        reader.wrong("B203", node, f"`{kind.LIST}` must be a list", help=help_)
+        return
+    for item in node.items:
+        reader.references = []
+        values = reader.values(kind, item)
+        if values is not None:
+            yield _Draft(kind, item, values, reader.references)
+
+
+def _names(drafts: list[_Draft], reader: Reader) -> Iterator[tuple[_Draft, str]]:
+    """Yield each draft with its id: given ones first come first served, made ones around them."""
+    taken: dict[str, Mark] = {}
+    given: list[str] = []
+    for draft in drafts:
+        name = _valid_id(draft.values.get("id", ""), draft.node, reader)
+        if name in taken:
+            reason = f"line {taken[name].line} has it already"
+            help_ = "an id may stand once in a briefing, whatever the list"
+            place = _id_node(draft.node)
+            reader.wrong("B401", place, f"the id `{name}` is given twice", reason, help_)
+            name = ""
+        if name:
+            taken[name] = draft.node.mark
+        given.append(name)
+    counts: dict[str, int] = {}
+    for draft, given_name in zip(drafts, given, strict=True):
+        name = given_name or _made(draft, taken, counts)
+        taken.setdefault(name, draft.node.mark)
+        yield draft, name
+
+
+def _made(draft: _Draft, taken: dict[str, Mark], counts: dict[str, int]) -> str:
+    name = base = slug(draft.kind.naming(draft.values)) or draft.kind.NOUN
+    while name in taken:
+        # Counting on from the last number keeps ten thousand equal titles from taking forever.
+        counts[base] = counts.get(base, 1) + 1
+        name = f"{base}-{counts[base]}"
+    return name
+
+
+def slug(text: str) -> str:
+    """Return an id made from words: letters and digits of any script, joined by hyphens."""
+    letters = "".join(letter if letter.isalnum() else " " for letter in text.casefold())
+    words: list[str] = []
+    for word in letters.split():
+        if words and len(" ".join([*words, word])) > _SLUG_LENGTH:
+            break
+        words.append(word[:_SLUG_LENGTH])
+    return "-".join(words)
+
+
+def _valid_id(text: str, node: Node, reader: Reader) -> str:
+    if not text:
+        return ""
+    fits = len(text) <= LONGEST_ID and all(one.isalnum() or one in "-_." for one in text)
+    if fits and text not in {"unattributed", "unknown"}:
+        return text
+    reason = f"ids are letters, digits, `-`, `_` and `.`, up to {LONGEST_ID} of them"
+    help_ = f"did you mean `{slug(text)}`?" if slug(text) not in {"", text} else "choose another"
+    reader.wrong("B309", _id_node(node), f"`{text[:LONGEST_ID]}` cannot be an id", reason, help_)
+    return ""
+
+
+def _id_node(node: Node) -> Node:
+    if isinstance(node, MappingNode):
+        return next((value for key, value in node.pairs if key.text == "id"), node)
+    return node
+
+
+def _check_fields(item: Item, draft: _Draft, reader: Reader) -> None:
+    for name, fault in item.faults():
+        place = draft.node
+        if isinstance(place, MappingNode):
+            place = next((value for key, value in place.pairs if key.text == name), place)
+        reader.report.add(fault.at(place.mark))

@@ -1,0 +1,226 @@
+"""YAML text to a tree of nodes that know their place, within limits that keep it harmless.
+
+The tree is built from the parser's events rather than by PyYAML's constructor: a briefing needs no
+aliases, merge keys or tags, and those are what can turn a few bytes into minutes or crash the
+process (see docs/safety.md). Scalars stay text: `NO` is "NO" and `2018-05-07` is what was written.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import yaml
+from yaml import events
+
+from tui.clean import one_line
+from tui.load.syntax import syntax_problem
+from tui.problems import Mark, Problem, Report
+
+try:
+    from yaml import CSafeLoader as Loader
+except ImportError:  # PyYAML built without libyaml: slower, the same events
+    from yaml import SafeLoader as Loader  # type: ignore[assignment]  # one of the two exists
+
+MOST_DEPTH: Final = 32
+MOST_NODES: Final = 2_000_000
+MOST_SCALAR_BYTES: Final = 1024 * 1024
+
+
+@dataclass(slots=True)
+class ScalarNode:
+    """A piece of text."""
+
+    text: str
+    line: int
+    column: int
+    quoted: bool = False
+
+    @property
+    def mark(self) -> Mark:
+        """Where it starts."""
+        return Mark(self.line, self.column)
+
+
+@dataclass(slots=True)
+class ListNode:
+    """A list of nodes."""
+
+    line: int
+    column: int
+    items: "list[Node]" = field(default_factory=list)
+
+    @property
+    def mark(self) -> Mark:
+        """Where it starts."""
+        return Mark(self.line, self.column)
+
+
+@dataclass(slots=True)
+class MappingNode:
+    """Keys and their nodes, in the order of the file; every key once."""
+
+    line: int
+    column: int
+    pairs: "list[tuple[ScalarNode, Node]]" = field(default_factory=list)
+
+    @property
+    def mark(self) -> Mark:
+        """Where it starts."""
+        return Mark(self.line, self.column)
+
+
+Node = ScalarNode | ListNode | MappingNode
+
+
+class _RefusedError(Exception):
+    """Reading ends here: the file passes a limit."""
+
+
+class _Builder:
+    """Builds the tree from events, one level of nesting an entry of the stack."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.root: Node | None = None
+        self.count = 0
+        # Open collections, innermost last, each with the key that waits for its value and the
+        # keys it has seen.
+        self.stack: list[ListNode | MappingNode] = []
+        self.keys: list[ScalarNode | None] = []
+        self.seen: list[dict[str, int]] = []
+
+    def feed(self, event: events.Event) -> None:
+        if isinstance(event, events.ScalarEvent):
+            self._count(event)
+            self._place(self._scalar(event))
+        elif isinstance(event, events.MappingStartEvent):
+            self._push(event, MappingNode(*_mark(event)))
+        elif isinstance(event, events.SequenceStartEvent):
+            self._push(event, ListNode(*_mark(event)))
+        elif isinstance(event, (events.MappingEndEvent, events.SequenceEndEvent)):
+            self._pop()
+        elif isinstance(event, events.AliasEvent):
+            self._count(event)
+            self._unshared(event, f"the alias `*{one_line(event.anchor or '')}`")
+            self._place(ScalarNode("", *_mark(event)))
+        elif isinstance(event, events.DocumentStartEvent) and self.root is not None:
+            reason = "a file holds one briefing"
+            self._stop("B014", _mark(event), "a second document begins here", reason)
+
+    def _count(self, event: events.Event) -> None:
+        self.count += 1
+        if self.count > MOST_NODES:
+            reason = f"files are read up to {MOST_NODES:,} keys, values and lists"
+            self._stop("B011", _mark(event), "the file holds too many values", reason)
+
+    def _scalar(self, event: events.ScalarEvent) -> ScalarNode:
+        text: str = event.value
+        mark = _mark(event)
+        # A character has at most four bytes: only long texts need counting.
+        if len(text) * 4 > MOST_SCALAR_BYTES and len(text.encode()) > MOST_SCALAR_BYTES:
+            self._stop("B011", mark, "a value is too long", "values are read up to 1 MiB each")
+        if event.anchor or event.tag:
+            self._undecorated(event)
+        return ScalarNode(text, mark.line, mark.column, event.style is not None)
+
+    def _undecorated(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
+        if event.anchor:
+            self._unshared(event, f"the anchor `&{one_line(event.anchor)}`")
+        if event.tag:
+            reason = "every value is text; its field decides what it means"
+            what = f"the tag `{one_line(event.tag)}` is not allowed"
+            self._problem("B013", _mark(event), what, reason, "take it away, or quote the value")
+
+    def _unshared(self, event: events.Event, what: str) -> None:
+        help_ = "write the value out where it is needed"
+        self._problem("B012", _mark(event), f"{what} is not allowed", _NO_SHARING, help_)
+
+    def _push(self, event: events.CollectionStartEvent, node: ListNode | MappingNode) -> None:
+        self._count(event)
+        if len(self.stack) >= MOST_DEPTH:
+            reason = f"lists and mappings are read up to {MOST_DEPTH} levels deep"
+            self._stop("B010", node.mark, "this is nested too deep", reason)
+        if event.anchor or event.tag:
+            self._undecorated(event)
+        self._place(node)
+        self.stack.append(node)
+        self.keys.append(None)
+        self.seen.append({})
+
+    def _pop(self) -> None:
+        self.stack.pop()
+        self.keys.pop()
+        self.seen.pop()
+
+    def _place(self, node: Node) -> None:
+        """Put a finished or just opened node where it belongs: root, list item, key or value."""
+        if not self.stack:
+            self.root = node
+            return
+        parent = self.stack[-1]
+        if isinstance(parent, ListNode):
+            parent.items.append(node)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = self._key(node)
+            return
+        self.keys[-1] = None
+        if key.text == "<<" and not key.quoted:
+            what = "the merge key `<<` is not allowed"
+            self._problem("B012", key.mark, what, _NO_SHARING, "write the fields out", 2)
+        elif key.text in self.seen[-1]:
+            reason = f"it stands already in line {self.seen[-1][key.text]}; the first one counts"
+            what = f"the key `{one_line(key.text)}` is given twice"
+            self._problem("B102", key.mark, what, reason, "keep one of the two", len(key.text))
+        else:
+            self.seen[-1][key.text] = key.line
+            parent.pairs.append((key, node))
+
+    def _key(self, node: Node) -> ScalarNode:
+        if isinstance(node, ScalarNode):
+            return node
+        what = "a key must be text"
+        self._problem("B103", node.mark, what, "this one is a list or a mapping", "quote the key")
+        # Its own place makes the stand-in unique, so that it hides no other key.
+        return ScalarNode(f"\0{node.line}:{node.column}", node.line, node.column)
+
+    def _problem(  # the parts of a Problem, no more
+        self, code: str, mark: Mark, what: str, reason: str, help_: str, width: int = 1
+    ) -> None:
+        self.report.add(Problem(code, what, mark, reason, help_, width))
+
+    def _stop(self, code: str, mark: Mark, what: str, reason: str) -> None:
+        self._problem(code, mark, what, reason, "the limits are in docs/format.md")
+        raise _RefusedError
+
+
+_NO_SHARING: Final = "anchors, aliases and merge keys can make a small file endless"
+
+
+def _mark(event: events.Event) -> Mark:
+    start = event.start_mark
+    return Mark(start.line + 1, start.column + 1) if start else Mark()
+
+
+def parse_nodes(text: str, report: Report) -> tuple[Node | None, Mark | None]:
+    """Return the tree, and where the YAML breaks off if it does.
+
+    What is wrong goes to `report`. A text past a limit gives no tree: `(None, None)`. A text
+    with a syntax error gives what stood before it and the error's place.
+    """
+    builder = _Builder(report)
+    try:
+        for event in _events(text):
+            builder.feed(event)
+    except _RefusedError:
+        return None, None
+    except yaml.YAMLError as error:
+        problem = syntax_problem(error, text)
+        report.add(problem)
+        return builder.root, problem.mark
+    return builder.root, None
+
+
+def _events(text: str) -> Iterator[events.Event]:
+    return iter(yaml.parse(text, Loader=Loader))

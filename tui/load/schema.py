@@ -1,0 +1,357 @@
+"""Turn nodes into records, by the records' own annotations.
+
+A record is a frozen dataclass of `tui.model` or `tui.kinds`. This module knows the few sorts of
+value that annotations are made of, and no record.
+"""
+
+import dataclasses
+import inspect
+import types
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin
+
+from tui.clean import clean, one_line
+from tui.load.nearest import did_you_mean, nearest
+from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
+from tui.model.amount import Amount, parse_amount
+from tui.model.degrees import Degrees, parse_degrees
+from tui.model.pin import Pin, parse_pin
+from tui.model.record import Link, Prose, To
+from tui.model.when import When, parse_when
+from tui.problems import Fault, Mark, Problem, Report
+
+INTERNAL: Final = frozenset({"mark"})
+"""Fields of a record that no file may set."""
+
+PARSERS: Final[dict[Any, Callable[[str], Any]]] = {
+    When: parse_when,
+    Amount: parse_amount,
+    Pin: parse_pin,
+    Degrees: parse_degrees,
+}
+"""The value types that read themselves from text."""
+
+
+class Reference(NamedTuple):
+    """An id that an item gives for another, to be looked up once all items are read."""
+
+    target: str
+    to: To
+    mark: Mark
+
+
+class Pinned(NamedTuple):
+    """A pin with its place in the file, to be looked up once all sources are read."""
+
+    pin: Pin
+    mark: Mark
+
+
+class _Nothing:
+    """No value: the node was missing, empty or wrong."""
+
+
+NOTHING: Final = _Nothing()
+
+Read = Callable[["Reader", Node], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a record as the format has it."""
+
+    key: str
+    name: str
+    annotation: Any
+    required: bool
+    doc: str
+    read: Read
+
+
+@cache
+def fields_of(record: type) -> Mapping[str, Field]:
+    """Return a record's fields by the key a file gives them, in the order of the format."""
+    found = {}
+    for field in dataclasses.fields(record):
+        if field.name in INTERNAL:
+            continue
+        key = field.metadata.get("key") or field.name
+        required = (
+            field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+        )
+        read = reader_of(field.type)
+        found[key] = Field(key, field.name, field.type, required, field.metadata["doc"], read)
+    own = [key for key in found if found[key].name in inspect.get_annotations(record)]
+    return {key: found[key] for key in [*own, *(key for key in found if key not in own)]}
+
+
+class Reader:
+    """Reads records out of nodes; gathers problems, references and pins on the way."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.references: list[Reference] = []
+        self.pins: list[Pinned] = []
+
+    def wrong(self, code: str, node: Node, what: str, reason: str = "", help: str = "") -> _Nothing:  # noqa: A002  # named as in Problem
+        """Report a problem at a node and return `NOTHING`."""
+        width = len(node.text) if isinstance(node, ScalarNode) and "\n" not in node.text else 1
+        self.report.add(Problem(code, what, node.mark, reason, help, max(1, min(width, 60))))
+        return NOTHING
+
+    def record(self, record: Any, node: Node) -> Any:
+        """Return a record, or `NOTHING` when it lacks what it cannot be without."""
+        values = self.values(record, node)
+        return record(**values, mark=node.mark) if values is not None else NOTHING
+
+    def values(self, record: Any, node: Node) -> dict[str, Any] | None:
+        """Return a record's values by field name; None when a required one is missing or wrong."""
+        if isinstance(node, ScalarNode):
+            return self._from_scalar(record, node)
+        if isinstance(node, ListNode):
+            self.wrong("B203", node, f"{_noun(record)} cannot be a list", help=_shape(record))
+            return None
+        pairs = self._named_pairs(record, node)
+        values: dict[str, Any] = {}
+        tried: set[str] = set()
+        for key, value in pairs:
+            field = fields_of(record).get(key.text)
+            if field is None:
+                meant = self.unknown_key(key, list(fields_of(record)), _noun(record))
+                tried.update(
+                    field.name for field in fields_of(record).values() if field.key == meant
+                )
+            elif not _is_empty(value):
+                tried.add(field.name)
+                read = field.read(self, value)
+                if read is not NOTHING:
+                    values[field.name] = read
+        self._exclusive(record, pairs, values)
+        return values if self._complete(record, node, tried, values) else None
+
+    def _from_scalar(self, record: Any, node: ScalarNode) -> dict[str, Any] | None:
+        short = record.SHORT
+        if short is None:
+            self.wrong("B203", node, f"{_noun(record)} cannot be a text", help=_shape(record))
+            return None
+        split = record.from_scalar(one_line(node.text)) if hasattr(record, "from_scalar") else {}
+        texts = split or {short: node.text}
+        fields = {field.name: field for field in fields_of(record).values()}
+        values = {}
+        for name, text in texts.items():
+            piece = ScalarNode(text, node.line, node.column, node.quoted)
+            read = fields[name].read(self, piece) if text else NOTHING
+            if read is not NOTHING:
+                values[name] = read
+        missing = [f for f in fields.values() if f.required and f.name not in values]
+        if missing and all(field.name not in texts for field in missing):
+            self.wrong("B203", node, f"{_noun(record)} cannot be a text alone", help=_shape(record))
+        elif not node.text.strip():
+            self.wrong("B202", node, f"{_noun(record)} is empty", help=_shape(record))
+        return None if missing else values
+
+    def _named_pairs(self, record: Any, node: MappingNode) -> list[tuple[ScalarNode, Node]]:
+        """Return the pairs, with `key: value` spelled out where the record has that short form."""
+        pair = getattr(record, "PAIR", None)
+        fields = fields_of(record)
+        pairs = [(key, value) for key, value in node.pairs if not key.text.startswith("\0")]
+        strange = [key for key, _ in pairs if key.text not in fields]
+        names = {key.text for key, _ in pairs}
+        if pair is None or len(strange) != 1 or not names.isdisjoint(pair):
+            return pairs
+        key = strange[0]
+        dated = fields[pair[0]].annotation == (When | None)
+        misspelt = not key.text[:1].isdigit() if dated else nearest(key.text, fields, 0.8)
+        if misspelt:
+            return pairs
+        spelled: list[tuple[ScalarNode, Node]] = []
+        for name, value in pairs:
+            if name is key:
+                spelled.append((ScalarNode(pair[0], key.line, key.column), key))
+                spelled.append((ScalarNode(pair[1], key.line, key.column), value))
+            else:
+                spelled.append((name, value))
+        return spelled
+
+    def unknown_key(self, key: ScalarNode, fields: Sequence[str], noun: str) -> str:
+        """Report a key that means nothing here; return the field that was probably meant."""
+        name = one_line(key.text)
+        near = nearest(name, fields)
+        some = ", ".join(fields[:12]) + (", …" if len(fields) > 12 else "")
+        help_ = f"did you mean `{near}`?" if near else f"there are {some}; see docs/format.md"
+        self.wrong("B201", key, f"`{name}` is not a field of {noun}", help=help_)
+        return near
+
+    def _complete(
+        self, record: Any, node: Node, tried: set[str], values: Mapping[str, Any]
+    ) -> bool:
+        """Whether all required values are there. One that was tried and failed is reported."""
+        missing = [f for f in fields_of(record).values() if f.required and f.name not in values]
+        for field in missing:
+            if field.name not in tried:
+                what = f"{_noun(record)} needs `{field.key}`"
+                self.wrong("B202", node, what, field.doc, _shape(record))
+        return not missing
+
+    def _exclusive(
+        self, record: Any, pairs: list[tuple[ScalarNode, Node]], values: dict[str, Any]
+    ) -> None:
+        for group in getattr(record, "EXCLUSIVE", ()):
+            both = [key for key, _ in pairs if key.text in group and key.text in values]
+            for key in both[1:]:
+                reason = f"`{both[0].text}` in line {both[0].line} says the same thing another way"
+                self.wrong("B204", key, f"`{key.text}` is one too many", reason, "keep one of them")
+                del values[key.text]
+
+
+def _is_empty(node: Node) -> bool:
+    """Whether nothing stands behind a key, which means the same as leaving the key out."""
+    return isinstance(node, ScalarNode) and not node.text and not node.quoted
+
+
+def _noun(record: Any) -> str:
+    noun = getattr(record, "NOUN", "") or record.__name__.lower()
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def _shape(record: Any) -> str:
+    required = [field.key for field in fields_of(record).values() if field.required]
+    shape = ", ".join(f"`{key}: …`" for key in required or list(fields_of(record))[:2])
+    return f"write {shape}; all fields are in docs/format.md"
+
+
+# Readers of values, one for each sort of annotation.
+
+
+def reader_of(annotation: Any) -> Read:
+    """Return the function that reads values of an annotation."""
+    if annotation in {str, Prose, Link, int}:
+        return _SIMPLE[annotation]
+    if annotation in PARSERS:
+        return _parsed(PARSERS[annotation])
+    origin, inner = get_origin(annotation), get_args(annotation)
+    if origin in {types.UnionType, Union}:
+        return reader_of(next(one for one in inner if one is not type(None)))
+    if origin is tuple:
+        return _tuple(reader_of(inner[0]))
+    if origin is Literal:
+        return _word(inner)
+    if origin is Annotated:
+        return _reference(inner[1])
+    if dataclasses.is_dataclass(annotation):
+        return lambda reader, node: reader.record(annotation, node)
+    raise TypeError(f"no reader for {annotation}")
+
+
+def _scalar(reader: Reader, node: Node) -> ScalarNode | _Nothing:
+    if isinstance(node, ScalarNode):
+        return node
+    got = "a list" if isinstance(node, ListNode) else "a mapping"
+    help_ = "write the text behind the key, on the same line; quote it if it holds `: `"
+    return reader.wrong("B203", node, f"text is wanted here, not {got}", help=help_)
+
+
+def _read_text(reader: Reader, node: Node) -> str | _Nothing:
+    scalar = _scalar(reader, node)
+    return one_line(scalar.text) if isinstance(scalar, ScalarNode) else NOTHING
+
+
+def _read_prose(reader: Reader, node: Node) -> str | _Nothing:
+    scalar = _scalar(reader, node)
+    if not isinstance(scalar, ScalarNode):
+        return NOTHING
+    paragraphs = clean(scalar.text).strip().split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
+def _read_link(reader: Reader, node: Node) -> str | _Nothing:
+    text = _read_text(reader, node)
+    if not isinstance(text, str):
+        return NOTHING
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text
+    except ValueError:
+        usable = False
+    if usable and text == clean(text) and text.isprintable():
+        return text
+    reason = "links are http or https addresses with a host"
+    return reader.wrong("B308", node, f"`{text}` is not a link", reason, "write `https://…`")
+
+
+def _read_count(reader: Reader, node: Node) -> int | _Nothing:
+    text = _read_text(reader, node)
+    if not isinstance(text, str):
+        return NOTHING
+    digits = text.replace(",", "")
+    if digits.isascii() and digits.isdigit() and len(digits) <= 9:
+        return int(digits)
+    reason = "a count is digits alone"
+    return reader.wrong("B303", node, f"`{text}` is not a count", reason, "write `214`")
+
+
+_SIMPLE: Final[dict[Any, Read]] = {
+    str: _read_text,
+    Prose: _read_prose,
+    Link: _read_link,
+    int: _read_count,
+}
+
+
+def _parsed(parse: Callable[[str], Any]) -> Read:
+    def read(reader: Reader, node: Node) -> Any:
+        text = _read_text(reader, node)
+        if not isinstance(text, str):
+            return NOTHING
+        value = parse(text)
+        if isinstance(value, Fault):
+            reader.report.add(value.at(node.mark, max(1, min(len(text), 60))))
+            return NOTHING
+        if isinstance(value, Pin):
+            reader.pins.append(Pinned(value, node.mark))
+        return value
+
+    return read
+
+
+def _tuple(read_one: Read) -> Read:
+    def read(reader: Reader, node: Node) -> tuple[Any, ...]:
+        # One alone may stand without its brackets.
+        nodes = node.items if isinstance(node, ListNode) else [node]
+        values = (read_one(reader, item) for item in nodes)
+        return tuple(value for value in values if value is not NOTHING)
+
+    return read
+
+
+def _word(words: tuple[str, ...]) -> Read:
+    def read(reader: Reader, node: Node) -> str | _Nothing:
+        text = _read_text(reader, node)
+        if not isinstance(text, str) or text in words:
+            return text
+        code = "B205" if words == ("1",) else "B304"
+        help_ = did_you_mean(text.lower(), words, "use one of these words")
+        reason = f"there is {_any_of(words)}"
+        return reader.wrong(code, node, f"`{text}` is not allowed here", reason, help_)
+
+    return read
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _reference(to: To) -> Read:
+    def read(reader: Reader, node: Node) -> str | _Nothing:
+        text = _read_text(reader, node)
+        if not isinstance(text, str):
+            return NOTHING
+        if text not in to.words:
+            reader.references.append(Reference(text, to, node.mark))
+        return text
+
+    return read

@@ -1,0 +1,144 @@
+"""A whole briefing: its header, its items by list, and the links between them, both ways."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import ClassVar, Literal
+
+from tui.model.card import Span, Spans, joined
+from tui.model.item import Item
+from tui.model.pin import Pin
+from tui.model.record import Prose, doc
+from tui.model.source import Passage, Source
+from tui.model.when import When
+from tui.problems import BEGINNING, Mark
+
+Readable = Item | Passage
+"""Whatever has a row, a card and an id to go to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The top of a briefing file."""
+
+    SHORT: ClassVar[str | None] = None
+
+    briefing: Literal["1"] = field(default="1", metadata=doc("The format's version."))
+    title: str = field(metadata=doc("What the briefing is about, in one line."))
+    id: str = field(default="", metadata=doc("A name for the library; the file's if not given."))
+    summary: Prose = field(
+        default=Prose(""), metadata=doc("One or two sentences; attribute what is claimed.")
+    )
+    lang: str = field(default="", metadata=doc("The language it is written in (BCP 47)."))
+    subjects: tuple[str, ...] = field(default=(), metadata=doc("Subjects to find it by."))
+    updated: When | None = field(default=None, metadata=doc("When its author last changed it."))
+    mark: Mark = field(default=BEGINNING, compare=False)
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """What was read from one file. Complete where the file is; a reader can rely on all of it."""
+
+    header: Header
+    lists: Mapping[str, tuple[Item, ...]]
+    """The items by list (`timeline`, `actors`, …), in the file's order."""
+    mentions: Mapping[str, Sequence[Item]]
+    """For each id, the items that refer to it, in the file's order, each once."""
+
+    def __iter__(self) -> Iterator[Item]:
+        """Yield all items, list by list."""
+        for items in self.lists.values():
+            yield from items
+
+    @cached_property
+    def by_id(self) -> dict[str, Item]:
+        """All items by id."""
+        return {item.id: item for item in self}
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources; the first is the one that short pins (`p6`) mean."""
+        return tuple(item for item in self if isinstance(item, Source))
+
+    @cached_property
+    def passages(self) -> dict[str, Passage]:
+        """All passages of all sources by id (`article/p6`), in order."""
+        return {passage.id: passage for source in self.sources for passage in source.passages()}
+
+    @cached_property
+    def _pinned(self) -> dict[str, list[Item]]:
+        pinned: dict[str, list[Item]] = {}
+        for item in self:
+            pins = [*item.at, *(pin for claim in item.claims for pin in claim.at)]
+            for identifier in dict.fromkeys(map(self.passage_id, pins)):
+                pinned.setdefault(identifier, []).append(item)
+        return pinned
+
+    @cached_property
+    def _cautions(self) -> dict[str, list[Item]]:
+        cautions: dict[str, list[Item]] = {}
+        for item in self:
+            for identifier in item.warns_about():
+                cautions.setdefault(identifier, []).append(item)
+        return cautions
+
+    def find(self, identifier: str) -> Readable | None:
+        """Return the item or passage of that id, or None."""
+        return self.by_id.get(identifier) or self.passages.get(identifier)
+
+    def short(self, identifier: str) -> str:
+        """Return the short name of an item, or the id itself when there is no such item."""
+        item = self.by_id.get(identifier)
+        return item.short if item else identifier
+
+    def is_source(self, identifier: str) -> bool:
+        """Whether the id is a source's, so that the voice is the paper's own."""
+        return isinstance(self.by_id.get(identifier), Source)
+
+    def independent(self, one: str, other: str) -> bool:
+        """Whether two voices are neither the same nor linked as parts of each other."""
+        return one not in self._wholes(other) and other not in self._wholes(one)
+
+    def _wholes(self, identifier: str) -> set[str]:
+        """Return the id and all it is part of; a loop in the file ends the walk."""
+        wholes: set[str] = set()
+        while identifier and identifier not in wholes:
+            wholes.add(identifier)
+            identifier = getattr(self.by_id.get(identifier), "part_of", "") or ""
+        return wholes
+
+    def passage_id(self, pin: Pin) -> str:
+        """Return the id of the passage that a pin names, with its source spelled out."""
+        first = self.sources[0].id if self.sources else ""
+        return f"{pin.source or first}/p{pin.passage}"
+
+    def passage(self, pin: Pin) -> Passage | None:
+        """Return the passage that a pin names, or None when the source's text has no such one."""
+        return self.passages.get(self.passage_id(pin))
+
+    def pinned(self, passage: str) -> Sequence[Item]:
+        """Return the items pinned to a passage, by the passage's id."""
+        return self._pinned.get(passage, ())
+
+    def cautions(self, identifier: str) -> Sequence[Item]:
+        """Return the items that ask to read this one with care."""
+        return self._cautions.get(identifier, ())
+
+    def pins(self, pins: Sequence[Pin]) -> Spans:
+        """Return pins as words that lead to their passages; the source is named if it matters."""
+        several = len(self.sources) > 1
+        return joined(
+            ((Span(self._pin_words(pin, several), "pin", self.passage_id(pin)),) for pin in pins),
+            " ",
+        )
+
+    def _pin_words(self, pin: Pin, several: bool) -> str:
+        words = f"p{pin.passage}"
+        if pin.words:
+            words = str(Pin(pin.passage, "", pin.words))
+        return f"{pin.source}/{words}" if several and pin.source else words
+
+    def link(self, identifier: str, role: Literal["name", "text", "voice"] = "name") -> Span:
+        """Return an item's short name, leading to it; the bare id, muted, when there is none."""
+        item = self.by_id.get(identifier)
+        return Span(item.short, role, item.id) if item else Span(identifier, "muted")

@@ -1,0 +1,35 @@
+"""Degrees of latitude or longitude, kept with the digits they were given."""
+
+import re
+from dataclasses import dataclass
+
+from tui.problems import Fault
+
+_DECIMAL = re.compile(r"[+-]?\d{1,3}(?:\.\d{1,9})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Degrees:
+    """Decimal degrees (WGS 84). `str` gives the digits as written, no more and no fewer."""
+
+    text: str
+
+    def __str__(self) -> str:
+        """Return the digits as written."""
+        return self.text
+
+    def __abs__(self) -> float:
+        """Return the distance from the equator or the prime meridian, in degrees."""
+        return abs(float(self.text))
+
+
+def parse_degrees(text: str) -> Degrees | Fault:
+    """Read decimal degrees; a `Fault` (B306) says what is wrong. The range is the place's."""
+    if _DECIMAL.fullmatch(text.strip()):
+        return Degrees(text.strip())
+    return Fault(
+        "B306",
+        f"`{text}` is not a number of degrees",
+        "coordinates are decimal degrees with up to nine decimals",
+        "write `32.767` rather than 32°46′N; south and west are negative",
+    )

@@ -1,0 +1,265 @@
+"""What all items of a briefing share: an id, pins, claims, and how a row and a card are made."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
+from tui.model.claim import (
+    STATUS,
+    Claim,
+    Credibility,
+    Stance,
+    Status,
+    Voice,
+    recorded,
+    status,
+    voice_in_brief,
+    voice_in_full,
+)
+from tui.model.pin import Pin
+from tui.model.record import Prose, doc
+from tui.model.when import When
+from tui.problems import BEGINNING, Fault, Mark
+
+if TYPE_CHECKING:
+    from tui.model.briefing import Briefing
+
+Basis = Literal["explicit", "relative", "inferred", "external"]
+
+BASIS: Final[dict[Basis, str]] = {
+    "explicit": "as stated",
+    "relative": "worked out from relative words",
+    "inferred": "inferred by the briefing's author",
+    "external": "known from outside the source",
+}
+PartOfDay = Literal["early", "morning", "midday", "afternoon", "evening", "night", "late"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing a briefing holds. A kind adds its own fields and says what it says.
+
+    A kind sets `LIST`, its key at the top of the file; `NOUN`, what one item is called; `PANE`
+    and `SECTION`, where it is shown; `SHORT`, the field that a bare scalar fills; and `PAIR`, the
+    two fields that `key: value` fills.
+    """
+
+    LIST: ClassVar[str]
+    NOUN: ClassVar[str]
+    PANE: ClassVar[str]
+    SECTION: ClassVar[str]
+    SHORT: ClassVar[str]
+    PAIR: ClassVar[tuple[str, str] | None] = None
+    EXCLUSIVE: ClassVar[tuple[tuple[str, ...], ...]] = (("by", "claims"),)
+    """Groups of fields of which an item gives one at the most: two ways to say one thing."""
+    ATTRIBUTED: ClassVar[bool] = True
+    """Whether a card says so when nobody is recorded as saying it."""
+
+    id: str = field(
+        default="",
+        metadata=doc("A name for other items to refer to; made from the first field if not given."),
+    )
+    at: tuple[Pin, ...] = field(
+        default=(), metadata=doc("Where it stands: `p6`, `[p4, p6]`, `art/p6`, `p6:12-19`.")
+    )
+    by: Voice = field(
+        default="",
+        metadata=doc(
+            "Who says so: an actor, a source (the paper's own voice), or `unattributed` when the "
+            "source names nobody."
+        ),
+    )
+    speaker: str = field(default="", metadata=doc("Who spoke for them: `a spokesperson`."))
+    via: str = field(default="", metadata=doc("The medium: `Facebook`, `a statement`."))
+    said_on: When | None = field(default=None, metadata=doc("When they said it."))
+    stance: Stance = field(
+        default="affirms", metadata=doc("Whether they say it is so, deny it, or doubt it.")
+    )
+    credibility: Credibility | None = field(
+        default=None,
+        metadata=doc("How credible the claim is, 1 (confirmed) to 6 (cannot be judged)."),
+    )
+    claims: tuple[Claim, ...] = field(
+        default=(), metadata=doc("Several voices, instead of one given by `by`.")
+    )
+    said: str = field(
+        default="", metadata=doc("The source's own words for date or number: `late Sunday`.")
+    )
+    part_of_day: PartOfDay | None = field(
+        default=None, metadata=doc("The part of the day that the words name.")
+    )
+    basis: Basis | None = field(
+        default=None, metadata=doc("How the item's date or value is known, if not `explicit`.")
+    )
+    why: str = field(default="", metadata=doc("The reason, for what is not explicit."))
+    note: Prose = field(default=Prose(""), metadata=doc("Anything else a reader should know."))
+    tags: tuple[str, ...] = field(default=(), metadata=doc("Words to find it by."))
+    mark: Mark = field(default=BEGINNING, compare=False)
+
+    @property
+    def caption(self) -> str:
+        """The item in a few plain words, as other items name it."""
+        raise NotImplementedError
+
+    @property
+    def short(self) -> str:
+        """The shortest name of the item; its caption, where there is none shorter."""
+        return self.caption
+
+    @property
+    def voices(self) -> tuple[Claim, ...]:
+        """All claims, whether written out in `claims` or in the item's own fields."""
+        if self.claims:
+            return self.claims
+        own = Claim(
+            by=self.by,
+            speaker=self.speaker,
+            via=self.via,
+            said_on=self.said_on,
+            stance=self.stance,
+            credibility=self.credibility,
+            mark=self.mark,
+        )
+        return (own,) if recorded((own,)) else ()
+
+    def standing(self, briefing: "Briefing") -> Status | None:
+        """Return how far the item is established, worked out from who says so."""
+        return status(self.voices, briefing)
+
+    @staticmethod
+    def from_scalar(text: str) -> Mapping[str, str]:
+        """Return the fields that a bare scalar stands for, when it is more than `SHORT` alone."""
+        del text
+        return {}
+
+    def faults(self) -> Iterator[tuple[str, Fault]]:
+        """Yield what is wrong between fields, each with the name of the field to point at."""
+        yield from ()
+
+    def warns_about(self) -> tuple[str, ...]:
+        """Return the ids of the items that this one asks to read with care."""
+        return ()
+
+    def sort_key(self) -> tuple[int, ...]:
+        """Order within a section; equal keys keep the file's order."""
+        return ()
+
+    def section(self) -> str:
+        """Return the heading the item stands under in its pane."""
+        return self.SECTION
+
+    @classmethod
+    def naming(cls, values: Mapping[str, object]) -> str:
+        """Return the words that an id is made from, out of the fields given in a file."""
+        return str(values.get(cls.SHORT, ""))
+
+    def mention(self, briefing: "Briefing") -> Span:
+        """Return the item as a line on another item's card, leading to it."""
+        del briefing
+        return Span(self.caption, "text", self.id)
+
+    def headline(self, briefing: "Briefing") -> Spans:
+        """Return the title of the item's card."""
+        del briefing
+        return (Span(self.caption, "title"),)
+
+    def facts(self, briefing: "Briefing") -> list[Fact]:
+        """Return the card's lines that are the kind's own, before those that all kinds share."""
+        raise NotImplementedError
+
+    def head(self, briefing: "Briefing") -> Spans:
+        """Return the row's first column: a date, an amount or a name."""
+        raise NotImplementedError
+
+    def body(self, briefing: "Briefing") -> Spans:
+        """Return the row's words."""
+        raise NotImplementedError
+
+    def prose(self, briefing: "Briefing") -> Spans:
+        """Return what a print-out adds below the row; usually nothing."""
+        del briefing
+        return ()
+
+    def brief_voice(self, briefing: "Briefing") -> Spans:
+        """Return who says so in a word or two."""
+        if not self.ATTRIBUTED and not self.voices:
+            return ()
+        return voice_in_brief(self.voices, self.standing(briefing), briefing)
+
+    def places_in_source(self) -> tuple[Pin, ...]:
+        """Return the item's own pins, or those of its claims where it has none."""
+        pins = self.at or tuple(pin for claim in self.voices for pin in claim.at)
+        return tuple(dict.fromkeys(pins))
+
+    def row(self, briefing: "Briefing") -> Row:
+        """Return the item as a list shows it."""
+        return Row(
+            head=self.head(briefing),
+            body=self.body(briefing),
+            voice=self.brief_voice(briefing),
+            pins=briefing.pins(self.places_in_source()),
+            care=bool(briefing.cautions(self.id)),
+            prose=self.prose(briefing),
+        )
+
+    def card(self, briefing: "Briefing") -> Card:
+        """Return the item in full: what, who says so, what to be careful about, where."""
+        facts = [
+            *self.facts(briefing),
+            *self._who_says(briefing),
+            *(
+                Fact("careful", (Span(caution.caption, "warning", caution.id),))
+                for caution in briefing.cautions(self.id)
+            ),
+            *self._basis(),
+            *where(briefing, self.places_in_source()),
+        ]
+        linked = [
+            (Span(f"{item.NOUN} ", "muted"), item.mention(briefing))
+            for item in briefing.mentions.get(self.id, ())
+            if self.id not in item.warns_about()
+        ]
+        if linked:
+            facts.append(Fact("linked from", joined(linked, "\n")))
+        if self.note:
+            facts.append(Fact("note", (Span(self.note),)))
+        if self.tags:
+            facts.append(Fact("tags", (Span(", ".join(self.tags), "muted"),)))
+        return Card(self.headline(briefing), tuple(facts))
+
+    def _who_says(self, briefing: "Briefing") -> list[Fact]:
+        if not self.voices:
+            nobody = (Span("not recorded in this briefing", "warning"),)
+            return [Fact("who says so", nobody)] if self.ATTRIBUTED else []
+        lines = (voice_in_full(claim, briefing, briefing.pins(claim.at)) for claim in self.voices)
+        facts = [Fact("who says so", joined(lines, "\n"))]
+        standing = self.standing(briefing)
+        if self.ATTRIBUTED and standing:
+            role: Role = "muted" if standing in {"reported", "corroborated"} else "warning"
+            facts.append(Fact("status", (Span(STATUS[standing], role),)))
+        return facts
+
+    def _basis(self) -> list[Fact]:
+        facts = []
+        if self.said:
+            printed = f"“{self.said}”"
+            facts.append(Fact("printed", (Span(printed, "quote"),)))
+        if self.basis and self.basis != "explicit":
+            reason = f": {self.why}" if self.why else ""
+            facts.append(Fact("basis", (Span(BASIS[self.basis], "warning"), Span(reason))))
+        elif self.why:
+            facts.append(Fact("why", (Span(self.why),)))
+        return facts
+
+
+def where(briefing: "Briefing", pins: tuple[Pin, ...]) -> list[Fact]:
+    """Return the card's line that says where an item stands, with each passage's gist."""
+    if not pins:
+        return [Fact("where", (Span("no pin: not tied to a place in a source", "muted"),))]
+    lines = []
+    for pin in pins:
+        passage = briefing.passage(pin)
+        gist = f"  {passage.gist}" if passage and passage.gist else ""
+        lines.append((*briefing.pins((pin,)), Span(gist, "muted")))
+    return [Fact("where", joined(lines, "\n"))]

@@ -1,0 +1,56 @@
+"""Where an item stands in a source: a passage, or some words of it.
+
+A source's text is cut into passages at its blank lines; `p1` is the first. `art/p6:12-19` means
+words 12 to 19 of the sixth passage of the source `art`; counts start at 1.
+"""
+
+import re
+from dataclasses import dataclass
+
+from tui.problems import Fault
+
+_PIN = re.compile(
+    r"(?:(?P<source>[^\s/:]{1,80})/)?p(?P<passage>[1-9]\d{0,5})"
+    r"(?::(?P<first>[1-9]\d{0,5})(?:-(?P<last>[1-9]\d{0,5}))?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A place in a source. An empty `source` is the briefing's only, or first, source."""
+
+    passage: int
+    source: str = ""
+    words: tuple[int, int] | None = None
+    """First and last word, both included, or None for the whole passage."""
+
+    def __str__(self) -> str:
+        """Return the pin as it is written; `parse_pin` reads it back to an equal value."""
+        words = ""
+        if self.words:
+            first, last = self.words
+            words = f":{first}" if first == last else f":{first}-{last}"
+        return f"{self.source}/p{self.passage}{words}" if self.source else f"p{self.passage}{words}"
+
+
+def parse_pin(text: str) -> Pin | Fault:
+    """Read a pin; a `Fault` (B305) says what is wrong."""
+    match = _PIN.fullmatch(text.strip())
+    if match is None:
+        return Fault(
+            "B305",
+            f"`{text}` is not a pin",
+            "a pin is `p` and the number of a passage, counted from 1",
+            "write `p6`, `[p4, p6]`, `art/p6`, or `p6:12-19` for words 12 to 19",
+        )
+    words = None
+    if match["first"]:
+        words = (int(match["first"]), int(match["last"] or match["first"]))
+        if words[0] > words[1]:
+            return Fault(
+                "B305",
+                f"`{text}` is not a pin",
+                f"its words run backwards, from {words[0]} to {words[1]}",
+                f"did you mean `{text.partition(':')[0]}:{words[1]}-{words[0]}`?",
+            )
+    return Pin(int(match["passage"]), match["source"] or "", words)

@@ -1,0 +1,34 @@
+"""How a frozen dataclass says what the format may hold.
+
+A record's annotations are the schema: `tui.load.schema` reads a file by them and
+`scripts/generate_docs.py` writes the format reference from them, so the three cannot drift.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Final, NewType
+
+Prose = NewType("Prose", str)
+"""Text of several sentences or paragraphs; blank lines in it are kept."""
+
+Link = NewType("Link", str)
+"""An http or https address with a host."""
+
+ANYTHING: Final = ("*",)
+"""The lists of a reference that may lead to an item of any kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """Marks an id as a reference to an item of one of these lists (`Annotated[str, To(…)]`)."""
+
+    lists: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    """Words that may stand instead of an id, such as `unattributed`."""
+
+
+def doc(text: str, key: str = "") -> dict[str, Any]:
+    """Return dataclass field metadata: the field's line in the format reference.
+
+    `key` is the field's name in a file where Python keeps that word for itself (`from`).
+    """
+    return {"doc": text, "key": key}

@@ -1,0 +1,226 @@
+"""A source, the fingerprint of its text, and its passages.
+
+A briefing does not ship text that is somebody else's. It ships a digest and a word count of each
+passage, which recognise the text when a reader has it, and a gist in the author's own words,
+which stands in its place when a reader has not.
+"""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from tui.model.card import Card, Fact, Row, Span, Spans, joined
+from tui.model.claim import RELIABILITY, Reliability
+from tui.model.dating import Dating
+from tui.model.item import Item
+from tui.model.record import Link, doc
+from tui.model.when import When
+from tui.problems import BEGINNING, Mark
+
+if TYPE_CHECKING:
+    from tui.model.briefing import Briefing
+
+SourceKind = Literal["news-article", "wire", "statement", "post", "report", "dataset", "image"]
+Furniture = Literal["credit", "notice", "read-more", "rule", "share"]
+
+FURNITURE: Final[dict[Furniture, str]] = {
+    "credit": "a photo or agency credit",
+    "notice": "a notice about the page",
+    "read-more": "a link to other pages",
+    "rule": "a dividing line",
+    "share": "a sharing line",
+}
+SCHEME: Final = "blocks-1"
+"""The rule a fingerprint is made by; see `digest`."""
+
+_FOLDED: Final = {
+    **dict.fromkeys(map(ord, "‘’‚‛′"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟″"), '"'),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
+    0x00AD: None,
+}
+
+
+def blocks(text: str) -> list[str]:
+    """Cut a source's text into its passages: the pieces between blank lines, without edges."""
+    return [block.strip() for block in re.split(r"\n[^\S\n]*\n\s*", text.strip()) if block.strip()]
+
+
+def folded(block: str) -> str:
+    """Fold what carries no meaning: to NFC, runs of blanks to one, quotes and dashes to ASCII."""
+    return " ".join(unicodedata.normalize("NFC", block).translate(_FOLDED).split())
+
+
+def digest(block: str) -> str:
+    """Return the first 12 hex digits of the SHA-256 of the folded block."""
+    return hashlib.sha256(folded(block).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One passage of a source: its fingerprint, and what it is about in the author's words."""
+
+    SHORT: ClassVar[str] = "gist"
+
+    gist: str = field(default="", metadata=doc("What the passage says, in one line of your own."))
+    hash: str = field(
+        default="", metadata=doc("First 12 hex digits of the SHA-256 of the folded passage.")
+    )
+    words: int | None = field(default=None, metadata=doc("How many words the passage has."))
+    skip: Furniture | None = field(
+        default=None, metadata=doc("Why the passage is page furniture and holds no facts.")
+    )
+    mark: Mark = field(default=BEGINNING, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceText:
+    """The fingerprint of a source's text."""
+
+    SHORT: ClassVar[str | None] = None
+
+    scheme: Literal["blocks-1"] = field(
+        default="blocks-1", metadata=doc("The rule the digests are made by.")
+    )
+    sha256: str = field(default="", metadata=doc("SHA-256 of all folded passages, in hex digits."))
+    words: int | None = field(default=None, metadata=doc("How many words the whole text has."))
+    blocks: tuple[Block, ...] = field(default=(), metadata=doc("The passages, from `p1` on."))
+    mark: Mark = field(default=BEGINNING, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Item):
+    """Where items come from: an article, a statement, a post, a report, a dataset, an image."""
+
+    LIST: ClassVar[str] = "sources"
+    NOUN: ClassVar[str] = "source"
+    PANE: ClassVar[str] = "source"
+    SECTION: ClassVar[str] = "Sources"
+    SHORT: ClassVar[str] = "label"
+    ATTRIBUTED: ClassVar[bool] = False
+
+    label: str = field(metadata=doc("What it is called in lists: `the article`."))
+    kind: SourceKind | None = field(default=None, metadata=doc("What sort of source it is."))
+    author: str = field(default="", metadata=doc("Who wrote it; `unknown` if it does not say."))
+    publisher: str = field(default="", metadata=doc("Who published it."))
+    url: Link | None = field(default=None, metadata=doc("Its address, http or https."))
+    lang: str = field(default="", metadata=doc("Its language (BCP 47)."))
+    published: Dating | None = field(
+        default=None, metadata=doc("When it was published: a date, or a window with a best day.")
+    )
+    accessed: When | None = field(default=None, metadata=doc("When the author read it."))
+    reliability: Reliability | None = field(
+        default=None, metadata=doc("How reliable the source is, A (completely) to F (not known).")
+    )
+    file: str = field(default="", metadata=doc("Its text, as a path inside the briefing's folder."))
+    text: SourceText | None = field(default=None, metadata=doc("The fingerprint of its text."))
+
+    @property
+    def caption(self) -> str:
+        """What lists call the source."""
+        return self.label
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The passages' fingerprints; none when the source has no `text`."""
+        return self.text.blocks if self.text else ()
+
+    def passages(self) -> tuple["Passage", ...]:
+        """Return the passages, numbered from 1."""
+        return tuple(Passage(self.id, number, block) for number, block in enumerate(self.blocks, 1))
+
+    def head(self, briefing: "Briefing") -> Spans:
+        """Return the source's name."""
+        del briefing
+        return (Span(self.label, "strong"),)
+
+    def body(self, briefing: "Briefing") -> Spans:
+        """Return what sort of source it is, by whom, of when."""
+        del briefing
+        parts: list[Spans] = [(Span(self.kind.replace("-", " ")),)] if self.kind else []
+        parts += [(Span(name),) for name in (self.author, self.publisher) if name not in _UNSAID]
+        if self.published:
+            parts.append((Span("published "), Span(self.published.words, "date")))
+        return joined(parts)
+
+    def facts(self, briefing: "Briefing") -> list[Fact]:
+        """Return what is known of the source, "not stated" where that was looked for."""
+        del briefing
+        facts = [Fact("kind", (Span(self.kind.replace("-", " ")),))] if self.kind else []
+        for label, value in (("author", self.author), ("publisher", self.publisher)):
+            if value:
+                said = Span(value) if value not in _UNSAID else Span("not stated", "muted")
+                facts.append(Fact(label, (said,)))
+        if self.published:
+            facts.append(Fact("published", self.published.spans))
+        if self.accessed:
+            facts.append(Fact("read on", (Span(self.accessed.words, "date"),)))
+        if self.url:
+            facts.append(Fact("address", (Span(self.url),)))
+        rated = "unrated"
+        if self.reliability:
+            rated = f"{self.reliability}, {RELIABILITY[self.reliability]}"
+        facts.append(Fact("reliability", (Span(rated),)))
+        if self.text:
+            words = f", {self.text.words:,} words" if self.text.words is not None else ""
+            facts.append(Fact("text", (Span(f"{len(self.blocks)} passages{words}"),)))
+        return facts
+
+
+_UNSAID: Final = frozenset({"", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place in a source, which items are pinned to. `id` is the source's and the number."""
+
+    source: str
+    number: int
+    block: Block
+
+    @property
+    def id(self) -> str:
+        """The passage as a pin names it: `article/p6`."""
+        return f"{self.source}/p{self.number}"
+
+    @property
+    def caption(self) -> str:
+        """The passage in a few plain words."""
+        return f"passage p{self.number}"
+
+    @property
+    def gist(self) -> str:
+        """What it says in the author's words, or why it says nothing."""
+        if self.block.gist or not self.block.skip:
+            return self.block.gist
+        return FURNITURE[self.block.skip]
+
+    def row(self, briefing: "Briefing") -> Row:
+        """Return the passage as a list shows it: number, gist, how many items stand there."""
+        count = len(briefing.pinned(self.id))
+        said = f"{count} item{'' if count == 1 else 's'}" if count else "no item"
+        missing = not count and not self.block.skip
+        tail = Span(said, "warning" if missing else "muted")
+        return Row(
+            head=(Span(f"p{self.number}", "pin"),),
+            body=(Span(self.gist or "no gist recorded", "muted" if self.block.skip else "text"),),
+            voice=() if self.block.skip and not count else (tail,),
+        )
+
+    def card(self, briefing: "Briefing") -> Card:
+        """Return the passage with the items that are pinned to it."""
+        items = briefing.pinned(self.id)
+        gist = Fact("", (Span(self.gist or "no gist recorded", "quote" if self.gist else "muted"),))
+        listed = joined(
+            ((Span(f"{item.NOUN} ", "muted"), item.mention(briefing)) for item in items),
+            "\n",
+        )
+        nothing: Spans = (Span("no item is pinned to this passage", "muted"),)
+        words = self.block.words
+        title = f"Passage p{self.number} of {briefing.short(self.source)}"
+        facts = [gist, Fact("items here", listed or nothing)]
+        if words is not None:
+            facts.append(Fact("text", (Span(f"{words} words in the source; gist ours", "muted"),)))
+        return Card((Span(title, "title"),), tuple(facts))

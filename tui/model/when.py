@@ -1,0 +1,163 @@
+"""A date as a briefing gives it: one day, a span, an open span, or one of several days.
+
+The small part of EDTF (ISO 8601-2:2019) that news needs: levels 0 and 1, and the `[a..b]` set of
+level 2. Nothing here ever makes a date more exact than it was written.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from tui.model.day import Day, ordinal, parse_day
+from tui.problems import Fault
+
+Bound = Day | Literal["", ".."]
+"""An end of a span: a date, `..` for open (it goes on), empty for not known."""
+
+_BEFORE_ALL: Final = -(10**19)
+_AFTER_ALL: Final = 10**19
+LONGEST: Final = 80
+"""The longest text that is looked at as a date; anything longer is refused unread."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date, with its bounds as day numbers (see `tui.model.day.ordinal`)."""
+
+    edtf: str
+    start: Bound
+    end: Bound
+    form: Literal["day", "span", "one-of"] = "day"
+
+    def __str__(self) -> str:
+        """Return the EDTF text; `parse_when` reads it back to an equal value."""
+        return self.edtf
+
+    @property
+    def earliest(self) -> int:
+        """The first day this can mean, or touch; far in the past where that is open."""
+        return ordinal(self.start.earliest) if isinstance(self.start, Day) else _BEFORE_ALL
+
+    @property
+    def latest(self) -> int:
+        """The last day this can mean, or touch; far in the future where that is open."""
+        return ordinal(self.end.latest) if isinstance(self.end, Day) else _AFTER_ALL
+
+    @property
+    def sort_key(self) -> tuple[int, int]:
+        """Order by earliest day, then by width: the exact before the vague.
+
+        What has no known start goes by its end, after all that is exact on that day.
+        """
+        if not isinstance(self.start, Day) and isinstance(self.end, Day):
+            return (self.latest, _AFTER_ALL)
+        return (self.earliest, self.latest - self.earliest)
+
+    @property
+    def words(self) -> str:
+        """The date in words, for something that lasted: "7–9 May 2018", "since 2014"."""
+        if self.form == "one-of":
+            return self.window_words
+        start, end = self.start, self.end
+        if self.form == "day" and isinstance(start, Day):
+            return start.words
+        if isinstance(start, Day) and isinstance(end, Day):
+            return _joined(start, end, "–")
+        if isinstance(start, Day):
+            return f"since {start.words}" if end == ".." else f"from {start.words}, end not known"
+        if isinstance(end, Day):
+            return f"until {end.words}" if start == ".." else f"to {end.words}, start not known"
+        return "at all times" if start == end == ".." else "not known"
+
+    @property
+    def window_words(self) -> str:
+        """The date in words, for something that happened on some day inside it."""
+        start, end = self.start, self.end
+        if self.form == "day" and isinstance(start, Day):
+            return start.words
+        if isinstance(start, Day) and isinstance(end, Day):
+            return f"between {_joined(start, end, ' and ')}"
+        if isinstance(start, Day):
+            return f"{start.words} or later"
+        return f"by {end.words}" if isinstance(end, Day) else "not known"
+
+
+def parse_when(text: str) -> When | Fault:
+    """Read an EDTF date, interval or `[a..b]`; a `Fault` (B301, B302) says what is wrong."""
+    text = text.strip()
+    if len(text) > LONGEST:
+        return Fault("B301", "this is too long for a date", f"dates have up to {LONGEST} letters")
+    if text.startswith("[") and text.endswith("]") and ".." in text:
+        return _one_of(text)
+    if "/" in text:
+        return _span(text)
+    day = parse_day(text)
+    return day if isinstance(day, Fault) else When(day.edtf, day, day)
+
+
+def _span(text: str) -> When | Fault:
+    first, _, second = text.partition("/")
+    start, end = _bound(first), _bound(second)
+    if isinstance(start, Fault):
+        # 07/05/2018 is no interval; say so about the whole, not about its first piece.
+        whole = parse_day(text)
+        return whole if "/" in second and isinstance(whole, Fault) else start
+    if isinstance(end, Fault):
+        return end
+    if not isinstance(start, Day) and not isinstance(end, Day):
+        return Fault("B301", f"`{text}` is not a date", "one end of an interval must be known")
+    return _in_order(When(text, start, end, "span"))
+
+
+def _one_of(text: str) -> When | Fault:
+    first, _, second = text[1:-1].partition("..")
+    start = _bound(first or "..")
+    end = _bound(second or "..")
+    if isinstance(start, Fault):
+        return start
+    if isinstance(end, Fault):
+        return end
+    if start == end == "..":
+        return Fault("B301", f"`{text}` is not a date", "one end of the window must be known")
+    return _in_order(When(text, start, end, "one-of"))
+
+
+def _bound(text: str) -> Day | Literal["", ".."] | Fault:
+    if text == "":
+        return ""
+    return ".." if text == ".." else parse_day(text)
+
+
+def _in_order(when: When) -> When | Fault:
+    start, end = when.start, when.end
+    if isinstance(start, Day) and isinstance(end, Day):
+        backwards = (start.earliest, start.latest) > (end.earliest, end.latest)
+        if backwards and start.earliest > end.earliest:
+            swapped = when.edtf.replace(start.edtf, "\0").replace(end.edtf, start.edtf)
+            return Fault(
+                "B302",
+                f"`{when.edtf}` ends before it starts",
+                f"{end.words} is earlier than {start.words}",
+                f"did you mean `{swapped.replace(chr(0), end.edtf)}`?",
+            )
+    return when
+
+
+def _joined(start: Day, end: Day, dash: str) -> str:
+    """Join two dates, saying a shared month or year once when both are plain days."""
+    if start.edtf == end.edtf:
+        return start.words
+    if start.qualifier or end.qualifier or not (_plain(start) and _plain(end)):
+        return f"{start.words}{dash if dash != '–' else ' – '}{end.words}"
+    first, second = start.words.split(" "), end.words.split(" ")
+    while first and len(first) == len(second) and first[-1] == second[-1]:
+        first.pop()
+        second.pop()
+        if len(first) == 1:
+            break
+    shared = end.words.split(" ")[len(second) :]
+    spaced = dash if len(first) == len(second) == 1 or dash != "–" else " – "
+    return f"{' '.join(first)}{spaced}{' '.join([*second, *shared])}"
+
+
+def _plain(day: Day) -> bool:
+    return day.edtf.replace("-", "").isdigit() and "BC" not in day.words

@@ -1,0 +1,87 @@
+"""What can be wrong with a briefing, as values: a place, a code, what, why, and what to do.
+
+Nothing below the command line raises or prints a problem; it is added to a `Report`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+Severity = Literal["error", "warning"]
+
+MOST_PROBLEMS = 1_000
+"""How many problems one report keeps; those beyond are counted, not kept."""
+
+
+class Mark(NamedTuple):
+    """A place in a file: line and column, both counted from 1, columns in characters."""
+
+    line: int = 1
+    column: int = 1
+
+
+BEGINNING: Final = Mark()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong, at one place. `code` is stable (`B` and three digits)."""
+
+    code: str
+    what: str
+    mark: Mark = BEGINNING
+    reason: str = ""
+    help: str = ""
+    width: int = 1
+    """How many characters the caret line underlines."""
+
+    @property
+    def severity(self) -> Severity:
+        """`warning` for the B5 codes, which judge; `error` for all that do not load as written."""
+        return "warning" if self.code.startswith("B5") else "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why one value was not accepted, said by the value's own parser, which knows no place."""
+
+    code: str
+    what: str
+    reason: str = ""
+    help: str = ""
+
+    def at(self, mark: Mark, width: int = 1) -> Problem:
+        """Return the same finding, pinned to a place."""
+        return Problem(self.code, self.what, mark, self.reason, self.help, width)
+
+
+@dataclass(slots=True)
+class Report:
+    """All problems of one file, in the order of their places once `sorted` is asked for."""
+
+    path: str
+    lines: list[str] = field(default_factory=list)
+    """The file's text, for quoting the line a problem is on; empty when it could not be read."""
+    problems: list[Problem] = field(default_factory=list)
+    left_out: int = 0
+    """How many problems came after the first `MOST_PROBLEMS`."""
+
+    def add(self, problem: Problem) -> None:
+        """Keep `problem`, or count it when there are too many already."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(problem)
+        else:
+            self.left_out += 1
+
+    def sorted(self) -> list[Problem]:
+        """Return the problems by line and column; those of one place in the order found."""
+        return sorted(self.problems, key=lambda problem: problem.mark)
+
+    def of(self, severity: Severity) -> Iterator[Problem]:
+        """Yield the problems of one severity, in the order found."""
+        return (problem for problem in self.problems if problem.severity == severity)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything in the file did not load as written."""
+        return any(True for _ in self.of("error"))

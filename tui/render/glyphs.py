@@ -1,0 +1,46 @@
+"""The few signs that the program adds to words, and their stand-ins in plain ASCII."""
+
+from typing import Final, NamedTuple
+
+from tui.model.card import Spans
+
+
+class Glyphs(NamedTuple):
+    """One set of signs, each one cell wide. None carries a meaning that words do not."""
+
+    cursor: str = "▌"
+    care: str = "!"
+    rule: str = "─"
+    upright: str = "│"
+    dash: str = "—"
+    dot: str = "·"
+    more: str = "…"
+    thumb: str = "┃"
+    folded: bool = False
+    """Whether typographic signs inside the words are folded to ASCII as well."""
+
+
+UNICODE: Final = Glyphs()
+ASCII: Final = Glyphs(">", "!", "-", "|", "--", "|", "...", "|", folded=True)
+
+_FOLD: Final = {
+    **dict.fromkeys(map(ord, "‘’‚‛′"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟″«»"), '"'),
+    **dict.fromkeys(map(ord, "‐‑‒–−"), "-"),
+    ord("—"): "--",
+    ord("…"): "...",
+    ord("·"): "|",
+    ord("•"): "*",
+    0x00A0: " ",
+    0x202F: " ",
+}
+
+
+def fold(text: str) -> str:
+    """Return text with its typographic signs in ASCII; letters of any script stay."""
+    return text if text.isascii() else text.translate(_FOLD)
+
+
+def in_glyphs(spans: Spans, glyphs: Glyphs) -> Spans:
+    """Return spans as a glyph set shows them."""
+    return tuple(span._replace(text=fold(span.text)) for span in spans) if glyphs.folded else spans

@@ -1,0 +1,231 @@
+"""Rows and cards as lines of a given width, still without a look.
+
+The terminal print-out and the reader both draw what this module lays out, so that they cannot
+drift apart. Widths are in cells; a line is a tuple of spans and is never wider than asked for.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import Final, NamedTuple
+
+from tui.model.card import Card, Fact, Row, Span, Spans
+from tui.render.cells import cells
+
+NARROW: Final = 60
+"""Below this many columns a row is stacked: what orders it and who says so, then the words."""
+PROSE: Final = 76
+"""Prose is never set wider than this."""
+_GAP: Final = 2
+_CARE: Final = 2
+
+
+class Columns(NamedTuple):
+    """How wide the columns of a list are; those of no width are left out."""
+
+    head: int
+    voice: int
+    pins: int
+    sign: int = 0
+    """Where the digits of the heads are aligned: the widest bound words before them."""
+
+
+def width_of(spans: Iterable[Span]) -> int:
+    """Return the width of a line of spans, in cells."""
+    return sum(cells(span.text) for span in spans)
+
+
+def columns_for(
+    rows: Iterable[Row], most_head: int = 16, most_voice: int = 13, most_pins: int = 8
+) -> Columns:
+    """Return the columns that fit some rows: as narrow as they allow, and no wider than the most.
+
+    Heads and voices that are wider are wrapped inside their column.
+    """
+    head = voice = pins = sign = 0
+    for row in rows:
+        before = _before_number(row.head)
+        sign = max(sign, before)
+        head = max(head, width_of(row.head) - before)
+        voice = max(voice, width_of(row.voice))
+        pins = max(pins, width_of(row.pins))
+    return Columns(min(head + sign, most_head), min(voice, most_voice), min(pins, most_pins), sign)
+
+
+def _before_number(head: Spans) -> int:
+    """Return how wide the words before the digits are; nothing when there are no digits."""
+    if not any(span.role == "number" for span in head):
+        return 0
+    width = 0
+    for span in head:
+        if span.role == "number":
+            break
+        width += cells(span.text)
+    return width
+
+
+def aligned(head: Spans, columns: Columns) -> Spans:
+    """Return a head whose digits stand in the column where all heads' digits stand."""
+    if not any(span.role == "number" for span in head):
+        return head
+    pad = columns.sign - _before_number(head)
+    return (Span(" " * pad), *head) if pad > 0 else head
+
+
+def row_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
+    """Return a row as lines: side by side where there is room, stacked where there is not."""
+    care = Span("! " if row.care else "  ", "warning")
+    body_width = (
+        width
+        - _CARE
+        - sum(column + _GAP for column in (columns.head, columns.voice, columns.pins) if column)
+    )
+    if width < NARROW or body_width < 20:
+        return _stacked(row, care, width)
+    head = wrap(aligned(row.head, columns), columns.head) if columns.head else []
+    body = wrap(row.body, body_width)
+    # What stands at the right may break in its column, but never pushes the words aside.
+    voice = wrap(row.voice, columns.voice) if columns.voice else []
+    pins = wrap(row.pins, columns.pins) if columns.pins else []
+    lines = []
+    for number, parts in enumerate(zip_longest(head, body, voice, pins, fillvalue=())):
+        cared = care if number == 0 else Span(" " * _CARE)
+        line = [cared]
+        for part, column in zip(
+            parts, (columns.head, body_width, columns.voice, columns.pins), strict=True
+        ):
+            if column:
+                line += [*part, Span(" " * (column - width_of(part) + _GAP))]
+        lines.append(trimmed(line))
+    return lines
+
+
+def _stacked(row: Row, care: Span, width: int) -> list[Spans]:
+    parts = [part for part in (row.head, row.voice, row.pins) if part]
+    caption: list[Span] = []
+    for part in parts:
+        caption += [Span(" · ", "muted"), *part] if caption else list(part)
+    above = wrap(tuple(caption), width - _CARE)
+    below = wrap(row.body, width - _CARE)
+    if not row.head:
+        above, below = below, above
+    lines = [*above, *below] or [()]
+    return [
+        trimmed([care if number == 0 else Span(" " * _CARE), *line])
+        for number, line in enumerate(lines)
+    ]
+
+
+def card_lines(card: Card, width: int, airy: bool = False) -> list[Spans]:
+    """Return a card as lines: its title, then each fact behind its label.
+
+    `airy` puts a blank line under the title and round paragraphs.
+    """
+    label_width = max((cells(fact.label) for fact in card.facts), default=0) + _GAP
+    beside = width >= label_width + 24
+    lines = wrap(card.title, min(width, PROSE + label_width))
+    if airy:
+        lines.append(())
+    for fact in card.facts:
+        lines += _fact_lines(fact, width, label_width if beside else 0)
+        if airy and not fact.label:
+            lines.append(())
+    return lines
+
+
+def _fact_lines(fact: Fact, width: int, label_width: int) -> list[Spans]:
+    if not fact.label:
+        return wrap(fact.spans, min(width, PROSE))
+    if not label_width:
+        caption = Span(f"{fact.label}: ", "label")
+        return hanging((caption, *fact.spans), width, 2)
+    lines = wrap(fact.spans, min(width - label_width, PROSE))
+    label = Span(fact.label + " " * (label_width - cells(fact.label)), "label")
+    blank = Span(" " * label_width)
+    return [(label if number == 0 else blank, *line) for number, line in enumerate(lines)]
+
+
+def hanging(spans: Spans, width: int, indent: int) -> list[Spans]:
+    """Wrap with all lines after the first indented."""
+    first, *rest = wrap(spans, width, rest_width=max(1, width - indent))
+    return [first, *((Span(" " * indent), *line) for line in rest)]
+
+
+def trimmed(line: Sequence[Span]) -> Spans:
+    """Return a line without blanks at its end."""
+    kept = list(line)
+    while kept and not kept[-1].text.strip(" "):
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip(" "))
+    return tuple(kept)
+
+
+def wrap(spans: Iterable[Span], width: int, rest_width: int | None = None) -> list[Spans]:
+    """Break spans into lines at blanks, and inside words only where one is wider than a line.
+
+    A newline in a span always breaks; an empty line stays. `rest_width` is the width of all lines
+    after the first, where it differs. The result has at least one line.
+    """
+    lines: list[list[Span]] = [[]]
+    used, room = 0, max(width, 1)
+    rest = room if rest_width is None else max(rest_width, 1)
+    for word in _words(spans):
+        if word is None:
+            lines.append([])
+            used, room = 0, rest
+            continue
+        blank, pieces = word
+        wide, gap = width_of(pieces), len(blank.text)
+        if used and used + gap + wide > room:
+            lines.append([])
+            used, room = 0, rest
+        elif gap and (used or lines == [[]]):
+            # A blank at a line's start is dropped, but one before the first word is an indent.
+            lines[-1].append(blank)
+            used += gap
+        if used + wide <= room:
+            lines[-1] += pieces
+            used += wide
+        else:
+            used = _break_word(pieces, lines, used, rest)
+    return [tuple(line) for line in lines]
+
+
+def _break_word(pieces: Sequence[Span], lines: list[list[Span]], used: int, room: int) -> int:
+    """Fill lines with a word that is wider than any of them; return what the last one uses."""
+    for span in pieces:
+        start = 0
+        for index, letter in enumerate(span.text):
+            wide = cells(letter)
+            if used and used + wide > room:
+                if start < index:
+                    lines[-1].append(span._replace(text=span.text[start:index]))
+                lines.append([])
+                start, used = index, 0
+            used += wide
+        lines[-1].append(span._replace(text=span.text[start:]))
+    return used
+
+
+_RUNS: Final = re.compile(r"\n| +|[^ \n]+")
+
+
+def _words(spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]] | None]:
+    """Yield words, each with the blank before it; None for a forced break.
+
+    A word may run over several spans: "Misrata" and the comma behind it stay together.
+    """
+    blank, word = Span(""), list[Span]()
+    for span in spans:
+        for run in _RUNS.findall(span.text):
+            if run[0] not in " \n":
+                word.append(span._replace(text=run))
+                continue
+            if word:
+                yield blank, word
+            blank, word = Span("" if run == "\n" else run), []
+            if run == "\n":
+                yield None
+    if word:
+        yield blank, word

@@ -1,0 +1,66 @@
+"""What a print-out of a briefing holds, in which order; the writers only give it a look."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tui.kinds.caveat import Caveat
+from tui.kinds.overview import as_of
+from tui.kinds.panes import PANES, Pane, groups
+from tui.model.briefing import Briefing
+from tui.model.card import Row
+
+
+class Printed(NamedTuple):
+    """Rows of a pane under a heading, which may be empty."""
+
+    heading: str
+    rows: Sequence[Row]
+
+
+class PrintedPane(NamedTuple):
+    """A pane as it is printed."""
+
+    title: str
+    groups: Sequence[Printed]
+
+    @property
+    def rows(self) -> list[Row]:
+        """All rows of the pane, which share their columns."""
+        return [row for group in self.groups for row in group.rows]
+
+
+class Summary(NamedTuple):
+    """A briefing as it is printed."""
+
+    title: str
+    text: str
+    as_of: str
+    panes: Sequence[PrintedPane]
+
+
+def summary(briefing: Briefing, panes: Sequence[str]) -> Summary:
+    """Return the parts of a print-out; what asks for care comes first, whatever the panes."""
+    printed = [_with_care(briefing)]
+    printed += [
+        _pane(briefing, pane) for pane in PANES if pane.key in panes and pane.key != "overview"
+    ]
+    header = briefing.header
+    filled = [pane for pane in printed if pane.groups]
+    return Summary(header.title, header.summary, as_of(briefing), filled)
+
+
+def _with_care(briefing: Briefing) -> PrintedPane:
+    caveats = briefing.lists.get(Caveat.LIST, ())
+    rows = [caveat.row(briefing)._replace(care=True) for caveat in caveats]
+    return PrintedPane(Caveat.SECTION, [Printed("", rows)] if rows else [])
+
+
+def _pane(briefing: Briefing, pane: Pane) -> PrintedPane:
+    return PrintedPane(
+        pane.title,
+        [
+            Printed("" if heading == pane.title else heading, [one.row(briefing) for one in items])
+            for heading, items in groups(briefing, pane.key)
+            if heading != Caveat.SECTION
+        ],
+    )
