@@ -36,6 +36,8 @@ class _Draft(NamedTuple):
     node: Node
     values: dict[str, Any]
     references: Sequence[Reference]
+    failed: set[str]
+    """Fields that were given and not accepted; what is missing for that reason is no news."""
 
 
 def load_file(path: Path, kinds: Kinds = KINDS) -> Loaded:
@@ -137,10 +139,10 @@ def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
         reader.wrong("B203", node, f"`{kind.LIST}` must be a list", help=help_)
         return
     for item in node.items:
-        reader.references = []
+        reader.references, reader.failed = [], set()
         values = reader.values(kind, item)
         if values is not None:
-            yield _Draft(kind, item, values, reader.references)
+            yield _Draft(kind, item, values, reader.references, reader.failed)
 
 
 def _names(drafts: list[_Draft], reader: Reader) -> Iterator[tuple[_Draft, str]]:
@@ -205,6 +207,8 @@ def _id_node(node: Node) -> Node:
 
 def _check_fields(item: Item, draft: _Draft, reader: Reader) -> None:
     for name, fault in item.faults():
+        if name in draft.failed:
+            continue
         place = draft.node
         if isinstance(place, MappingNode):
             place = next((value for key, value in place.pairs if key.text == name), place)

@@ -118,7 +118,7 @@ class _Builder:
         mark = _mark(event)
         # A character has at most four bytes: only long texts need counting.
         if len(text) * 4 > MOST_SCALAR_BYTES and len(text.encode()) > MOST_SCALAR_BYTES:
-            self._stop("B011", mark, "a value is too long", "values are read up to 1 MiB each")
+            self._stop("B015", mark, "a value is too long", "values are read up to 1 MiB each")
         if event.anchor or event.tag:
             self._undecorated(event)
         return ScalarNode(text, mark.line, mark.column, event.style is not None)

@@ -94,6 +94,8 @@ class Reader:
         self.report = report
         self.references: list[Reference] = []
         self.pins: list[Pinned] = []
+        self.failed: set[str] = set()
+        """Names of fields that were given and not accepted, each reported already."""
 
     def wrong(self, code: str, node: Node, what: str, reason: str = "", help: str = "") -> _Nothing:  # noqa: A002  # named as in Problem
         """Report a problem at a node and return `NOTHING`."""
@@ -126,7 +128,9 @@ class Reader:
             elif not _is_empty(value):
                 tried.add(field.name)
                 read = field.read(self, value)
-                if read is not NOTHING:
+                if read is NOTHING:
+                    self.failed.add(field.name)
+                else:
                     values[field.name] = read
         self._exclusive(record, pairs, values)
         return values if self._complete(record, node, tried, values) else None
@@ -291,7 +295,7 @@ def _read_count(reader: Reader, node: Node) -> int | _Nothing:
     if digits.isascii() and digits.isdigit() and len(digits) <= 9:
         return int(digits)
     reason = "a count is digits alone"
-    return reader.wrong("B303", node, f"`{text}` is not a count", reason, "write `214`")
+    return reader.wrong("B310", node, f"`{text}` is not a count", reason, "write `214`")
 
 
 _SIMPLE: Final[dict[Any, Read]] = {
