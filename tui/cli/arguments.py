@@ -37,6 +37,7 @@ VERBS: Final = (
     Verb("show", "Reading", "print a briefing", "show"),
     Verb("list", "Reading", "list the briefings there are", "listing"),
     Verb("check", "Checking", "tell everything that is wrong in briefing files", "check"),
+    Verb("explain", "Checking", "explain a problem code, with an example", "explain"),
 )
 BY_NAME: Final = {verb.name: verb for verb in VERBS}
 
