@@ -3,9 +3,10 @@
 Nothing below the command line raises or prints a problem; it is added to a `Report`.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
+
+from tui.frozen import Frozen
 
 Severity = Literal["error", "warning"]
 
@@ -23,8 +24,7 @@ class Mark(NamedTuple):
 BEGINNING: Final = Mark()
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """One thing wrong, at one place. `code` is stable (`B` and three digits)."""
 
     code: str
@@ -41,8 +41,7 @@ class Problem:
         return "warning" if self.code.startswith("B5") else "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Frozen):
     """Why one value was not accepted, said by the value's own parser, which knows no place."""
 
     code: str
@@ -55,16 +54,16 @@ class Fault:
         return Problem(self.code, self.what, mark, self.reason, self.help, width)
 
 
-@dataclass(slots=True)
 class Report:
     """All problems of one file, in the order of their places once `sorted` is asked for."""
 
-    path: str
-    lines: list[str] = field(default_factory=list)
-    """The file's text, for quoting the line a problem is on; empty when it could not be read."""
-    problems: list[Problem] = field(default_factory=list)
-    left_out: int = 0
-    """How many problems came after the first `MOST_PROBLEMS`."""
+    def __init__(self, path: str, lines: Sequence[str] = ()) -> None:
+        self.path = path
+        self.lines = lines
+        """The file's text, for quoting the line a problem is on; empty if it cannot be read."""
+        self.problems: list[Problem] = []
+        self.left_out = 0
+        """How many problems came after the first `MOST_PROBLEMS`."""
 
     def add(self, problem: Problem) -> None:
         """Keep `problem`, or count it when there are too many already."""

@@ -3,16 +3,15 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from tui.frozen import Frozen
 from tui.render.glyphs import ASCII, UNICODE, Glyphs
 
 
-@dataclass(frozen=True)
-class Environment:
+class Environment(Frozen):
     """Streams and surroundings of one run."""
 
     out: TextIO

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
+from tui.frozen import Frozen, field
 from tui.model.card import Fact, Span, Spans, joined
 from tui.model.claim import RELIABILITY, Reliability
 from tui.model.item import Item
@@ -50,8 +50,7 @@ _NAME_WORDS: Final[dict[NameKind, str]] = {
 _WITH_ABBREVIATION = re.compile(r"(?P<name>.{1,500}?)\s*\((?P<abbr>[^()\s]{1,20})\)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(Frozen, kw_only=True):
     """Another name of an actor."""
 
     SHORT: ClassVar[str] = "name"
@@ -74,8 +73,7 @@ class Name:
         return (Span(words, "name"), *((Span(f" {sort}", "muted"),) if sort else ()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorRole:
+class ActorRole(Frozen, kw_only=True):
     """What an actor is, for whom, and when."""
 
     SHORT: ClassVar[str] = "role"
@@ -95,8 +93,7 @@ class ActorRole:
         return (*spans, Span(f" ({self.date.words})", "date")) if self.date else spans
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Actor(Item):
+class Actor(Item, kw_only=True):
     """Somebody who acts, speaks or is spoken of."""
 
     LIST: ClassVar[str] = "actors"

@@ -1,9 +1,9 @@
 """Background: what a reader needs to know that is neither an event nor a number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
+from tui.frozen import field
 from tui.kinds.actor import ActorId
 from tui.kinds.place import PlaceId
 from tui.model.card import Fact, Span, Spans, joined
@@ -23,8 +23,7 @@ _SECTIONS: Final[dict[BackgroundKind | None, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Background(Item):
+class Background(Item, kw_only=True):
     """A piece of context, a profile, an assessment or an explanation."""
 
     LIST: ClassVar[str] = "background"

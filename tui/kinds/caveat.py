@@ -1,8 +1,8 @@
 """Caveats: what to be careful about, and on which items."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
+from tui.frozen import field
 from tui.model.card import Fact, Span, Spans, joined
 from tui.model.item import Item
 from tui.model.record import ANYTHING, To, doc
@@ -27,8 +27,7 @@ _WORDS: Final[dict[CaveatKind | None, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Caveat(Item):
+class Caveat(Item, kw_only=True):
     """A warning by the briefing's author, shown on the overview and on the items it is about."""
 
     LIST: ClassVar[str] = "caveats"

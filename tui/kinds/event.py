@@ -1,8 +1,8 @@
 """Events: what happened when, who says so, and how exactly that is known."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
+from tui.frozen import Frozen, field
 from tui.kinds.actor import ActorId
 from tui.kinds.place import PlaceId
 from tui.model.card import Fact, Span, Spans, joined
@@ -22,8 +22,7 @@ Rank = Literal["key", "normal", "context"]
 _UNDATED: Final = 10**20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Participant:
+class Participant(Frozen, kw_only=True):
     """An actor in an event."""
 
     SHORT: ClassVar[str] = "id"
@@ -38,8 +37,7 @@ class Participant:
         return (briefing.link(self.id), *role)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event(Item):
+class Event(Item, kw_only=True):
     """Something that happened, is happening, or is announced. Short form: `2018-05-07: title`."""
 
     LIST: ClassVar[str] = "timeline"
@@ -83,8 +81,7 @@ class Event(Item):
 
     def standing(self, briefing: "Briefing") -> Status | None:
         """Return the status given, or the one worked out from the claims."""
-        # Not super(): a dataclass with slots is a new class that super() does not know.
-        return self.status or Item.standing(self, briefing)
+        return self.status or super().standing(briefing)
 
     def section(self) -> str:
         """Return no heading for dated events, which stand in order, and one for the others."""

@@ -1,9 +1,9 @@
 """Figures: the numbers of a story, in the words they were given in, each with its claimant."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from tui.frozen import Frozen, field
 from tui.model.amount import Amount
 from tui.model.card import Fact, Span, Spans, joined
 from tui.model.claim import Claim, voice_in_brief, voice_in_full
@@ -21,8 +21,7 @@ Measure = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Equivalent:
+class Equivalent(Frozen, kw_only=True):
     """The same value as the source prints it in another unit. Short form: `145 miles`."""
 
     SHORT: ClassVar[str] = "value"
@@ -43,8 +42,7 @@ class Equivalent:
         return f"{self.value.words} {self.unit}".strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading(Claim):
+class Reading(Claim, kw_only=True):
     """One voice's value of a figure, where several voices differ."""
 
     SHORT: ClassVar[str] = "value"
@@ -57,8 +55,7 @@ class Reading(Claim):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure(Item):
+class Figure(Item, kw_only=True):
     """A number, or a word for one. Short form: `Sailings cancelled: about 140`."""
 
     LIST: ClassVar[str] = "figures"
@@ -101,7 +98,7 @@ class Figure(Item):
     @property
     def voices(self) -> tuple[Claim, ...]:
         """All claims; with several values, the readings are the claims."""
-        return self.values or Item.voices.__get__(self)
+        return self.values or super().voices
 
     def faults(self) -> Iterator[tuple[str, Fault]]:
         """Yield a figure without any value."""

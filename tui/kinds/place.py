@@ -1,9 +1,9 @@
 """Places: where things happened, as exactly as the source says and no more."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from tui.frozen import field
 from tui.model.card import Fact, Span, Spans, joined
 from tui.model.degrees import Degrees
 from tui.model.item import Item
@@ -18,8 +18,7 @@ PlaceId = Annotated[str, To(("places",))]
 Precision = Literal["exact", "near", "district", "province", "country", "unknown"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place(Item):
+class Place(Item, kw_only=True):
     """A place. Its coordinates, if any, say how exact they are (UCDP's `where_prec`)."""
 
     LIST: ClassVar[str] = "places"

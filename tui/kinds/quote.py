@@ -1,8 +1,8 @@
 """Quotes: what somebody said, told in the author's words, with a few of the speaker's at most."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from tui.frozen import field
 from tui.model.card import Fact, Span, Spans
 from tui.model.item import Item
 from tui.model.record import doc
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from tui.model.briefing import Briefing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote(Item):
+class Quote(Item, kw_only=True):
     """Something said. `gist` tells it; `quote` keeps the words whose choice is itself a fact."""
 
     LIST: ClassVar[str] = "quotes"

@@ -1,9 +1,9 @@
 """Relations: who leads, backs, opposes or belongs to whom, and who says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
+from tui.frozen import field
 from tui.model.card import Fact, Span, Spans, plain
 from tui.model.item import Item
 from tui.model.record import To, doc
@@ -37,8 +37,7 @@ _WORDS: Final[dict[RelationKind, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation(Item):
+class Relation(Item, kw_only=True):
     """How one actor, or a place, stands to another. Short form: `haftar leads lna`."""
 
     LIST: ClassVar[str] = "relations"

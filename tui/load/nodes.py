@@ -6,8 +6,7 @@ process (see docs/safety.md). Scalars stay text: `NO` is "NO" and `2018-05-07` i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import yaml
 from yaml import events
@@ -26,8 +25,7 @@ MOST_NODES: Final = 2_000_000
 MOST_SCALAR_BYTES: Final = 1024 * 1024
 
 
-@dataclass(slots=True)
-class ScalarNode:
+class ScalarNode(NamedTuple):
     """A piece of text."""
 
     text: str
@@ -41,13 +39,12 @@ class ScalarNode:
         return Mark(self.line, self.column)
 
 
-@dataclass(slots=True)
-class ListNode:
+class ListNode(NamedTuple):
     """A list of nodes."""
 
     line: int
     column: int
-    items: "list[Node]" = field(default_factory=list)
+    items: "list[Node]"
 
     @property
     def mark(self) -> Mark:
@@ -55,13 +52,12 @@ class ListNode:
         return Mark(self.line, self.column)
 
 
-@dataclass(slots=True)
-class MappingNode:
+class MappingNode(NamedTuple):
     """Keys and their nodes, in the order of the file; every key once."""
 
     line: int
     column: int
-    pairs: "list[tuple[ScalarNode, Node]]" = field(default_factory=list)
+    pairs: "list[tuple[ScalarNode, Node]]"
 
     @property
     def mark(self) -> Mark:
@@ -94,9 +90,9 @@ class _Builder:
             self._count(event)
             self._place(self._scalar(event))
         elif isinstance(event, events.MappingStartEvent):
-            self._push(event, MappingNode(*_mark(event)))
+            self._push(event, MappingNode(*_mark(event), []))
         elif isinstance(event, events.SequenceStartEvent):
-            self._push(event, ListNode(*_mark(event)))
+            self._push(event, ListNode(*_mark(event), []))
         elif isinstance(event, (events.MappingEndEvent, events.SequenceEndEvent)):
             self._pop()
         elif isinstance(event, events.AliasEvent):

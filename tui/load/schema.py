@@ -1,18 +1,16 @@
 """Turn nodes into records, by the records' own annotations.
 
-A record is a frozen dataclass of `tui.model` or `tui.kinds`. This module knows the few sorts of
+A record is a frozen class of `tui.model` or `tui.kinds`. This module knows the few sorts of
 value that annotations are made of, and no record.
 """
 
-import dataclasses
-import inspect
 import types
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin
 
 from tui.clean import clean, one_line
+from tui.frozen import Frozen
 from tui.load.nearest import did_you_mean, nearest
 from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
@@ -58,8 +56,7 @@ NOTHING: Final = _Nothing()
 Read = Callable[["Reader", Node], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of a record as the format has it."""
 
     key: str
@@ -71,19 +68,17 @@ class Field:
 
 
 @cache
-def fields_of(record: type) -> Mapping[str, Field]:
+def fields_of(record: type[Frozen]) -> Mapping[str, Field]:
     """Return a record's fields by the key a file gives them, in the order of the format."""
     found = {}
-    for field in dataclasses.fields(record):
+    for field in record.FIELDS.values():
         if field.name in INTERNAL:
             continue
         key = field.metadata.get("key") or field.name
-        required = (
-            field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-        )
-        read = reader_of(field.type)
-        found[key] = Field(key, field.name, field.type, required, field.metadata["doc"], read)
-    own = [key for key in found if found[key].name in inspect.get_annotations(record)]
+        read = reader_of(field.annotation)
+        doc = field.metadata["doc"]
+        found[key] = Field(key, field.name, field.annotation, field.required, doc, read)
+    own = [key for key in found if found[key].name in record.OWN]
     return {key: found[key] for key in [*own, *(key for key in found if key not in own)]}
 
 
@@ -244,7 +239,7 @@ def reader_of(annotation: Any) -> Read:
         return _word(inner)
     if origin is Annotated:
         return _reference(inner[1])
-    if dataclasses.is_dataclass(annotation):
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
         return lambda reader, node: reader.record(annotation, node)
     raise TypeError(f"no reader for {annotation}")
 

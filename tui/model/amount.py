@@ -5,9 +5,9 @@ words are the value; the numbers inside serve for order only.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from tui.frozen import Frozen
 from tui.problems import Fault
 
 Limit = Literal["exactly", "about", "more than", "at least", "up to", "fewer than", "nearly"]
@@ -85,8 +85,7 @@ _RANGE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Frozen):
     """A number, a range, or a word for a number. `words` is what a reader sees."""
 
     words: str

@@ -1,10 +1,10 @@
 """A whole briefing: its header, its items by list, and the links between them, both ways."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, Literal
 
+from tui.frozen import Frozen, field
 from tui.model.card import Span, Spans, joined
 from tui.model.item import Item
 from tui.model.pin import Pin
@@ -17,8 +17,7 @@ Readable = Item | Passage
 """Whatever has a row, a card and an id to go to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Frozen, kw_only=True):
     """The top of a briefing file."""
 
     SHORT: ClassVar[str | None] = None
@@ -35,8 +34,7 @@ class Header:
     mark: Mark = field(default=BEGINNING, compare=False)
 
 
-@dataclass(frozen=True)
-class Briefing:
+class Briefing(Frozen):
     """What was read from one file. Complete where the file is; a reader can rely on all of it."""
 
     header: Header

@@ -5,9 +5,9 @@ system (AJP-2.1, STANAG 2511): one rates the voice, the other what it says this 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Annotated, Final, Literal, Protocol, runtime_checkable
 
+from tui.frozen import Frozen, field
 from tui.model.card import Span, Spans, joined
 from tui.model.pin import Pin
 from tui.model.record import To, doc
@@ -50,8 +50,7 @@ STATUS: Final[dict[Status, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Frozen, kw_only=True):
     """One voice on one item: who says so, through what medium, when, and where that stands."""
 
     by: Voice = field(

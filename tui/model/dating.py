@@ -1,8 +1,8 @@
 """A date with how it is known: best day, sure window, words, reason."""
 
-from dataclasses import dataclass, field
 from typing import ClassVar
 
+from tui.frozen import Frozen, field
 from tui.model.card import Span, Spans
 from tui.model.item import BASIS, Basis
 from tui.model.record import doc
@@ -10,8 +10,7 @@ from tui.model.when import When
 from tui.problems import BEGINNING, Mark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dating:
+class Dating(Frozen, kw_only=True):
     """A date that may need explaining. `date` alone is the short form."""
 
     SHORT: ClassVar[str] = "date"

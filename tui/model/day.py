@@ -5,9 +5,9 @@ EDTF is ISO 8601-2:2019; levels 0 and 1 as the Library of Congress describes the
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from tui.frozen import Frozen
 from tui.problems import Fault
 
 MONTHS: Final = (
@@ -33,8 +33,7 @@ _MOMENT = re.compile(
 YearMonthDay = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Frozen):
     """A date as written, with the first and last calendar day it can mean."""
 
     edtf: str

@@ -1,15 +1,14 @@
 """Degrees of latitude or longitude, kept with the digits they were given."""
 
 import re
-from dataclasses import dataclass
 
+from tui.frozen import Frozen
 from tui.problems import Fault
 
 _DECIMAL = re.compile(r"[+-]?\d{1,3}(?:\.\d{1,9})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Degrees:
+class Degrees(Frozen):
     """Decimal degrees (WGS 84). `str` gives the digits as written, no more and no fewer."""
 
     text: str

@@ -1,9 +1,9 @@
 """What all items of a briefing share: an id, pins, claims, and how a row and a card are made."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
+from tui.frozen import Frozen, field
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import (
     STATUS,
@@ -36,8 +36,7 @@ BASIS: Final[dict[Basis, str]] = {
 PartOfDay = Literal["early", "morning", "midday", "afternoon", "evening", "night", "late"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Frozen, kw_only=True):
     """One thing a briefing holds. A kind adds its own fields and says what it says.
 
     A kind sets `LIST`, its key at the top of the file; `NOUN`, what one item is called; `PANE`

@@ -5,8 +5,8 @@ words 12 to 19 of the sixth passage of the source `art`; counts start at 1.
 """
 
 import re
-from dataclasses import dataclass
 
+from tui.frozen import Frozen
 from tui.problems import Fault
 
 _PIN = re.compile(
@@ -15,8 +15,7 @@ _PIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Frozen):
     """A place in a source. An empty `source` is the briefing's only, or first, source."""
 
     passage: int

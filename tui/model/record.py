@@ -1,11 +1,12 @@
-"""How a frozen dataclass says what the format may hold.
+"""How a frozen class says what the format may hold.
 
 A record's annotations are the schema: `tui.load.schema` reads a file by them and
 `scripts/generate_docs.py` writes the format reference from them, so the three cannot drift.
 """
 
-from dataclasses import dataclass
 from typing import Any, Final, NewType
+
+from tui.frozen import Frozen
 
 Prose = NewType("Prose", str)
 """Text of several sentences or paragraphs; blank lines in it are kept."""
@@ -17,8 +18,7 @@ ANYTHING: Final = ("*",)
 """The lists of a reference that may lead to an item of any kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class To:
+class To(Frozen):
     """Marks an id as a reference to an item of one of these lists (`Annotated[str, To(…)]`)."""
 
     lists: tuple[str, ...]
@@ -27,7 +27,7 @@ class To:
 
 
 def doc(text: str, key: str = "") -> dict[str, Any]:
-    """Return dataclass field metadata: the field's line in the format reference.
+    """Return a field's metadata: the field's line in the format reference.
 
     `key` is the field's name in a file where Python keeps that word for itself (`from`).
     """

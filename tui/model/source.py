@@ -8,9 +8,9 @@ which stands in its place when a reader has not.
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
+from tui.frozen import Frozen, field
 from tui.model.card import Card, Fact, Row, Span, Spans, joined
 from tui.model.claim import RELIABILITY, Reliability
 from tui.model.dating import Dating
@@ -58,8 +58,7 @@ def digest(block: str) -> str:
     return hashlib.sha256(folded(block).encode()).hexdigest()[:12]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Frozen, kw_only=True):
     """One passage of a source: its fingerprint, and what it is about in the author's words."""
 
     SHORT: ClassVar[str] = "gist"
@@ -75,8 +74,7 @@ class Block:
     mark: Mark = field(default=BEGINNING, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceText:
+class SourceText(Frozen, kw_only=True):
     """The fingerprint of a source's text."""
 
     SHORT: ClassVar[str | None] = None
@@ -90,8 +88,7 @@ class SourceText:
     mark: Mark = field(default=BEGINNING, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source(Item):
+class Source(Item, kw_only=True):
     """Where items come from: an article, a statement, a post, a report, a dataset, an image."""
 
     LIST: ClassVar[str] = "sources"
@@ -172,8 +169,7 @@ class Source(Item):
 _UNSAID: Final = frozenset({"", "unknown"})
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Frozen):
     """A place in a source, which items are pinned to. `id` is the source's and the number."""
 
     source: str

@@ -4,9 +4,9 @@ The small part of EDTF (ISO 8601-2:2019) that news needs: levels 0 and 1, and th
 level 2. Nothing here ever makes a date more exact than it was written.
 """
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from tui.frozen import Frozen
 from tui.model.day import Day, ordinal, parse_day
 from tui.problems import Fault
 
@@ -19,8 +19,7 @@ LONGEST: Final = 80
 """The longest text that is looked at as a date; anything longer is refused unread."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Frozen):
     """A date, with its bounds as day numbers (see `tui.model.day.ordinal`)."""
 
     edtf: str
