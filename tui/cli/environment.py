@@ -53,7 +53,7 @@ def of_process() -> Environment:
         working=_working(),
         terminal_out=_is_terminal(1),
         terminal=all(map(_is_terminal, (0, 1, 2))),
-        columns=_columns(),
+        columns=columns(),
     )
 
 
@@ -74,7 +74,8 @@ def _is_terminal(descriptor: int) -> bool:
         return False
 
 
-def _columns() -> int | None:
+def columns() -> int | None:
+    """Return how wide the terminal is, or is said to be by `COLUMNS`; None where there is none."""
     given = os.environ.get("COLUMNS", "")
     if given.isascii() and given.isdigit() and int(given) > 0:
         return int(given)

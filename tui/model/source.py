@@ -5,7 +5,6 @@ passage, which recognise the text when a reader has it, and a gist in the author
 which stands in its place when a reader has not.
 """
 
-import hashlib
 import re
 import unicodedata
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
@@ -55,6 +54,9 @@ def folded(block: str) -> str:
 
 def digest(block: str) -> str:
     """Return the first 12 hex digits of the SHA-256 of the folded block."""
+    # Only who has the article asks for digests; OpenSSL costs more to load than a briefing.
+    import hashlib
+
     return hashlib.sha256(folded(block).encode()).hexdigest()[:12]
 
 
