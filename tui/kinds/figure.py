@@ -93,7 +93,8 @@ class Figure(Item, kw_only=True):
         """The value with its unit, or how many values there are."""
         if self.values:
             return " / ".join(reading.value.words for reading in self.values)
-        return f"{self.value.words if self.value else 'not recorded'} {self.unit}".strip()
+        unit = "" if self.unit.casefold() in self.label.casefold() else self.unit
+        return f"{self.value.words if self.value else 'not recorded'} {unit}".strip()
 
     @property
     def voices(self) -> tuple[Claim, ...]:
@@ -160,7 +161,9 @@ class Figure(Item, kw_only=True):
         if self.values or self.value is None:
             return (Span(self.amount_words, "number"),)
         sign = (Span(f"{self.value.sign} "),) if self.value.sign else ()
-        unit = (Span(f" {self.unit}"),) if self.unit else ()
+        # "at least 425 | families displaced" says the unit once.
+        named = self.unit.casefold() in self.label.casefold()
+        unit = (Span(f" {self.unit}"),) if self.unit and not named else ()
         return (*sign, Span(self.value.body, "number"), *unit)
 
 

@@ -39,7 +39,8 @@ class Limits(NamedTuple):
 
 BRIEF: Final = Limits()
 """Fits a screen of 80 columns and 24 rows."""
-FULL: Final = Limits(events=8, figures=10, actors=8, dates=14, caveats=12)
+FULL: Final = Limits(events=6, figures=6, actors=6, dates=14, caveats=8)
+"""For a tall screen."""
 
 
 def overview(briefing: Briefing, limits: Limits = BRIEF) -> list[Section]:
@@ -79,7 +80,8 @@ def _in_short(briefing: Briefing, most: int) -> Section:
     lines = []
     for event in shown:
         row = event.row(briefing)
-        lines.append(Line(event.id, row._replace(head=(), body=(Span(event.title),))))
+        brief = row._replace(head=(), body=(Span(event.title),))
+        lines.append(Line(event.id, _first_pin(brief)))
     return Section("In short", lines, len(key) or len(events))
 
 
@@ -88,7 +90,7 @@ def _figures(briefing: Briefing, most: int) -> Section:
     lines = []
     for figure in figures[:most]:
         row = figure.row(briefing)
-        lines.append(Line(figure.id, row._replace(body=(Span(figure.label),))))
+        lines.append(Line(figure.id, _first_pin(row._replace(body=(Span(figure.label),)))))
     return Section("Figures", lines, len(figures))
 
 
@@ -103,13 +105,18 @@ def _who(briefing: Briefing, most: int) -> Section:
 
 
 def _when(briefing: Briefing, most: int) -> Section:
-    """Return the dates as one strip, leading to the first event; the exact ones win the places."""
+    """Return the dates as one strip, leading to the first event."""
     dated = [event for event in _events(briefing) if event.date]
     dates = list(dict.fromkeys(event.when for event in dated))
     shown = dates if len(dates) <= most else [*dates[: most - 1], dates[-1]]
-    strip = joined([(Span(date, "date"),) for date in shown], "  ")
+    strip = joined([(Span(date, "date"),) for date in shown], ", ")
     lines = [Line(dated[0].id, Row(body=strip))] if dated else []
     return Section("When", lines, len(lines))
+
+
+def _first_pin(row: Row) -> Row:
+    """Return a row that ends in one pin: the overview points, the card lists."""
+    return row._replace(pins=row.pins[:1])
 
 
 def _with_care(briefing: Briefing, most: int) -> Section:
@@ -117,8 +124,10 @@ def _with_care(briefing: Briefing, most: int) -> Section:
     lines = [
         Line(caveat.id, Row(body=caveat.body(briefing), care=True)) for caveat in caveats[:most]
     ]
-    lines += _undated(briefing)
-    return Section(Caveat.SECTION, lines, len(caveats) + len(lines) - min(len(caveats), most))
+    # What the tool itself notices comes after what the author says, where there is room.
+    noticed = list(_undated(briefing))
+    total = len(caveats) + len(noticed)
+    return Section(Caveat.SECTION, [*lines, *noticed][:most], total)
 
 
 def _undated(briefing: Briefing) -> Iterator[Line]:

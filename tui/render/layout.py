@@ -36,7 +36,7 @@ def width_of(spans: Iterable[Span]) -> int:
 
 
 def columns_for(
-    rows: Iterable[Row], most_head: int = 16, most_voice: int = 13, most_pins: int = 8
+    rows: Iterable[Row], most_head: int = 18, most_voice: int = 13, most_pins: int = 8
 ) -> Columns:
     """Return the columns that fit some rows: as narrow as they allow, and no wider than the most.
 

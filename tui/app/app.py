@@ -1,0 +1,144 @@
+"""The application: themes, signals, the palette, and a clean end whatever happens."""
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+
+from textual import events
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.driver import Driver
+from textual.filter import LineFilter
+from textual.screen import Screen
+from textual.theme import Theme
+
+from tui.app.control_filter import ControlFilter
+from tui.app.keys import READER
+from tui.app.reader import Reader
+from tui.app.too_small import LEAST_COLUMNS, LEAST_ROWS, TooSmall
+from tui.load.load import Loaded
+from tui.render.glyphs import Glyphs
+from tui.state import remember, remembered
+
+DEFAULT_THEME = "textual-dark"
+PLAIN_THEME = "ansi-dark"
+"""The terminal's own palette; the one theme that keeps to `NO_COLOR` wholly."""
+_PATIENCE = 3.0
+"""Seconds that a signalled application has to end by itself."""
+
+
+class BriefingApp(App[None]):
+    """The reader of one briefing."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "briefing"
+    BINDINGS = [  # noqa: RUF012  # Textual's own form
+        Binding("ctrl+c", "quit", "Quit", show=False, id="quit.at_once"),
+    ]
+
+    def __init__(
+        self, loaded: Loaded, variables: Mapping[str, str], theme: str | None, glyphs: Glyphs
+    ) -> None:
+        self.fault: Exception | None = None
+        """What went wrong inside, if anything did."""
+        super().__init__(driver_class=_driver())
+        self.loaded = loaded
+        self.variables = variables
+        self.glyphs = glyphs
+        self.animation_level = "none"
+        self._control_filter = ControlFilter()
+        self.theme = self._first_theme(theme)
+
+    def _first_theme(self, asked: str | None) -> str:
+        if "NO_COLOR" in self.variables:
+            return PLAIN_THEME
+        known = remembered(self.variables).get("theme", "")
+        return next(
+            (name for name in (asked, known) if name in self.available_themes), DEFAULT_THEME
+        )
+
+    def on_mount(self) -> None:
+        """Show the reader; from here on a chosen theme is remembered."""
+        self.set_class(self.glyphs.folded, "-ascii")
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
+        if not self.is_headless:
+            self._heed_signals()
+        if self.loaded.briefing is not None:
+            self.push_screen(Reader(self.loaded.briefing, self.loaded, self.glyphs))
+        self._guard_size()
+
+    def _remember_theme(self, theme: Theme) -> None:
+        remember(self.variables, theme=theme.name)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return Textual's filters, with ours the last before the terminal."""
+        return [*super().get_line_filters(), self._control_filter]
+
+    # Size.
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Cover what cannot be read on so small a screen, and uncover it again."""
+        del event
+        self._guard_size()
+
+    def _guard_size(self) -> None:
+        small = self.size.width < LEAST_COLUMNS or self.size.height < LEAST_ROWS
+        covered = isinstance(self.screen, TooSmall)
+        if small and not covered:
+            self.push_screen(TooSmall())
+        elif covered and not small:
+            self.pop_screen()
+
+    # The palette.
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Yield every action of the reader, by the words that the help has for it."""
+        for binding in READER:
+            if binding.id in {"palette", "open"}:
+                continue
+            group = binding.group.description if binding.group else ""
+            title = f"{group}: {binding.tooltip}"
+            callback = partial(self.call_later, screen.run_action, binding.action)
+            yield SystemCommand(title, "", callback)
+
+    # The end.
+
+    def _heed_signals(self) -> None:
+        """End in order on a signal: Textual by itself would leave the terminal raw."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            loop.add_signal_handler(number, self._leave, number)
+
+    def _leave(self, number: int) -> None:
+        code = 128 + number
+        # Where the terminal is gone, the orderly way out can hang on writing to it.
+        watch = threading.Timer(_PATIENCE, os._exit, (code,))
+        watch.daemon = True
+        watch.start()
+        self.exit(return_code=code)
+
+    def _fatal_error(self) -> None:
+        """Keep what went wrong for the command line to tell; never print a traceback here."""
+        self._close_messages_no_wait()
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.fault = self.fault or error
+        super()._handle_exception(error)
+
+    def run_to_exit_code(self) -> int:
+        """Run until the reader closes; return the exit code, or raise what went wrong inside."""
+        self.run()
+        if self.fault is not None:
+            raise self.fault
+        return self.return_code or 0
+
+
+def _driver() -> type[Driver] | None:
+    if os.name != "posix":
+        return None
+    from tui.app.driver import TolerantDriver
+
+    return TolerantDriver

@@ -1,0 +1,32 @@
+"""Where the reader has been: places to go back to, and forward again."""
+
+from typing import Generic, TypeVar
+
+Place = TypeVar("Place")
+
+
+class History(Generic[Place]):
+    """Two stacks of places. Going somewhere new forgets what was ahead, as in a browser."""
+
+    def __init__(self) -> None:
+        self._behind: list[Place] = []
+        self._ahead: list[Place] = []
+
+    def leave(self, place: Place) -> None:
+        """Remember a place that is being left for a new one."""
+        self._behind.append(place)
+        self._ahead.clear()
+
+    def back(self, here: Place) -> Place | None:
+        """Return the place before this one, or None at the beginning."""
+        if not self._behind:
+            return None
+        self._ahead.append(here)
+        return self._behind.pop()
+
+    def forward(self, here: Place) -> Place | None:
+        """Return the place that was gone back from, or None at the end."""
+        if not self._ahead:
+            return None
+        self._behind.append(here)
+        return self._ahead.pop()

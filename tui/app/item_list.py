@@ -1,0 +1,165 @@
+"""The list of a pane: rows with a cursor, drawn only where they are seen."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.message import Message
+
+from tui.app.listing import Listing
+from tui.app.span_lines import SpanLines
+from tui.model.card import Span, Spans
+
+
+class ItemList(SpanLines):
+    """Shows a `Listing` and moves a cursor over those of its entries that lead somewhere."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--cursor"}
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor moved to another entry."""
+
+        target: str
+
+    @dataclass
+    class Chosen(Message):
+        """The entry under the cursor was chosen, by Enter or by a double click."""
+
+        target: str
+
+    listing: Listing = Listing(())
+    cursor: int = -1
+
+    def show_listing(self, listing: Listing, cursor: int | None = None, scroll: int = 0) -> None:
+        """Show another list, with the cursor and the scroll position it was left at."""
+        self.listing = listing
+        self.cursor = listing.first() if cursor is None else cursor
+        self._lay_out()
+        self.scroll_to(y=scroll, animate=False)
+        self._keep_in_sight()
+        self.refresh()
+        self._tell()
+
+    def on_resize(self) -> None:
+        """Lay the rows out for the new width, keeping the cursor in sight."""
+        self._lay_out()
+        self._keep_in_sight()
+
+    def _lay_out(self) -> None:
+        self.listing.lay_out(max(self.scrollable_content_region.width, 1))
+        self.measure()
+
+    def line_count(self) -> int:
+        """Return how many lines the list has."""
+        return self.listing.height
+
+    def line_at(self, number: int) -> Spans:
+        """Return a line, with the cursor's sign before the entry that it is on."""
+        line = self.listing.line(number)
+        if self.listing.at(number) != self.cursor or not line:
+            return line
+        first = line[0]
+        # The sign stands in the first cell of the margin that every entry has.
+        return (
+            (
+                Span(self.glyphs.cursor, "label"),
+                first._replace(text=first.text[1:]),
+                *line[1:],
+            )
+            if first.text.startswith(" ")
+            else line
+        )
+
+    def base_style(self, number: int) -> Style:
+        """Return the cursor's style for its lines."""
+        if self.listing.at(number) == self.cursor and self.listing.line(number):
+            return self.get_component_rich_style("item-list--cursor")
+        return self.rich_style
+
+    @property
+    def target(self) -> str:
+        """What the entry under the cursor leads to; empty when there is none."""
+        if 0 <= self.cursor < len(self.listing):
+            return self.listing.entries[self.cursor].target
+        return ""
+
+    def move_to(self, number: int) -> None:
+        """Put the cursor on an entry that can be highlighted; other numbers are ignored."""
+        if number == self.cursor or number < 0:
+            return
+        self._refresh_entry(self.cursor)
+        self.cursor = number
+        self._refresh_entry(number)
+        self._keep_in_sight()
+        self._tell()
+
+    def move_to_target(self, target: str) -> bool:
+        """Put the cursor on the entry that leads to `target`; return whether there is one."""
+        number = self.listing.targets.get(target)
+        if number is None:
+            return False
+        self.move_to(number)
+        return True
+
+    def step(self, by: int) -> None:
+        """Move the cursor by entries; it stays inside the list."""
+        if self.cursor < 0:
+            return
+        direction = 1 if by > 0 else -1
+        number = self.cursor
+        for _ in range(abs(by)):
+            following = self.listing.near(number + direction, direction)
+            if following < 0:
+                break
+            number = following
+        if number == self.cursor and by < 0:
+            # Above the first entry there may be words that lead nowhere: let them be read.
+            self.scroll_to(y=0, animate=False)
+        self.move_to(number)
+
+    def page(self, direction: int) -> None:
+        """Move the cursor by about a window's height."""
+        height = max(1, self.scrollable_content_region.height - 1)
+        line = self.listing.start(self.cursor) + direction * height if self.cursor >= 0 else 0
+        line = max(0, min(line, self.listing.height - 1))
+        number = self.listing.near(self.listing.at(line), direction)
+        self.move_to(number if number >= 0 else self.edge(direction))
+
+    def edge(self, direction: int) -> int:
+        """Return the last entry in a direction: the list's first or last."""
+        return self.listing.last() if direction > 0 else self.listing.first()
+
+    def choose(self) -> None:
+        """Choose the entry under the cursor."""
+        if self.target:
+            self.post_message(self.Chosen(self.target))
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse clicked; a double click chooses."""
+        number = self.listing.at(int(self.scroll_y) + event.y)
+        if number >= 0 and self.listing.entries[number].target:
+            self.move_to(number)
+            if event.chain == 2:
+                self.choose()
+
+    def _tell(self) -> None:
+        self.post_message(self.Highlighted(self.target))
+
+    def _refresh_entry(self, number: int) -> None:
+        if 0 <= number < len(self.listing):
+            start = self.listing.start(number)
+            self.refresh_lines(start, self.listing.end(number) - start)
+
+    def _keep_in_sight(self) -> None:
+        if self.cursor < 0:
+            return
+        top, height = int(self.scroll_y), self.scrollable_content_region.height
+        start, end = self.listing.start(self.cursor), self.listing.end(self.cursor)
+        if self.cursor == self.listing.first():
+            start = 0
+        if start < top:
+            self.scroll_to(y=start, animate=False)
+        elif end > top + height:
+            self.scroll_to(y=min(end - height, self.listing.start(self.cursor)), animate=False)

@@ -1,0 +1,252 @@
+"""What a list on the screen holds and how it is laid out, without any screen.
+
+A `Listing` knows its entries' lines at a width, where each begins, and which can be highlighted.
+Long lists are never laid out whole: past `MOST_WRAPPED` entries every entry has the same height, so
+that the thirty-thousandth is found by arithmetic.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from typing import Final, NamedTuple, Protocol
+
+from tui.kinds.overview import BRIEF, FULL, Line, Section, as_of, overview
+from tui.kinds.panes import groups
+from tui.model.briefing import Briefing, Readable
+from tui.model.card import Span, Spans
+from tui.render.cells import cells
+from tui.render.layout import NARROW, PROSE, Columns, columns_for, row_lines, width_of, wrap
+
+MOST_WRAPPED: Final = 400
+"""Lists of up to this many entries wrap their rows; longer ones clip them, and the card has all."""
+_SAMPLE: Final = 200
+_INDENT: Final = 1
+_MARGIN: Final = Span(" ")
+"""The cell at the left of every line that the cursor's sign goes into."""
+
+
+class Entry(Protocol):
+    """Something a list shows. An empty `target` cannot be highlighted."""
+
+    @property
+    def target(self) -> str:
+        """The item or passage it leads to."""
+        ...
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the entry's lines, none wider than `width`."""
+        ...
+
+
+class TextEntry(NamedTuple):
+    """Words that lead nowhere: a title, a summary, a heading."""
+
+    spans: Spans
+    space_above: bool = False
+    indent: int = 0
+    target: str = ""
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the words, wrapped as prose."""
+        margin = Span(" " * self.indent)
+        wrapped = wrap(self.spans, min(width - self.indent - 1, PROSE))
+        above: list[Spans] = [()] if self.space_above else []
+        return [*above, *((margin, *line) for line in wrapped)]
+
+
+class RowEntry:
+    """An item or a passage, as a row of columns that its list shares."""
+
+    def __init__(self, readable: Readable, briefing: Briefing, columns: Columns) -> None:
+        self.target = readable.id
+        self._readable = readable
+        self._briefing = briefing
+        self._columns = columns
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the row, wrapped inside its columns."""
+        row = self._readable.row(self._briefing)
+        return [(_MARGIN, *line) for line in row_lines(row, self._columns, width - 1)]
+
+
+class OverviewEntry(NamedTuple):
+    """A line of the overview; its section's label stands in the gutter of the first."""
+
+    label: Spans
+    """The section's name beside its first line; beside the second, how many there are."""
+    heads: bool
+    """Whether it is the section's first line."""
+    gutter: int
+    line: Line
+    columns: Columns
+    space_above: bool
+
+    @property
+    def target(self) -> str:
+        """The item that the line leads to."""
+        return self.line.target
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the line, beside its label or, on a narrow screen, below it."""
+        above: list[Spans] = [()] if self.space_above else []
+        room = width - self.gutter
+        if room < NARROW:
+            caption: list[Spans] = [(_MARGIN, *self.label)] if self.heads else []
+            stacked = row_lines(self.line.row, self.columns, width - 1)
+            return [*above, *caption, *((_MARGIN, *line) for line in stacked)]
+        body = row_lines(self.line.row, self.columns, room)
+        margin = Span(" " * self.gutter)
+        blank = Span(" " * (self.gutter - _INDENT - width_of(self.label)))
+        first = (Span(" " * _INDENT), *self.label, blank)
+        return [
+            *above,
+            *(
+                (*first, *line) if number == 0 else (margin, *line)
+                for number, line in enumerate(body)
+            ),
+        ]
+
+
+class Listing:
+    """The entries of one pane, in order, with their places at the last width asked for."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = entries
+        self.wrapped = len(entries) <= MOST_WRAPPED
+        self.targets = {
+            entry.target: number
+            for number, entry in reversed(list(enumerate(entries)))
+            if entry.target
+        }
+        self._width = 0
+        self._starts: Sequence[int] = ()
+        self._lines = lru_cache(maxsize=2 * MOST_WRAPPED)(self._laid_out)
+
+    def __len__(self) -> int:
+        """Return how many entries there are, headings included."""
+        return len(self.entries)
+
+    def lay_out(self, width: int) -> None:
+        """Prepare for a width; a no-op when it is the same as before."""
+        if width == self._width:
+            return
+        self._width = width
+        self._lines.cache_clear()
+        if self.wrapped:
+            heights = (len(self._lines(number)) for number in range(len(self.entries)))
+            self._starts = list(accumulate(heights, initial=0))
+        else:
+            each = 2 if width < NARROW else 1
+            self._starts = range(0, each * len(self.entries) + 1, each)
+
+    @property
+    def height(self) -> int:
+        """How many lines all entries take."""
+        return self._starts[-1] if self._starts else 0
+
+    def start(self, number: int) -> int:
+        """Return the first line of an entry."""
+        return self._starts[number]
+
+    def end(self, number: int) -> int:
+        """Return the line after an entry's last."""
+        return self._starts[number + 1]
+
+    def at(self, line: int) -> int:
+        """Return the entry that a line belongs to; -1 for a line past the end."""
+        return bisect_right(self._starts, line) - 1 if 0 <= line < self.height else -1
+
+    def line(self, line: int) -> Spans:
+        """Return one line of the list."""
+        number = self.at(line)
+        if number < 0:
+            return ()
+        lines, within = self._lines(number), line - self._starts[number]
+        return lines[within] if within < len(lines) else ()
+
+    def _laid_out(self, number: int) -> list[Spans]:
+        lines = self.entries[number].lines(self._width)
+        if self.wrapped:
+            return lines
+        each = self._starts[1]
+        return lines if len(lines) <= each else [*lines[: each - 1], _clipped(lines[each - 1])]
+
+    def near(self, number: int, step: int) -> int:
+        """Return the next entry that can be highlighted, from `number` on in steps of `step`."""
+        while 0 <= number < len(self.entries):
+            if self.entries[number].target:
+                return number
+            number += step
+        return -1
+
+    def first(self) -> int:
+        """Return the first entry that can be highlighted, or -1."""
+        return self.near(0, 1)
+
+    def last(self) -> int:
+        """Return the last entry that can be highlighted, or -1."""
+        return self.near(len(self.entries) - 1, -1)
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Return the rank of an entry among those that can be highlighted, and their count."""
+        if self.wrapped:
+            able = [index for index, entry in enumerate(self.entries) if entry.target]
+            return (able.index(number) + 1 if number in able else 0), len(able)
+        return number + 1, len(self.entries)
+
+
+def _clipped(line: Spans) -> Spans:
+    """Mark a line as going on; the card has the rest."""
+    for number in reversed(range(len(line))):
+        text = line[number].text
+        if len(text.strip()) > 1:
+            kept = text.rstrip()[:-1]
+            return (*line[:number], line[number]._replace(text=f"{kept}…"), *line[number + 1 :])
+    return line
+
+
+def pane_listing(briefing: Briefing, pane: str, tall: bool = False) -> Listing:
+    """Return what a pane shows. `tall` lets the overview say more."""
+    if pane == "overview":
+        return _overview_listing(briefing, tall)
+    found = groups(briefing, pane)
+    readables = [readable for group in found for readable in group.items]
+    columns = columns_for(readable.row(briefing) for readable in readables[:_SAMPLE])
+    entries: list[Entry] = []
+    for group in found:
+        if group.heading and len(found) > 1:
+            heading = (Span(group.heading, "label"),)
+            entries.append(TextEntry(heading, space_above=bool(entries), indent=3))
+        entries += [RowEntry(readable, briefing, columns) for readable in group.items]
+    if not entries:
+        entries = [TextEntry((Span("This briefing has nothing here.", "muted"),), True, 3)]
+    return Listing(entries)
+
+
+def _overview_listing(briefing: Briefing, tall: bool) -> Listing:
+    header = briefing.header
+    entries: list[Entry] = [TextEntry((Span(header.title, "title"),), indent=_INDENT)]
+    date = as_of(briefing)
+    if tall and date:
+        published = (Span(f"Article published {date}", "muted"),)
+        entries.append(TextEntry(published, indent=_INDENT))
+    if header.summary:
+        summary = (Span(header.summary.replace("\n\n", " ")),)
+        entries.append(TextEntry(summary, space_above=tall, indent=_INDENT))
+    sections = overview(briefing, FULL if tall else BRIEF)
+    gutter = max((cells(section.label) for section in sections), default=0) + 1 + _INDENT
+    for number, section in enumerate(sections):
+        entries += _section_entries(section, gutter, space_above=tall or number == 0)
+    return Listing(entries)
+
+
+def _section_entries(section: Section, gutter: int, space_above: bool) -> Iterator[Entry]:
+    columns = columns_for((line.row for line in section.lines), most_head=18)
+    for number, line in enumerate(section.lines):
+        label: Spans = ()
+        if number == 0:
+            label = (Span(section.label, "label"),)
+        elif number == 1 and section.total > len(section.lines):
+            label = (Span(f"{len(section.lines)} of {section.total:,}", "muted"),)
+        yield OverviewEntry(label, number == 0, gutter, line, columns, space_above and number == 0)

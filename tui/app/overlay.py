@@ -1,0 +1,98 @@
+"""Screens that lie over the reader: help, problems, and a choice of several places to go to."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from tui.app.bar import Bar, Piece
+from tui.app.item_list import ItemList
+from tui.app.keys import OVERLAY
+from tui.app.listing import Entry, Listing
+from tui.model.card import Span, Spans
+from tui.render.glyphs import Glyphs
+from tui.render.layout import hanging
+
+
+class Choice(NamedTuple):
+    """A line of an overlay; with a `target` it can be chosen."""
+
+    spans: Spans
+    target: str = ""
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the words behind the cursor's margin."""
+        wrapped = hanging(self.spans, max(width - 3, 8), 2) if self.spans else [()]
+        return [(Span("  "), *line) for line in wrapped]
+
+
+class Overlay(ModalScreen[str]):
+    """Lines over the reader. It ends with the target that was chosen, or with nothing."""
+
+    BINDINGS = OVERLAY  # type: ignore[assignment]  # a list of bindings is one of the types allowed
+
+    def __init__(self, title: str, choices: list[Choice], glyphs: Glyphs) -> None:
+        super().__init__()
+        self._words = title
+        self._entries: Sequence[Entry] = choices
+        self._glyphs = glyphs
+
+    def compose(self) -> ComposeResult:
+        """Lay out the title, the lines and the keys."""
+        with Vertical(id="overlay"):
+            yield Bar(id="overlay-title")
+            yield ItemList(self._glyphs, id="overlay-lines")
+            yield Bar(id="overlay-keys")
+
+    def on_mount(self) -> None:
+        """Fill in the lines."""
+        self.query_one("#overlay-title", Bar).show((Piece(f" {self._words}", "here"),))
+        choosable = any(entry.target for entry in self._entries)
+        keys = (" enter ", "choose ") if choosable else (" j k ", "scroll ")
+        pieces = [Piece(keys[0], "key"), Piece(keys[1]), Piece(" esc ", "key"), Piece("close ")]
+        self.query_one("#overlay-keys", Bar).show(tuple(pieces))
+        self._list.show_listing(Listing(self._entries))
+        self._list.focus()
+
+    @property
+    def _list(self) -> ItemList:
+        return self.query_one("#overlay-lines", ItemList)
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor, or scroll where nothing can be chosen."""
+        if self._list.target:
+            self._list.step(by)
+        else:
+            self._list.scroll_relative(y=by, animate=False)
+
+    def action_edge(self, direction: int) -> None:
+        """Go to the first or the last line."""
+        if self._list.target:
+            self._list.move_to(self._list.edge(direction))
+        elif direction < 0:
+            self._list.scroll_home(animate=False)
+        else:
+            self._list.scroll_end(animate=False)
+
+    def action_page(self, direction: int) -> None:
+        """Go on by a window's height."""
+        if self._list.target:
+            self._list.page(direction)
+        else:
+            height = self._list.scrollable_content_region.height
+            self._list.scroll_relative(y=direction * max(1, height - 1), animate=False)
+
+    def action_choose(self) -> None:
+        """Choose the line under the cursor; without one, close."""
+        self.dismiss(self._list.target)
+
+    def action_close(self) -> None:
+        """Close without a choice."""
+        self.dismiss("")
+
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+        """Take the choice of a double click."""
+        event.stop()
+        self.dismiss(event.target)
