@@ -7,7 +7,7 @@ level 2. Nothing here ever makes a date more exact than it was written.
 from typing import Final, Literal
 
 from tui.frozen import Frozen
-from tui.model.day import Day, ordinal, parse_day
+from tui.model.day import Day, not_a_date, ordinal, parse_day
 from tui.problems import Fault
 
 Bound = Day | Literal["", ".."]
@@ -96,10 +96,11 @@ def parse_when(text: str) -> When | Fault:
 def _span(text: str) -> When | Fault:
     first, _, second = text.partition("/")
     start, end = _bound(first), _bound(second)
+    if "/" in second:
+        # 07/05/2018 is no interval; say so about the whole, not about one of its pieces.
+        return not_a_date(text)
     if isinstance(start, Fault):
-        # 07/05/2018 is no interval; say so about the whole, not about its first piece.
-        whole = parse_day(text)
-        return whole if "/" in second and isinstance(whole, Fault) else start
+        return start
     if isinstance(end, Fault):
         return end
     if not isinstance(start, Day) and not isinstance(end, Day):
@@ -128,16 +129,15 @@ def _bound(text: str) -> Day | Literal["", ".."] | Fault:
 
 def _in_order(when: When) -> When | Fault:
     start, end = when.start, when.end
-    if isinstance(start, Day) and isinstance(end, Day):
-        backwards = (start.earliest, start.latest) > (end.earliest, end.latest)
-        if backwards and start.earliest > end.earliest:
-            swapped = when.edtf.replace(start.edtf, "\0").replace(end.edtf, start.edtf)
-            return Fault(
-                "B302",
-                f"`{when.edtf}` ends before it starts",
-                f"{end.words} is earlier than {start.words}",
-                f"did you mean `{swapped.replace(chr(0), end.edtf)}`?",
-            )
+    # An end that is only vaguer than the start (2018-05/2018) can still come after it.
+    if isinstance(start, Day) and isinstance(end, Day) and start.earliest > end.latest:
+        meant = f"{end.edtf}/{start.edtf}"
+        return Fault(
+            "B302",
+            f"`{when.edtf}` ends before it starts",
+            f"{end.words} is earlier than {start.words}",
+            f"did you mean `{meant if when.form == 'span' else f'[{end.edtf}..{start.edtf}]'}`?",
+        )
     return when
 
 

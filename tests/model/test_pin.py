@@ -1,0 +1,65 @@
+"""A pin names a passage of a source, or some words of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.model.pin import Pin, parse_pin
+from tui.problems import Fault
+
+
+@pytest.mark.parametrize(
+    ("text", "pin"),
+    [
+        ("p6", Pin(6)),
+        (" p6 ", Pin(6)),
+        ("art/p6", Pin(6, "art")),
+        ("art/p6:12-19", Pin(6, "art", (12, 19))),
+        ("p6:12", Pin(6, "", (12, 12))),
+        ("مصدر/p1", Pin(1, "مصدر")),
+    ],
+)
+def test_a_pin_is_read_as_it_is_written(text: str, pin: Pin) -> None:
+    """Passages and words are counted from 1."""
+    assert parse_pin(text) == pin
+
+
+@pytest.mark.parametrize(
+    "text", ["", "6", "p0", "p-1", "P6", "p6:0", "p6:", "/p6", "a b/p6", "p6-p8", "p1234567"]
+)
+def test_what_is_no_pin_is_refused_with_the_shapes_there_are(text: str) -> None:
+    """The help shows all four."""
+    fault = parse_pin(text)
+    assert isinstance(fault, Fault)
+    assert fault.code == "B305"
+    assert "`p6:12-19`" in fault.help
+
+
+def test_words_that_run_backwards_are_turned_round_in_the_help() -> None:
+    """The pin that was meant can be copied."""
+    fault = parse_pin("art/p6:19-12")
+    assert isinstance(fault, Fault)
+    assert fault.help == "did you mean `art/p6:12-19`?"
+
+
+PLACES = st.integers(1, 999_999)
+
+
+@given(PLACES, st.sampled_from(["", "article", "wire-2", "新闻"]), st.none() | PLACES, PLACES)
+def test_text_and_parse_are_inverse(
+    passage: int, source: str, first: int | None, length: int
+) -> None:
+    """What is written out reads back to an equal value."""
+    words = None if first is None else (first, min(first + length, 999_999))
+    pin = Pin(passage, source, words)
+    assert parse_pin(str(pin)) == pin
+
+
+@given(st.text(max_size=100) | st.from_regex(r"[ap/:0-9-]{1,20}", fullmatch=True))
+def test_any_text_is_a_pin_or_a_fault(text: str) -> None:
+    """Nothing raises, and what is accepted reads back."""
+    parsed = parse_pin(text)
+    if isinstance(parsed, Pin):
+        assert parse_pin(str(parsed)) == parsed
+    else:
+        assert parsed.code == "B305"
