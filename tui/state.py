@@ -3,9 +3,7 @@
 Losing it is never an error: what cannot be read is set aside, what cannot be written is let go.
 """
 
-import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -27,6 +25,8 @@ def remembered(variables: Mapping[str, str]) -> dict[str, str]:
     data = read_bytes(folder / FILE, _MOST_BYTES)
     if isinstance(data, Fault):
         return {}
+    import json  # not before there is something to read: most commands start without
+
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):
@@ -43,6 +43,8 @@ def remember(variables: Mapping[str, str], **values: str) -> bool:
     folder = directory("state", variables)
     if folder is None:
         return False
+    import json
+
     kept = {**remembered(variables), **values}
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -54,6 +56,8 @@ def remember(variables: Mapping[str, str], **values: str) -> bool:
 
 def _write_aside(path: Path, text: str) -> None:
     """Write a file so that a reader sees the old one or the new one, never half of one."""
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:

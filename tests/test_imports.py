@@ -1,0 +1,110 @@
+"""What each command imports, seen in a fresh interpreter.
+
+A command pays for what it imports every time it is run: Textual alone takes longer to import than
+a briefing takes to print. Nothing here is timed; `python -m tests.bench` does that.
+"""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tui.library import FIRST, built_in
+
+# Runs the program in-process, out of the way of the child's own streams, and tells its modules.
+CHILD = """
+import io, sys
+sys.argv[1:] = {arguments!r}
+from tui.cli import entry
+sys.stdout, told = io.TextIOWrapper(io.BytesIO(), "utf-8"), sys.stdout
+try:
+    entry()
+except SystemExit as ended:
+    told.write(f"{{ended.code}} {{' '.join(sys.modules)}}")
+"""
+DERNA = str(built_in() / f"{FIRST}.yaml")
+READING = (["check", "--strict", DERNA], ["show"], ["show", DERNA], ["list"], [FIRST], [DERNA])
+
+# Each is heavy, and needed by a mistake, by an option or by the reader alone.
+HEAVY = {
+    "asyncio",
+    "bz2",
+    "concurrent",
+    "dataclasses",
+    "difflib",
+    "hashlib",
+    "http",
+    "inspect",
+    "json",
+    "logging",
+    "lzma",
+    "multiprocessing",
+    "platform",
+    "random",
+    "shutil",
+    "socket",
+    "ssl",
+    "subprocess",
+    "tempfile",
+    "threading",
+    "zipfile",
+}
+
+
+def imported(*arguments: str) -> set[str]:
+    """Return the modules that are loaded once the program has run with these arguments."""
+    child = CHILD.format(arguments=list(arguments))
+    # -S and -E: what the surroundings of this test bring along is not the program's doing, so
+    # site-packages are named by hand and no .pth file is run.
+    paths = f"import sys; sys.path[:] = {sys.path!r}\n"
+    ran = subprocess.run(
+        [sys.executable, "-S", "-E", "-c", paths + child],
+        stdin=subprocess.DEVNULL,
+        env={"PATH": os.defpath, "HOME": os.devnull},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    code, *modules = ran.stdout.split()
+    assert code == "0", ran.stderr
+    return set(modules)
+
+
+def test_the_version_is_told_before_anything_is_imported() -> None:
+    """Scripts ask for it often: no parser, no reader, not even `typing` or `re`."""
+    modules = imported("--version")
+    unwanted = {"argparse", "dataclasses", "yaml", "rich", "textual", "typing", "pathlib", "re"}
+    assert modules.isdisjoint(unwanted)
+    assert {name for name in modules if name.startswith("tui.")} == {"tui.cli"}
+
+
+def test_the_help_needs_no_briefing() -> None:
+    """`--help` lists the commands without importing what they need."""
+    assert imported("--help").isdisjoint({"yaml", "rich", "textual", "tui.load.load", *HEAVY})
+
+
+@pytest.mark.parametrize("arguments", READING, ids=" ".join)
+def test_the_print_path_imports_neither_textual_nor_rich(arguments: list[str]) -> None:
+    """In a pipe the words are all there is; the screen's libraries stay on the shelf."""
+    modules = imported(*arguments)
+    assert modules.isdisjoint({"textual", "rich", "pygments", "markdown_it"})
+
+
+@pytest.mark.parametrize("arguments", READING, ids=" ".join)
+def test_reading_a_clean_file_imports_nothing_that_only_mistakes_need(arguments: list[str]) -> None:
+    """Guesses, hashes, JSON and the like are imported by what uses them."""
+    assert imported(*arguments).isdisjoint(HEAVY)
+
+
+def test_colour_needs_rich_and_nothing_that_rich_could_do_besides() -> None:
+    """`show --color always` writes spans; it neither parses Markdown nor highlights code."""
+    modules = imported("show", DERNA, "--color", "always", "--width", "80")
+    assert "rich.console" in modules
+    unwanted = {"textual", "rich.markdown", "rich.syntax", "rich.traceback", "pygments", "asyncio"}
+    assert modules.isdisjoint(unwanted)
+
+
+def test_json_is_imported_for_json() -> None:
+    """The list of heavy modules is no list of forbidden ones: who asks for JSON gets it."""
+    assert "json" in imported("check", "--format", "json", DERNA)
