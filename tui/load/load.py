@@ -11,9 +11,9 @@ from tui.clean import clean, one_line
 from tui.kinds import KINDS, Kinds
 from tui.load.file import read_bytes
 from tui.load.links import check_links
-from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
+from tui.load.nodes import ListNode, MappingNode, Node
 from tui.load.recovery import parse_with_recovery
-from tui.load.schema import NOTHING, Reader, Reference, fields_of
+from tui.load.schema import NOTHING, Reader, Reference, fields_of, is_empty
 from tui.model.briefing import Briefing, Header
 from tui.model.item import Item
 from tui.problems import Fault, Mark, Problem, Report
@@ -115,15 +115,18 @@ def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], ste
     fields = fields_of(Header)
     own = [(key, node) for key, node in root.pairs if key.text not in lists]
     values: dict[str, Any] = {}
+    tried = {key.text for key, node in own if not is_empty(node)}
     for key, node in own:
         if key.text in fields:
+            if is_empty(node):
+                continue
             read = fields[key.text].read(reader, node)
             if read is not NOTHING:
                 values[fields[key.text].name] = read
         elif not key.text.startswith("\0"):
             reader.unknown_key(key, [*fields, *lists], "a briefing")
-    if "title" not in values:
-        if "title" not in {key.text for key, _ in own}:
+    if not values.get("title"):
+        if "title" not in tried or "title" in values:
             help_ = "begin the file with `title: …`"
             reader.wrong("B202", root, "a briefing needs `title`", fields["title"].doc, help_)
         values["title"] = one_line(stem)
@@ -132,7 +135,7 @@ def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], ste
 
 
 def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
-    if isinstance(node, ScalarNode) and not node.text and not node.quoted:
+    if is_empty(node):
         return
     if not isinstance(node, ListNode):
         help_ = "begin each item with `- ` on a line of its own"

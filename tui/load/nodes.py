@@ -117,7 +117,8 @@ class _Builder:
             self._stop("B015", mark, "a value is too long", "values are read up to 1 MiB each")
         if event.anchor or event.tag:
             self._undecorated(event)
-        return ScalarNode(text, mark.line, mark.column, event.style is not None)
+        # libyaml gives a plain scalar the style "", PyYAML's own parser None.
+        return ScalarNode(text, mark.line, mark.column, bool(event.style))
 
     def _undecorated(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         if event.anchor:

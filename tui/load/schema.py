@@ -120,7 +120,7 @@ class Reader:
                 tried.update(
                     field.name for field in fields_of(record).values() if field.key == meant
                 )
-            elif not _is_empty(value):
+            elif not is_empty(value):
                 tried.add(field.name)
                 read = field.read(self, value)
                 if read is NOTHING:
@@ -187,9 +187,10 @@ class Reader:
         self, record: Any, node: Node, tried: set[str], values: Mapping[str, Any]
     ) -> bool:
         """Whether all required values are there. One that was tried and failed is reported."""
-        missing = [f for f in fields_of(record).values() if f.required and f.name not in values]
+        required = (field for field in fields_of(record).values() if field.required)
+        missing = [field for field in required if values.get(field.name, "") == ""]
         for field in missing:
-            if field.name not in tried:
+            if field.name not in tried or field.name in values:
                 what = f"{_noun(record)} needs `{field.key}`"
                 self.wrong("B202", node, what, field.doc, _shape(record))
         return not missing
@@ -205,7 +206,7 @@ class Reader:
                 del values[key.text]
 
 
-def _is_empty(node: Node) -> bool:
+def is_empty(node: Node) -> bool:
     """Whether nothing stands behind a key, which means the same as leaving the key out."""
     return isinstance(node, ScalarNode) and not node.text and not node.quoted
 
@@ -321,7 +322,7 @@ def _tuple(read_one: Read) -> Read:
     def read(reader: Reader, node: Node) -> tuple[Any, ...]:
         # One alone may stand without its brackets.
         nodes = node.items if isinstance(node, ListNode) else [node]
-        values = (read_one(reader, item) for item in nodes)
+        values = (read_one(reader, item) for item in nodes if not is_empty(item))
         return tuple(value for value in values if value is not NOTHING)
 
     return read
