@@ -4,12 +4,12 @@ For `briefing explain` and the reference page. The tests load each example: `wro
 code and no other, `right` produces nothing. Only what explains imports this.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from tui.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Code:
+
+class Code(Frozen):
     """A problem code and its explanation. `wrong` and `right` are whole files."""
 
     code: str
