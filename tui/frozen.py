@@ -37,6 +37,33 @@ def field(
     return Field("", None, default, metadata or {}, compare)
 
 
+class _DataclassFields:
+    """Lets `dataclasses.fields`, `replace` and `asdict` take frozen values for what they are.
+
+    The standard library is imported, and asked, by whoever uses them, and by nobody else.
+    """
+
+    def __get__(self, instance: object, owner: "type[Frozen]") -> Mapping[str, Any]:
+        from dataclasses import field as standard_field
+        from dataclasses import make_dataclass
+
+        declared = [
+            (
+                one.name,
+                one.annotation,
+                standard_field(compare=one.compared, metadata=one.metadata)
+                if one.required
+                else standard_field(
+                    default=one.default, compare=one.compared, metadata=one.metadata
+                ),
+            )
+            for one in owner.FIELDS.values()
+        ]
+        made: Any = make_dataclass(owner.__name__, declared, kw_only=True, frozen=True)
+        found: Mapping[str, Any] = made.__dataclass_fields__
+        return found
+
+
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 class Frozen:
     """A value that never changes, equal to every other of its class with equal fields.
@@ -45,6 +72,7 @@ class Frozen:
     `kw_only`. An instance holds what it was given; all else is read from the class.
     """
 
+    __dataclass_fields__: ClassVar[Any] = _DataclassFields()
     FIELDS: ClassVar[Mapping[str, Field]] = {}
     """The fields by name, inherited ones first."""
     OWN: ClassVar[frozenset[str]] = frozenset()

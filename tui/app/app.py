@@ -23,7 +23,7 @@ from tui.load.load import Loaded
 from tui.render.glyphs import Glyphs
 from tui.state import remember, remembered
 
-DEFAULT_THEME = "textual-dark"
+DEFAULT_THEME = "nord"
 PLAIN_THEME = "ansi-dark"
 """The terminal's own palette; the one theme that keeps to `NO_COLOR` wholly."""
 _PATIENCE = 3.0

@@ -1,5 +1,6 @@
 """The one-line bars at the top and the bottom: words at places, some of which can be clicked."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
@@ -18,6 +19,8 @@ class Piece(NamedTuple):
     text: str
     look: str = "words"
     action: str = ""
+    weight: int = 0
+    """Where there is no room for all, the pieces of the least weight go first."""
 
 
 class Bar(Widget):
@@ -41,19 +44,18 @@ class Bar(Widget):
             self.refresh()
 
     def _placed(self) -> list[Piece]:
-        width = self.size.width
-        kept: list[Piece] = []
-        room = width
-        for piece in self.left:
-            # A word that has no room is left out whole, never cut.
-            if cells(piece.text) > room:
-                break
-            kept.append(piece)
-            room -= cells(piece.text)
-        wide = sum(cells(piece.text) for piece in self.right)
-        if wide <= room:
-            kept += [Piece(" " * (room - wide)), *self.right]
-        return kept
+        left, room = list(self.left), self.size.width
+        # Words that have no room are left out whole, never cut.
+        while left and _wide(left) > room:
+            least = min(piece.weight for piece in left)
+            last = max(number for number, piece in enumerate(left) if piece.weight == least)
+            left = [
+                piece
+                for number, piece in enumerate(left)
+                if piece.weight != least or (least == 0 and number != last)
+            ]
+        gap = room - _wide(left) - _wide(self.right)
+        return [*left, Piece(" " * gap), *self.right] if gap >= 0 else left
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
@@ -73,3 +75,7 @@ class Bar(Widget):
                 if piece.action:
                     self.post_message(self.Clicked(piece.action))
                 return
+
+
+def _wide(pieces: Iterable[Piece]) -> int:
+    return sum(cells(piece.text) for piece in pieces)

@@ -3,7 +3,7 @@
 from tui.app.span_lines import SpanLines
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
-from tui.model.item import Item
+from tui.model.item import WHERE, Item
 from tui.model.source import Passage
 from tui.render.layout import card_lines, hanging
 
@@ -17,9 +17,12 @@ def detail_lines(
     if readable is None:
         return []
     room = max(width - 2 * _MARGIN, 8)
-    lines = card_lines(readable.card(briefing), room, airy=tall)
-    if tall:
-        lines += _surroundings(readable, briefing, room)
+    card = readable.card(briefing)
+    around = _surroundings(readable, briefing, room) if tall else []
+    if around:
+        # The passages are about to be shown; naming them twice would say nothing.
+        card = card._replace(facts=tuple(fact for fact in card.facts if fact.label != WHERE))
+    lines = [*card_lines(card, room, airy=tall), *around]
     margin = Span(" " * _MARGIN)
     return [(margin, *line) if line else () for line in lines]
 

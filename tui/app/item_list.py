@@ -48,7 +48,8 @@ class ItemList(SpanLines):
         self._keep_in_sight()
 
     def _lay_out(self) -> None:
-        self.listing.lay_out(max(self.scrollable_content_region.width, 1))
+        # A cell is kept free at the right, so that nothing touches the rule beside the list.
+        self.listing.lay_out(max(self.scrollable_content_region.width - 1, 1))
         self.measure()
 
     def line_count(self) -> int:

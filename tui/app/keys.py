@@ -57,6 +57,10 @@ READER: Final[list[Binding]] = [
     _key("quit", "q", "leave", "close, or quit at the top", PROGRAM, "quit"),
 ]
 # What stands in the footer for several keys that belong together.
+# From the first that is given up on a narrow screen to the last.
+SHOWN: Final = (
+    "theme", "pane.overview", "move.down", "card.focus", "open", "help", "quit",
+)  # fmt: skip
 TOGETHER: Final = {"move.down": "j k", "pane.overview": "1-6"}
 
 OVERLAY: Final[list[Binding]] = [

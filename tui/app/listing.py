@@ -242,7 +242,7 @@ def _overview_listing(briefing: Briefing, tall: bool) -> Listing:
 
 
 def _section_entries(section: Section, gutter: int, space_above: bool) -> Iterator[Entry]:
-    columns = columns_for((line.row for line in section.lines), most_head=18)
+    columns = columns_for(line.row for line in section.lines)
     for number, line in enumerate(section.lines):
         label: Spans = ()
         if number == 0:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Container
 from textual.screen import Screen
 
@@ -12,7 +13,7 @@ from tui.app.detail import Detail
 from tui.app.help import help_lines, key_name
 from tui.app.history import History
 from tui.app.item_list import ItemList
-from tui.app.keys import READER, TOGETHER
+from tui.app.keys import READER, SHOWN, TOGETHER
 from tui.app.listing import Listing, pane_listing
 from tui.app.overlay import Choice, Overlay
 from tui.kinds.panes import PANES, pane_of
@@ -322,7 +323,9 @@ class Reader(Screen[None]):
 
     def _show_keys(self) -> None:
         pieces: list[Piece] = []
-        live = {active.binding.id: active.binding for active in self.active_bindings.values()}
+        live: dict[str | None, Binding] = {}
+        for active in self.active_bindings.values():
+            live.setdefault(active.binding.id, active.binding)
         for name in _SHOWN:
             binding = live.get(name)
             if binding is None or (name == "card.focus" and not self._has_two_sides):
@@ -330,8 +333,9 @@ class Reader(Screen[None]):
             key = TOGETHER.get(name, key_name(binding, self.app))
             to_list = name == "card.focus" and self.focused is self.detail
             words = "list" if to_list else binding.description
-            pieces.append(Piece(f" {key} ", "key", binding.action))
-            pieces.append(Piece(f"{words} ", "words", binding.action))
+            weight = SHOWN.index(name) + 1
+            pieces.append(Piece(f" {key}", "key", binding.action, weight))
+            pieces.append(Piece(f" {words} ", "words", binding.action, weight))
         self.query_one("#keys", Bar).show(tuple(pieces), self._status())
 
     def _status(self) -> tuple[Piece, ...]:

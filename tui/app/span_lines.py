@@ -57,15 +57,19 @@ class SpanLines(ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         base = self.base_style(number)
         spans = in_glyphs(self.line_at(number), self.glyphs)
-        segments = [Segment(span.text, base + self._look(span.role)) for span in spans]
+        segments = [Segment(span.text, self._look(span.role, base)) for span in spans]
         strip = Strip(segments)
         selection = self.text_selection
         if selection is not None and (span_ := selection.get_span(number)) is not None:
             strip = self._selected(strip, *span_)
         return strip.crop_extend(scroll_x, scroll_x + width, base).apply_offsets(scroll_x, number)
 
-    def _look(self, role: Role) -> Style:
-        return self.get_component_rich_style(f"span--{role}", partial=True)
+    def _look(self, role: Role, base: Style) -> Style:
+        look = self.get_component_rich_style(f"span--{role}")
+        if base.reverse:
+            # A reversed line is one block: its words keep their weight, not their colours.
+            return base + Style(bold=look.bold, italic=look.italic)
+        return look + Style(bgcolor=base.bgcolor)
 
     def _selected(self, strip: Strip, start: int, end: int) -> Strip:
         length = strip.cell_length

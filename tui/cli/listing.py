@@ -34,7 +34,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     rows = [_row(entry, loaded) for entry, loaded in load_all(listed)]
     if environment.terminal_out:
         glyphs = ASCII if options.ascii else environment.glyphs
-        columns = columns_for(rows, most_head=30, most_voice=24)
+        columns = columns_for(rows)
         for row in rows:
             for line in row_lines(row, columns, environment.columns or 80):
                 environment.out.write(plain(in_glyphs(line, glyphs)).removeprefix("  ") + "\n")

@@ -36,6 +36,10 @@ BASIS: Final[dict[Basis, str]] = {
 PartOfDay = Literal["early", "morning", "midday", "afternoon", "evening", "night", "late"]
 
 
+WHERE: Final = "where"
+"""The label of a card's line that names the places in the source."""
+
+
 class Item(Frozen, kw_only=True):
     """One thing a briefing holds. A kind adds its own fields and says what it says.
 
@@ -255,10 +259,10 @@ class Item(Frozen, kw_only=True):
 def where(briefing: "Briefing", pins: tuple[Pin, ...]) -> list[Fact]:
     """Return the card's line that says where an item stands, with each passage's gist."""
     if not pins:
-        return [Fact("where", (Span("no pin: not tied to a place in a source", "muted"),))]
+        return [Fact(WHERE, (Span("no pin: not tied to a place in a source", "muted"),))]
     lines = []
     for pin in pins:
         passage = briefing.passage(pin)
         gist = f"  {passage.gist}" if passage and passage.gist else ""
         lines.append((*briefing.pins((pin,)), Span(gist, "muted")))
-    return [Fact("where", joined(lines, "\n"))]
+    return [Fact(WHERE, joined(lines, "\n"))]

@@ -35,13 +35,8 @@ def width_of(spans: Iterable[Span]) -> int:
     return sum(cells(span.text) for span in spans)
 
 
-def columns_for(
-    rows: Iterable[Row], most_head: int = 18, most_voice: int = 13, most_pins: int = 8
-) -> Columns:
-    """Return the columns that fit some rows: as narrow as they allow, and no wider than the most.
-
-    Heads and voices that are wider are wrapped inside their column.
-    """
+def columns_for(rows: Iterable[Row]) -> Columns:
+    """Return how wide the columns of some rows would like to be."""
     head = voice = pins = sign = 0
     for row in rows:
         before = _before_number(row.head)
@@ -49,7 +44,16 @@ def columns_for(
         head = max(head, width_of(row.head) - before)
         voice = max(voice, width_of(row.voice))
         pins = max(pins, width_of(row.pins))
-    return Columns(min(head + sign, most_head), min(voice, most_voice), min(pins, most_pins), sign)
+    return Columns(head + sign, voice, pins, sign)
+
+
+def fitted(columns: Columns, width: int) -> Columns:
+    """Return columns that leave most of the width to the words; what is wider is wrapped."""
+    return columns._replace(
+        head=min(columns.head, max(18, width // 4)),
+        voice=min(columns.voice, max(13, width // 6)),
+        pins=min(columns.pins, 8),
+    )
 
 
 def _before_number(head: Spans) -> int:
@@ -74,6 +78,7 @@ def aligned(head: Spans, columns: Columns) -> Spans:
 
 def row_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
     """Return a row as lines: side by side where there is room, stacked where there is not."""
+    columns = fitted(columns, width)
     care = Span("! " if row.care else "  ", "warning")
     body_width = (
         width
@@ -124,12 +129,13 @@ def card_lines(card: Card, width: int, airy: bool = False) -> list[Spans]:
     label_width = max((cells(fact.label) for fact in card.facts), default=0) + _GAP
     beside = width >= label_width + 24
     lines = wrap(card.title, min(width, PROSE + label_width))
-    if airy:
-        lines.append(())
+    before = ""
     for fact in card.facts:
-        lines += _fact_lines(fact, width, label_width if beside else 0)
-        if airy and not fact.label:
+        # `before` is empty after the title and after a paragraph: both want air below them.
+        if airy and (not before or not fact.label):
             lines.append(())
+        lines += _fact_lines(fact, width, label_width if beside else 0)
+        before = fact.label
     return lines
 
 
