@@ -12,10 +12,12 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.driver import Driver
 from textual.filter import LineFilter
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.app.control_filter import ControlFilter
+from tui.app.help import key_name
 from tui.app.keys import READER
 from tui.app.reader import Reader
 from tui.app.too_small import LEAST_COLUMNS, LEAST_ROWS, TooSmall
@@ -68,7 +70,7 @@ class BriefingApp(App[None]):
             self._heed_signals()
         if self.loaded.briefing is not None:
             self.push_screen(Reader(self.loaded.briefing, self.loaded, self.glyphs))
-        self._guard_size()
+        self._guard_size(self.size)
 
     def _remember_theme(self, theme: Theme) -> None:
         remember(self.variables, theme=theme.name)
@@ -81,11 +83,11 @@ class BriefingApp(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Cover what cannot be read on so small a screen, and uncover it again."""
-        del event
-        self._guard_size()
+        # The event's size, not the application's own, which is set after this.
+        self._guard_size(event.size)
 
-    def _guard_size(self) -> None:
-        small = self.size.width < LEAST_COLUMNS or self.size.height < LEAST_ROWS
+    def _guard_size(self, size: Size) -> None:
+        small = size.width < LEAST_COLUMNS or size.height < LEAST_ROWS
         covered = isinstance(self.screen, TooSmall)
         if small and not covered:
             self.push_screen(TooSmall())
@@ -101,8 +103,9 @@ class BriefingApp(App[None]):
                 continue
             group = binding.group.description if binding.group else ""
             title = f"{group}: {binding.tooltip}"
+            help_ = f"key {key_name(next(iter(Binding.make_bindings([binding]))), self)}"
             callback = partial(self.call_later, screen.run_action, binding.action)
-            yield SystemCommand(title, "", callback)
+            yield SystemCommand(title, help_, callback)
 
     # The end.
 

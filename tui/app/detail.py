@@ -56,7 +56,7 @@ def _pinned(readable: Readable, briefing: Briefing) -> set[str]:
     return {briefing.passage_id(pin) for pin in readable.places_in_source()}
 
 
-class Detail(SpanLines):
+class Detail(SpanLines, inherit_bindings=False):
     """Shows one card. It follows the list's cursor, and scrolls by itself."""
 
     briefing: Briefing | None = None

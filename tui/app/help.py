@@ -1,6 +1,7 @@
 """The help: the bindings that are live, in their groups, with nothing kept by hand."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from textual.app import App
 from textual.binding import Binding
@@ -17,7 +18,7 @@ class KeyLine(tuple[str, str, str]):
     __slots__ = ()
 
 
-def key_lines(bindings: Iterable[Binding], app: App[object] | None = None) -> list[KeyLine]:
+def key_lines(bindings: Iterable[Binding], app: App[Any] | None = None) -> list[KeyLine]:
     """Return the actions by group, each with all its keys as a person names them."""
     found: dict[tuple[str, str], tuple[str, list[str]]] = {}
     for binding in bindings:
@@ -30,7 +31,7 @@ def key_lines(bindings: Iterable[Binding], app: App[object] | None = None) -> li
     return [KeyLine((group, " ".join(keys), words)) for (group, _), (words, keys) in ordered]
 
 
-def key_name(binding: Binding, app: App[object] | None) -> str:
+def key_name(binding: Binding, app: App[Any] | None) -> str:
     """Return a key as it is printed on the keyboard: "G", "[", "Ctrl+D"."""
     if app is not None:
         shown = app.get_key_display(binding)
@@ -54,7 +55,7 @@ WORDS = (
 )
 
 
-def help_lines(bindings: Iterable[Binding], app: App[object]) -> list[Choice]:
+def help_lines(bindings: Iterable[Binding], app: App[Any]) -> list[Choice]:
     """Return the help's lines: how to read the screen, then the keys."""
     lines = [Choice((Span(words),)) for words in WORDS]
     keys = key_lines(bindings, app)

@@ -12,7 +12,7 @@ from tui.app.span_lines import SpanLines
 from tui.model.card import Span, Spans
 
 
-class ItemList(SpanLines):
+class ItemList(SpanLines, inherit_bindings=False):
     """Shows a `Listing` and moves a cursor over those of its entries that lead somewhere."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--cursor"}

@@ -28,7 +28,7 @@ def _key(  # the parts of a binding, no more
 READER: Final[list[Binding]] = [
     _key("move.down", "j,down", "move(1)", "down a row", LIST, "move"),
     _key("open", "enter", "open", "item to its passage, passage to its items", LIST, "open"),
-    _key("card.focus", "tab", "other_side", "list or card", CARD, "card"),
+    _key("card.focus", "tab", "other_side", "to the card, or back to the list", CARD, "card"),
     _key("pane.overview", "1", "pane('overview')", "Overview", PANES, "panes"),
     _key("pane.timeline", "2", "pane('timeline')", "Timeline", PANES),
     _key("pane.actors", "3", "pane('actors')", "Actors", PANES),
@@ -49,7 +49,7 @@ READER: Final[list[Binding]] = [
     _key("place.back", "minus,backspace", "back", "back to where you were", PLACES),
     _key("place.forward", "equals_sign", "forward", "forward again", PLACES),
     _key("close", "escape", "close", "close what is open; never quits", PLACES),
-    _key("theme", "t", "app.change_theme", "colours", PROGRAM, "theme"),
+    _key("theme", "t", "app.change_theme", "choose the colours", PROGRAM, "theme"),
     _key("problems", "exclamation_mark", "problems", "what is wrong with the file", PROGRAM),
     _key("help", "question_mark,f1", "help", "these keys", PROGRAM, "help"),
     _key("palette", "colon", "app.command_palette", "all actions by name", PROGRAM),

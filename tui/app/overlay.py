@@ -55,6 +55,18 @@ class Overlay(ModalScreen[str]):
         self.query_one("#overlay-keys", Bar).show(tuple(pieces))
         self._list.show_listing(Listing(self._entries))
         self._list.focus()
+        self._fit()
+
+    def on_resize(self) -> None:
+        """Fit the lines to the new size."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines, and no higher than the screen leaves room for."""
+        width = max(1, min(72, self.size.width - 2) - 5)
+        self._list.listing.lay_out(width)
+        room = max(1, self.size.height - 6)
+        self._list.styles.height = max(1, min(self._list.listing.height, room))
 
     @property
     def _list(self) -> ItemList:

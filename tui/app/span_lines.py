@@ -18,7 +18,8 @@ ROLES: tuple[Role, ...] = (
 )  # fmt: skip
 
 
-class SpanLines(ScrollView, can_focus=True):
+# Without the inherited bindings: keys move a cursor or a card, and the screen says which.
+class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws only the lines that are seen. A subclass says what the lines are.
 
     The roles of spans are the widget's component classes (`span--date`), so that a look is a
