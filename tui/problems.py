@@ -65,12 +65,23 @@ class Report:
         self.left_out = 0
         """How many problems came after the first `MOST_PROBLEMS`."""
 
+    left_out_errors: int = 0
+    """How many of those were errors."""
+
     def add(self, problem: Problem) -> None:
         """Keep `problem`, or count it when there are too many already."""
         if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(problem)
         else:
             self.left_out += 1
+            self.left_out_errors += problem.severity == "error"
+
+    def take(self, other: "Report") -> None:
+        """Add all that another report of the same file has, what it left out included."""
+        for problem in other.problems:
+            self.add(problem)
+        self.left_out += other.left_out
+        self.left_out_errors += other.left_out_errors
 
     def sorted(self) -> list[Problem]:
         """Return the problems by line and column; those of one place in the order found."""
@@ -83,4 +94,4 @@ class Report:
     @property
     def has_errors(self) -> bool:
         """Whether anything in the file did not load as written."""
-        return any(True for _ in self.of("error"))
+        return self.left_out_errors > 0 or any(True for _ in self.of("error"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.checks import run_checks
+from tui.clean import clean
 from tui.cli import codes
 from tui.cli.environment import Environment
 from tui.cli.finding import read
@@ -48,7 +49,7 @@ def _checked(word: str, environment: Environment) -> tuple[Report, bool]:
     """Return a file's report, and whether anything of it could be read."""
     found = read(word, environment)
     if isinstance(found, Fault):
-        report = Report(word)
+        report = Report(clean(word))
         report.add(Problem(found.code, found.what, BEGINNING, found.reason, found.help))
         return report, False
     briefing, report = found.loaded
@@ -71,8 +72,9 @@ def _write_text(reports: Sequence[Report], environment: Environment) -> None:
 
 
 def _totals(reports: Sequence[Report]) -> str:
-    errors = sum(len(list(report.of("error"))) + report.left_out for report in reports)
-    warnings = sum(len(list(report.of("warning"))) for report in reports)
+    errors = sum(len(list(report.of("error"))) + report.left_out_errors for report in reports)
+    problems = sum(len(report.problems) + report.left_out for report in reports)
+    warnings = problems - errors
     found = [count(number, noun) for number, noun in ((errors, "error"), (warnings, "warning"))]
     said = ", ".join(words for words in found if not words.startswith("0 ")) or "no problems"
     return f"{said} in {count(len(reports), 'file')}"

@@ -19,13 +19,16 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes | Fault:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:
         return _cannot_open(path, error)
-    with os.fdopen(descriptor, "rb") as file:
-        try:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                return _not_a_file(path)
+    try:
+        # Asked before Python makes a file of it, which fails on a folder.
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return _not_a_file(path)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
             return read_stream(file, most)
-        except OSError as error:
-            return _cannot_open(path, error)
+    except OSError as error:
+        return _cannot_open(path, error)
+    finally:
+        os.close(descriptor)
 
 
 def read_stream(stream: BinaryIO, most: int = MOST_BYTES) -> bytes | Fault:

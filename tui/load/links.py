@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tui.load.nearest import nearest
 from tui.load.schema import Pinned, Reader, Reference
 from tui.model.briefing import Briefing, Header
 from tui.model.item import Item
 from tui.model.record import ANYTHING
+from tui.model.source import Source
 from tui.problems import Problem
 
 Lists = Mapping[str, tuple[Item, ...]]
@@ -50,16 +50,18 @@ def _leads_somewhere(reference: Reference, by_id: Mapping[str, Item], reader: Re
         reader.report.add(Problem("B403", what, reference.mark, reason, help_, width))
         return False
     what = f"there is no `{reference.target}` among the {where}"
-    help_ = _meant(reference, by_id, where)
+    help_ = _meant(reference, by_id, where, reader)
     reader.report.add(Problem("B402", what, reference.mark, "", help_, width))
     return False
 
 
-def _meant(reference: Reference, by_id: Mapping[str, Item], where: str) -> str:
+def _meant(reference: Reference, by_id: Mapping[str, Item], where: str, reader: Reader) -> str:
     wanted = reference.to.lists
-    fitting = [item for item in by_id.values() if wanted == ANYTHING or item.LIST in wanted]
-    words = {name.casefold(): item.id for item in fitting for name in _names(item)}
-    near = words.get(nearest(reference.target.casefold(), words))
+    words: dict[str, str] = {}
+    if reader.comparisons > 0:
+        fitting = [item for item in by_id.values() if wanted == ANYTHING or item.LIST in wanted]
+        words = {name.casefold(): item.id for item in fitting for name in _names(item)}
+    near = words.get(reader.near(reference.target.casefold(), words))
     if near:
         return f"did you mean `{near}`?"
     return f"add it to {where}" if wanted != ANYTHING else "name the id of an item"
@@ -75,14 +77,17 @@ def _a(noun: str) -> str:
 
 def _check_pin(pinned: Pinned, briefing: Briefing, reader: Reader) -> None:
     pin, width = pinned.pin, len(str(pinned.pin))
-    ids = [source.id for source in briefing.sources]
-    if pin.source and pin.source not in ids:
-        near = nearest(pin.source, ids)
+    source = briefing.sources[0] if briefing.sources else None
+    if pin.source:
+        named = briefing.by_id.get(pin.source)
+        source = named if isinstance(named, Source) else None
+    if pin.source and source is None:
+        ids = [source.id for source in briefing.sources]
+        near = reader.near(pin.source, ids)
         help_ = f"did you mean `{near}`?" if near else f"the sources are {', '.join(ids) or 'none'}"
         what = f"there is no source `{pin.source}`"
         reader.report.add(Problem("B404", what, pinned.mark, "", help_, width))
         return
-    source = next((one for one in briefing.sources if one.id == (pin.source or ids[0])), None)
     if source is None or not source.blocks:
         return
     if pin.passage > len(source.blocks):

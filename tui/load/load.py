@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from tui.clean import clean, one_line
 from tui.kinds import KINDS, Kinds
 from tui.load.file import read_bytes
+from tui.load.lines import lines_of
 from tui.load.links import check_links
 from tui.load.nodes import ListNode, MappingNode, Node
 from tui.load.recovery import parse_with_recovery
@@ -56,6 +57,7 @@ def load_bytes(data: bytes, name: str, kinds: Kinds = KINDS) -> Loaded:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         report = Report(clean(name))
+        data = error.object  # without the mark of byte order, which positions do not count
         line = data.count(b"\n", 0, error.start) + 1
         begin = data.rfind(b"\n", 0, error.start) + 1
         column = len(data[begin : error.start].decode("utf-8", "replace")) + 1
@@ -68,7 +70,7 @@ def load_bytes(data: bytes, name: str, kinds: Kinds = KINDS) -> Loaded:
 
 def load_text(text: str, name: str = "briefing.yaml", kinds: Kinds = KINDS) -> Loaded:
     """Read a briefing out of text; `name` is for the report, and for a missing id."""
-    report = Report(clean(name), text.splitlines())
+    report = Report(clean(name), lines_of(text))
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -84,8 +86,10 @@ def load_text(text: str, name: str = "briefing.yaml", kinds: Kinds = KINDS) -> L
 
 
 def _not_a_briefing(root: Node | None) -> Problem:
-    mark = root.mark if root else Mark()
-    what = "the file is empty" if root is None else "this is not a briefing"
+    # Nothing has no place: the parser would name the line after the last one.
+    given = None if root is None or is_empty(root) else root
+    mark = given.mark if given else Mark()
+    what = "this is not a briefing" if given else "the file is empty"
     reason = "a briefing is a mapping: `title: …`, then lists such as `timeline:`"
     return Problem("B206", what, mark, reason, "see docs/format.md for the shortest briefing")
 

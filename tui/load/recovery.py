@@ -8,13 +8,15 @@ stay true, and the text is parsed again.
 import re
 from typing import Final
 
+from tui.load.lines import lines_of
 from tui.load.nodes import MappingNode, Node, parse_nodes
 from tui.problems import Mark, Problem, Report
 
 MOST_ATTEMPTS: Final = 20
 """How many broken places are stepped over before reading ends at the next."""
-MOST_CHARACTERS: Final = 1024 * 1024
-"""Larger texts are not parsed again: their part before the error is what is read."""
+MOST_READ_AGAIN: Final = 1024 * 1024
+"""How many characters are parsed again in all; of a larger text, the part before its first error
+is what is read."""
 
 _ITEM: Final = re.compile(r" {0,8}- ")
 _TOP_KEY: Final = re.compile(r"[^\s#-][^:]*:(?:\s|$)")
@@ -22,25 +24,25 @@ _TOP_KEY: Final = re.compile(r"[^\s#-][^:]*:(?:\s|$)")
 
 def parse_with_recovery(text: str, report: Report) -> Node | None:
     """Return the tree of all that can be parsed; every broken place goes to `report`."""
-    lines = text.splitlines()
+    lines = lines_of(text)
     blanked: set[int] = set()
     found: list[Problem] = []
-    for _ in range(MOST_ATTEMPTS):
+    again = min(MOST_ATTEMPTS - 1, MOST_READ_AGAIN // (len(text) + 1))
+    for left in range(again, -1, -1):
         attempt = Report(report.path)
         root, broken = parse_nodes("\n".join(lines) + "\n", attempt)
-        syntax = [problem for problem in attempt.problems if problem.code in {"B101", "B104"}]
-        if broken is None or len(text) > MOST_CHARACTERS:
+        if broken is None:
             break
-        found += syntax
-        region = _region(lines, broken, blanked)
+        found += [problem for problem in attempt.problems if problem.code in {"B101", "B104"}]
+        region = _region(lines, broken, blanked) if left else range(0)
         if not region:
-            attempt.problems = [one for one in attempt.problems if one not in syntax]
             break
         for number in region:
             lines[number] = ""
             blanked.add(number)
-    for problem in [*found, *attempt.problems]:
-        report.add(problem)
+    # One place may have been found broken twice, before and after another was left out.
+    attempt.problems = list(dict.fromkeys([*found, *attempt.problems]))
+    report.take(attempt)
     return root if isinstance(root, MappingNode) or not found else None
 
 

@@ -5,13 +5,13 @@ value that annotations are made of, and no record.
 """
 
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin
 
 from tui.clean import clean, one_line
 from tui.frozen import Frozen
-from tui.load.nearest import did_you_mean, nearest
+from tui.load.nearest import nearest
 from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
 from tui.model.degrees import Degrees, parse_degrees
@@ -22,6 +22,8 @@ from tui.problems import Fault, Mark, Problem, Report
 
 INTERNAL: Final = frozenset({"mark"})
 """Fields of a record that no file may set."""
+MOST_COMPARISONS: Final = 100_000
+"""How many names a file's mistakes are compared with before guessing ends."""
 
 PARSERS: Final[dict[Any, Callable[[str], Any]]] = {
     When: parse_when,
@@ -90,7 +92,19 @@ class Reader:
         self.references: list[Reference] = []
         self.pins: list[Pinned] = []
         self.failed: set[str] = set()
-        """Names of fields that were given and not accepted, each reported already."""
+        """Names of fields that are missing or were not accepted, each reported already."""
+        self.comparisons = MOST_COMPARISONS
+
+    def near(self, word: str, candidates: Iterable[str]) -> str:
+        """Return the candidate that was probably meant, or nothing.
+
+        Guessing ends after `MOST_COMPARISONS`: a file full of mistakes would take minutes.
+        """
+        if self.comparisons <= 0:
+            return ""
+        names = list(candidates)
+        self.comparisons -= len(names)
+        return nearest(word, names)
 
     def wrong(self, code: str, node: Node, what: str, reason: str = "", help: str = "") -> _Nothing:  # noqa: A002  # named as in Problem
         """Report a problem at a node and return `NOTHING`."""
@@ -177,7 +191,7 @@ class Reader:
     def unknown_key(self, key: ScalarNode, fields: Sequence[str], noun: str) -> str:
         """Report a key that means nothing here; return the field that was probably meant."""
         name = one_line(key.text)
-        near = nearest(name, fields)
+        near = self.near(name, fields)
         some = ", ".join(fields[:12]) + (", …" if len(fields) > 12 else "")
         help_ = f"did you mean `{near}`?" if near else f"there are {some}; see docs/format.md"
         self.wrong("B201", key, f"`{name}` is not a field of {noun}", help=help_)
@@ -193,6 +207,7 @@ class Reader:
             if field.name not in tried or field.name in values:
                 what = f"{_noun(record)} needs `{field.key}`"
                 self.wrong("B202", node, what, field.doc, _shape(record))
+                self.failed.add(field.name)
         return not missing
 
     def _exclusive(
@@ -334,7 +349,8 @@ def _word(words: tuple[str, ...]) -> Read:
         if not isinstance(text, str) or text in words:
             return text
         code = "B205" if words == ("1",) else "B304"
-        help_ = did_you_mean(text.lower(), words, "use one of these words")
+        near = reader.near(text.lower(), words)
+        help_ = f"did you mean `{near}`?" if near else "use one of these words"
         reason = f"there is {_any_of(words)}"
         return reader.wrong(code, node, f"`{text}` is not allowed here", reason, help_)
 

@@ -1,0 +1,15 @@
+"""Cut a text into lines where YAML does, so that marks and quoted lines agree."""
+
+import re
+from typing import Final
+
+# YAML 1.1 §5.4. `str.splitlines` knows more, such as the form feed, which YAML forbids.
+_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines without their ends; behind the last line end there is no further line."""
+    lines = _BREAK.split(text)
+    if not lines[-1]:
+        lines.pop()
+    return lines
