@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Final, NamedTuple, NoReturn, Protocol
 
-from tui.cli.environment import Environment
+from tui.cli.environment import Environment, columns
 from tui.load.nearest import nearest
 
 
@@ -58,6 +58,20 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(message, f"`{self.prog} --help` shows how it is used")
 
 
+class HelpLayout(argparse.RawDescriptionHelpFormatter):
+    """Lays help out alike in every version of Python: `-p, --panes PANES`, as from 3.13 on."""
+
+    def __init__(self, prog: str) -> None:
+        # Left to itself argparse loads compressors (by shutil) to ask how wide the terminal is.
+        super().__init__(prog, width=(columns() or 80) - 2)
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        value = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return f"{', '.join(action.option_strings)} {value}"
+
+
 def module_of(verb: Verb) -> Command:
     """Import a command."""
     module: Command = import_module(f"tui.cli.{verb.module}")  # type: ignore[assignment]  # a module fits the protocol
@@ -71,7 +85,7 @@ def parser_of(verb: Verb, formatted: bool = True) -> Parser:
         prog=f"briefing {verb.name}",
         description=f"{verb.summary[0].upper()}{verb.summary[1:]}.",
         epilog=module.EXAMPLES if formatted else None,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpLayout,
         allow_abbrev=False,
     )
     module.arguments(parser)

@@ -3,9 +3,11 @@
 from typing import Final
 
 DONE: Final = 0
+"""Done; for `check`, no errors."""
 NO: Final = 1
 """An honest no: findings, no hit, different."""
 USAGE: Final = 2
+"""The arguments do not fit; standard error says what does."""
 UNREADABLE: Final = 3
 """A briefing cannot be read."""
 NO_TERMINAL: Final = 4
@@ -15,5 +17,6 @@ BUG: Final = 70
 UNWRITTEN: Final = 74
 """The output could not be written: a full disk, a closed stream (EX_IOERR)."""
 INTERRUPTED: Final = 130
+"""Interrupted with Ctrl+C."""
 PIPE_CLOSED: Final = 141
 """The reader of the pipe went away, as in `| head`; nothing is said."""
