@@ -1,7 +1,7 @@
 """The folders of the person's own: data, state. Plain environment look-ups, nothing is created.
 
 The XDG base directories, and their counterparts on macOS and Windows. `platformdirs` would do as
-well, but is a third of the start-up time of `briefing --version` (docs/dependencies.md).
+well, but costs more to import than Python costs to start (docs/dependencies.md).
 """
 
 import sys
