@@ -1,0 +1,136 @@
+"""The command reference: help texts, exit codes, variables, folders, the JSON of `check`."""
+
+import ast
+import os
+import re
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from importlib.util import find_spec
+from io import BytesIO, StringIO
+from pathlib import Path
+from typing import Any, Final
+
+import tui
+from tui.cli import codes
+from tui.cli.arguments import VERBS, help_text, parser_of
+from tui.cli.environment import Environment
+from tui.cli.process import main
+from tui.directories import directory
+
+WIDTH: Final = 80
+PACKAGE: Final = Path(tui.__file__).parent
+
+VARIABLES: Final[Mapping[str, str]] = {
+    "BRIEFING_DEBUG": "If set, a bug of the program shows its traceback.",
+    "COLUMNS": "How wide to print, if it is a number; otherwise the terminal is asked.",
+    "EDITOR": "The editor to open a briefing with.",
+    "HOME": "Where the folders below are, if nothing else says so.",
+    "LOCALAPPDATA": "On Windows, where the folders below are.",
+    "NO_COLOR": "If set and not empty, no colours; `--color always` overrules it.",
+    "TERM": "Empty, `dumb` or `unknown`: the reader does not start, and print-outs are plain.",
+    "USERPROFILE": "Used where `HOME` is not set.",
+    "VISUAL": "Goes before `EDITOR`.",
+    "XDG_DATA_HOME": "The folder for data, if it is an absolute path.",
+    "XDG_STATE_HOME": "The folder for state, if it is an absolute path.",
+}
+_FOLDERS: Final = (
+    ("your briefings (`*.yaml`, `*.yml`)", "data", "/briefings"),
+    ("what is remembered: the briefing last read, the theme", "state", "/state.json"),
+)
+_KEYS: Final = {"enter": "Enter", "backspace": "Backspace"}
+"""Keys whose usual sign not every font has."""
+_READ: Final = re.compile(r'(?:variables|environ)(?:\.get\(|\[)\s*"([A-Z_]+)"|"(XDG_[A-Z_]+)"')
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def commands() -> str:
+    """Return the help of the program and of each command, 80 columns wide."""
+    parts = ["### briefing", _text(help_text())]
+    before = os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = str(WIDTH)  # argparse asks for nothing else
+    try:
+        for verb in VERBS:
+            shown = _COLOUR.sub("", parser_of(verb).format_help())
+            parts += [f"### briefing {verb.name}", _text(shown)]
+    finally:
+        if before is None:
+            del os.environ["COLUMNS"]
+        else:
+            os.environ["COLUMNS"] = before
+    return "\n\n".join(parts)
+
+
+def exit_codes() -> str:
+    """Return the table of exit codes, with the words that stand beside them in the source."""
+    body = ast.parse(Path(codes.__file__).read_text("utf-8")).body
+    lines = ["| code | meaning |", "| --- | --- |"]
+    for number, statement in enumerate(body):
+        if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
+            continue
+        value = getattr(codes, statement.target.id)
+        after: Any = body[number + 1]
+        lines.append(f"| {value} | {' '.join(after.value.value.split())} |")
+    return "\n".join(lines)
+
+
+def variables() -> str:
+    """Return the table of the environment variables that the source reads."""
+    used = sorted(set(_used_variables()))
+    lines = ["| variable | what it does |", "| --- | --- |"]
+    return "\n".join([*lines, *(f"| `{name}` | {VARIABLES[name]} |" for name in used)])
+
+
+def _used_variables() -> Iterator[str]:
+    for file in PACKAGE.rglob("*.py"):
+        for match in _READ.finditer(file.read_text("utf-8")):
+            yield match[1] or match[2]
+
+
+def folders() -> str:
+    """Return where the person's own folders are, on each sort of system."""
+    systems = (
+        ("Linux and others", "linux", {"HOME": "/~"}),
+        ("macOS", "darwin", {"HOME": "/~"}),
+    )
+    lines = ["| what | system | where |", "| --- | --- | --- |"]
+    for what, sort, below in _FOLDERS:
+        for system, platform, given in systems:
+            found = directory("data" if sort == "data" else "state", given, platform)
+            where = f"{found.as_posix()}{below}".removeprefix("/") if found else ""
+            lines.append(f"| {what} | {system} | `{where}` |")
+    return "\n".join(lines)
+
+
+def json_shape() -> str:
+    """Return what `check --format json` really writes about a small broken file."""
+    out = StringIO()
+    text = b"title: Ferry strike\nupdated: 2 March 2026\n"
+    environment = Environment(
+        out=out, err=StringIO(), stdin=BytesIO(text), variables={}, working=Path("/")
+    )
+    code = main(["check", "--format", "json", "-"], environment)
+    if code != codes.NO:
+        raise ValueError(f"the example ended with {code}")
+    return f"```json\n{out.getvalue()}```"
+
+
+def key_table() -> str | None:
+    """Return the table of the reader's keys, out of its live bindings; None without a reader."""
+    if find_spec("tui.app") is None or find_spec("tui.app.keys") is None:
+        return None
+    from textual.keys import format_key
+
+    bound = import_module("tui.app.keys")
+    lines = ["| keys | what they do |", "| --- | --- |"]
+    for group in bound.GROUPS:
+        lines.append(f"| **{group.description}** | |")
+        for binding in bound.READER:
+            if binding.group == group:
+                names = (_KEYS.get(key) or format_key(key) for key in binding.key.split(","))
+                keys = " ".join(f"`{name}`" for name in names)
+                lines.append(f"| {keys} | {binding.tooltip} |")
+    return "\n".join(lines)
+
+
+def _text(text: str) -> str:
+    return f"```text\n{text.strip()}\n```"

@@ -1,0 +1,103 @@
+"""Write the parts of the documentation that are made from the program itself.
+
+A page holds its prose, and marks where a generated section stands:
+
+    <!-- begin: exit-codes -->
+    …
+    <!-- end: exit-codes -->
+
+`python scripts/generate_docs.py` fills all sections of README.md, CONTRIBUTING.md and docs/*.md;
+with `--check` it writes nothing, names each page that would change, and exits with 1 if one would.
+To add a section, write a function and name it in `sections`.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+
+Section = Callable[[], str | None]
+"""Makes a section's text. None leaves what stands there: the part it describes is missing."""
+
+_MARKED: Final = re.compile(
+    r"(?P<begin>^<!-- begin: (?P<name>[\w-]+) -->\n).*?(?P<end>^<!-- end: (?P=name) -->$)",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+def sections() -> Mapping[str, Section]:
+    """Return what makes each section, by the name that stands in the marks."""
+    from scripts import docs_commands, docs_format, docs_problems, docs_sources
+
+    return {
+        "amounts": docs_format.amounts,
+        "commands": docs_commands.commands,
+        "common-fields": docs_format.common_fields,
+        "dates": docs_format.dates,
+        "exit-codes": docs_commands.exit_codes,
+        "folders": docs_commands.folders,
+        "header": docs_format.header,
+        "json": docs_commands.json_shape,
+        "keys": docs_commands.key_table,
+        "layers": docs_sources.layers,
+        "limits": docs_format.limits,
+        "lists": docs_format.lists,
+        "port-halden": docs_sources.port_halden,
+        "port-halden-article": docs_sources.port_halden_article,
+        "problems": docs_problems.problems,
+        "records": docs_format.records,
+        "refused": docs_format.refused,
+        "shortest": docs_format.shortest,
+        "variables": docs_commands.variables,
+    }
+
+
+def filled(text: str, made: Mapping[str, Section]) -> str:
+    """Return a page's text with the sections between its marks made anew."""
+
+    def fill(match: re.Match[str]) -> str:
+        content = made[match["name"]]()
+        if content is None:
+            return match[0]
+        return f"{match['begin']}\n{content.strip()}\n\n{match['end']}"
+
+    return _MARKED.sub(fill, text)
+
+
+def pages(root: Path = ROOT) -> Iterator[Path]:
+    """Yield the pages that may hold generated sections."""
+    yield from (root / "README.md", root / "CONTRIBUTING.md")
+    yield from sorted((root / "docs").glob("*.md"))
+
+
+def drifted(root: Path = ROOT) -> Iterator[tuple[Path, str]]:
+    """Yield each page that is not as it should be, with the text it should have."""
+    made = sections()
+    for page in pages(root):
+        text = page.read_text("utf-8")
+        if (wanted := filled(text, made)) != text:
+            yield page, wanted
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the sections, or check them."""
+    check = "--check" in arguments
+    found = False
+    for page, wanted in drifted():
+        found = True
+        name = page.relative_to(ROOT)
+        if check:
+            print(f"{name}: not as generated; run python scripts/generate_docs.py")
+        else:
+            page.write_text(wanted, "utf-8")
+            print(f"{name}: written")
+    return int(check and found)
+
+
+if __name__ == "__main__":
+    # Run as a file, the script sees only its own folder; its modules are found from the root.
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main(sys.argv[1:]))
