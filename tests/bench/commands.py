@@ -60,8 +60,8 @@ def findings(folder: Path, runs: int) -> Iterator[Finding]:
         yield ratio(name, against, alternating(one, beside, runs), aim)
     for name, command, (against, other), _ in CASES:
         if command[1] in REMEMBERED:
-            one, beside = (peak_of(each, folder, environment) for each in (command, other))
-            yield ratio(f"{name}: peak memory", against, alternating(one, beside, 3), 2.0)
+            peak, least = (peak_of(each, folder, environment) for each in (command, other))
+            yield ratio(f"{name}: peak memory", against, alternating(peak, least, 3), 2.0)
 
 
 def seconds(command: tuple[str, ...], folder: Path, environment: Mapping[str, str]) -> float:
