@@ -1,5 +1,6 @@
 """The reader: a Textual application over the same rows and cards that a print-out shows."""
 
+import gc
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,11 +18,15 @@ def read_in_terminal(
 
     Raises whatever went wrong inside, once the terminal is as it was before.
     """
+    # Start-up makes tens of thousands of objects and drops few: collecting garbage meanwhile is
+    # a tenth of the time to the first screen. It begins again once that is drawn.
+    gc.disable()
     from tui.app.app import BriefingApp
     from tui.render.glyphs import ASCII, UNICODE
     from tui.state import remember
 
+    app = BriefingApp(loaded, variables, theme, ASCII if ascii_only else UNICODE)
+    code = app.run_to_exit_code()
     if path is not None:
         remember(variables, last_read=str(path.absolute()))
-    app = BriefingApp(loaded, variables, theme, ASCII if ascii_only else UNICODE)
-    return app.run_to_exit_code()
+    return code

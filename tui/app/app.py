@@ -1,6 +1,7 @@
 """The application: themes, signals, the palette, and a clean end whatever happens."""
 
 import asyncio
+import gc
 import os
 import signal
 import threading
@@ -20,7 +21,6 @@ from tui.app.control_filter import ControlFilter
 from tui.app.help import key_name
 from tui.app.keys import READER
 from tui.app.reader import Reader
-from tui.app.too_small import LEAST_COLUMNS, LEAST_ROWS, TooSmall
 from tui.load.load import Loaded
 from tui.render.glyphs import Glyphs
 from tui.state import remember, remembered
@@ -47,7 +47,10 @@ class BriefingApp(App[None]):
         self.fault: Exception | None = None
         """What went wrong inside, if anything did."""
         super().__init__(driver_class=_driver())
+        if loaded.briefing is None:
+            raise ValueError("there is nothing to read: the file gave no briefing")
         self.loaded = loaded
+        self.briefing = loaded.briefing
         self.variables = variables
         self.glyphs = glyphs
         self.animation_level = "none"
@@ -68,9 +71,12 @@ class BriefingApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         if not self.is_headless:
             self._heed_signals()
-        if self.loaded.briefing is not None:
-            self.push_screen(Reader(self.loaded.briefing, self.loaded, self.glyphs))
         self._guard_size(self.size)
+        self.call_after_refresh(_collect_garbage_again)
+
+    def get_default_screen(self) -> Reader:
+        """Return the reader as the one screen there is: pushing it would lay two out at start."""
+        return Reader(self.briefing, self.loaded.report, self.glyphs)
 
     def _remember_theme(self, theme: Theme) -> None:
         remember(self.variables, theme=theme.name)
@@ -87,6 +93,8 @@ class BriefingApp(App[None]):
         self._guard_size(event.size)
 
     def _guard_size(self, size: Size) -> None:
+        from tui.app.too_small import LEAST_COLUMNS, LEAST_ROWS, TooSmall
+
         small = size.width < LEAST_COLUMNS or size.height < LEAST_ROWS
         covered = isinstance(self.screen, TooSmall)
         if small and not covered:
@@ -137,6 +145,13 @@ class BriefingApp(App[None]):
         if self.fault is not None:
             raise self.fault
         return self.return_code or 0
+
+
+def _collect_garbage_again() -> None:
+    """End what `read_in_terminal` began: all that start-up made is here to stay."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _driver() -> type[Driver] | None:

@@ -6,6 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
+from textual.geometry import Size
 from textual.screen import Screen
 
 from tui.app.bar import Bar, Piece
@@ -17,11 +18,10 @@ from tui.app.keys import READER, SHOWN, TOGETHER
 from tui.app.listing import Listing, pane_listing
 from tui.app.overlay import Choice, Overlay
 from tui.kinds.panes import PANES, pane_of
-from tui.load.load import Loaded
 from tui.model.briefing import Briefing
 from tui.model.card import Span, Spans
 from tui.model.source import Passage
-from tui.problems import Problem
+from tui.problems import Problem, Report
 from tui.render.glyphs import Glyphs
 
 WIDE = 110
@@ -51,10 +51,10 @@ class Reader(Screen[None]):
         (WIDE, "-wide"),
     ]
 
-    def __init__(self, briefing: Briefing, loaded: Loaded, glyphs: Glyphs) -> None:
+    def __init__(self, briefing: Briefing, report: Report, glyphs: Glyphs) -> None:
         super().__init__()
         self.briefing = briefing
-        self.loaded = loaded
+        self.report = report
         self.glyphs = glyphs
         self.pane = "overview"
         self.card_open = False
@@ -62,6 +62,7 @@ class Reader(Screen[None]):
         self._listings: dict[tuple[str, bool], Listing] = {}
         self._left_at: dict[str, Place] = {}
         self._history: History[Place] = History()
+        self._shown_at: Size | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the four parts."""
@@ -72,9 +73,8 @@ class Reader(Screen[None]):
         yield Bar(id="keys")
 
     def on_mount(self) -> None:
-        """Begin with the overview."""
+        """Begin in the list; the first resize shows the overview, at a width that is known."""
         self.rows.focus()
-        self._show(Place("overview", "", 0, card=False))
 
     @property
     def rows(self) -> ItemList:
@@ -145,8 +145,8 @@ class Reader(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the layout to the new size, keeping the place."""
-        del event
-        if self.rows.listing.entries:
+        if event.size != self._shown_at:
+            self._shown_at = event.size
             self._show(self._here())
 
     # What the widgets tell.
@@ -299,7 +299,7 @@ class Reader(Screen[None]):
 
     def action_problems(self) -> None:
         """Show what is wrong with the file."""
-        report = self.loaded.report
+        report = self.report
         lines = [Choice(_problem_spans(problem)) for problem in report.sorted()]
         nothing = [Choice((Span("Nothing is wrong with this file."),))]
         self.app.push_screen(Overlay(report.path, lines or nothing, self.glyphs))
@@ -342,7 +342,7 @@ class Reader(Screen[None]):
         """Return what stands at the right: the file's problems, and the place in the list."""
         rank, size = self.rows.listing.place(self.rows.cursor)
         at = (Piece(f" {rank}/{size} ", "aside"),) if rank else ()
-        problems = len(self.loaded.report.problems)
+        problems = len(self.report.problems)
         if not problems:
             return at
         words = f"{problems} problem{'' if problems == 1 else 's'} "

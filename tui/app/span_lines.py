@@ -59,7 +59,8 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         base = self.base_style(number)
         spans = in_glyphs(self.line_at(number), self.glyphs)
         segments = [Segment(span.text, self._look(span.role, base)) for span in spans]
-        strip = Strip(segments)
+        # One escape sequence a run of one look, not one a word: it is what ssh has to carry.
+        strip = Strip(segments).simplify()
         selection = self.text_selection
         if selection is not None and (span_ := selection.get_span(number)) is not None:
             strip = self._selected(strip, *span_)

@@ -186,7 +186,7 @@ def wrap(spans: Iterable[Span], width: int, rest_width: int | None = None) -> li
         if used and used + gap + wide > room:
             lines.append([])
             used, room = 0, rest
-        elif gap and (used or lines == [[]]):
+        elif gap and (used or (lines == [[]] and gap < room)):
             # A blank at a line's start is dropped, but one before the first word is an indent.
             lines[-1].append(blank)
             used += gap
@@ -195,7 +195,18 @@ def wrap(spans: Iterable[Span], width: int, rest_width: int | None = None) -> li
             used += wide
         else:
             used = _break_word(pieces, lines, used, rest)
-    return [tuple(line) for line in lines]
+    return [merged(line) for line in lines]
+
+
+def merged(line: Iterable[Span]) -> Spans:
+    """Join neighbours of one role and target: what is one run of words is drawn as one."""
+    joined: list[Span] = []
+    for span in line:
+        if joined and joined[-1][1:] == span[1:]:
+            joined[-1] = span._replace(text=joined[-1].text + span.text)
+        else:
+            joined.append(span)
+    return tuple(joined)
 
 
 def _break_word(pieces: Sequence[Span], lines: list[list[Span]], used: int, room: int) -> int:
@@ -203,7 +214,8 @@ def _break_word(pieces: Sequence[Span], lines: list[list[Span]], used: int, room
     for span in pieces:
         start = 0
         for index, letter in enumerate(span.text):
-            wide = cells(letter)
+            # A picture is two cells wide only together with the selector behind it.
+            wide = cells(letter + _PICTURE if span.text.startswith(_PICTURE, index + 1) else letter)
             if used and used + wide > room:
                 if start < index:
                     lines[-1].append(span._replace(text=span.text[start:index]))
@@ -214,6 +226,7 @@ def _break_word(pieces: Sequence[Span], lines: list[list[Span]], used: int, room
     return used
 
 
+_PICTURE: Final = "\N{VARIATION SELECTOR-16}"
 _RUNS: Final = re.compile(r"\n| +|[^ \n]+")
 
 
@@ -230,7 +243,7 @@ def _words(spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]] | None]:
                 continue
             if word:
                 yield blank, word
-            blank, word = Span("" if run == "\n" else run), []
+            blank, word = span._replace(text="" if run == "\n" else run), []
             if run == "\n":
                 yield None
     if word:
