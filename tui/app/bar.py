@@ -6,7 +6,6 @@ from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual import events
-from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -40,13 +39,9 @@ class Bar(Widget):
 
     def show(self, left: tuple[Piece, ...], right: tuple[Piece, ...] = ()) -> None:
         """Show other pieces; those on the right give way where there is no room for both."""
-        if left != self.left:
+        if (left, right) != (self.left, self.right):
+            self.left, self.right = left, right
             self.refresh()
-        elif right != self.right:
-            # Each cursor step changes the count at the right, and only that is sent again.
-            wide = max(_wide(right), _wide(self.right))
-            self.refresh(Region(self.size.width - wide, 0, wide, 1))
-        self.left, self.right = left, right
 
     def _placed(self) -> list[Piece]:
         left, room = list(self.left), self.size.width
