@@ -100,12 +100,14 @@ BROKEN = [
     ),
     ("title: t\nbackground:\n  - {text: x, at: ▶wire/p1}\n", "B404", "none"),
     (
-        "title: t\nsources:\n  - {label: x, text: {blocks: [y]}}\nbackground:\n  - {text: x, at: ▶p2}\n",
+        "title: t\nsources:\n  - {label: x, text: {blocks: [y]}}\nbackground:\n"
+        "  - {text: x, at: ▶p2}\n",
         "B404",
         "correct the number",
     ),
     (
-        "title: t\nsources:\n  - {label: x, text: {blocks: [{words: 4}]}}\nbackground:\n  - {text: x, at: ▶'p1:4-5'}\n",
+        "title: t\nsources:\n  - {label: x, text: {blocks: [{words: 4}]}}\nbackground:\n"
+        "  - {text: x, at: ▶'p1:4-5'}\n",
         "B404",
         "correct the range",
     ),

@@ -10,7 +10,7 @@ from tui.kinds.overview import as_of
 from tui.library import Entry, entries, load_all
 from tui.load.load import Loaded
 from tui.model.card import Row, Span, plain
-from tui.render.glyphs import ASCII, in_glyphs
+from tui.render.glyphs import ASCII, in_glyphs, row_in_glyphs
 from tui.render.layout import columns_for, row_lines
 
 EXAMPLES: Final = """\
@@ -34,6 +34,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     rows = [_row(entry, loaded) for entry, loaded in load_all(listed)]
     if environment.terminal_out:
         glyphs = ASCII if options.ascii else environment.glyphs
+        rows = [row_in_glyphs(row, glyphs) for row in rows]
         columns = columns_for(rows)
         for row in rows:
             for line in row_lines(row, columns, environment.columns or 80):

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from tui.model.card import Spans
+from tui.model.card import Row, Spans
 
 
 class Glyphs(NamedTuple):
@@ -44,3 +44,11 @@ def fold(text: str) -> str:
 def in_glyphs(spans: Spans, glyphs: Glyphs) -> Spans:
     """Return spans as a glyph set shows them."""
     return tuple(span._replace(text=fold(span.text)) for span in spans) if glyphs.folded else spans
+
+
+def row_in_glyphs(row: Row, glyphs: Glyphs) -> Row:
+    """Return a row as a glyph set shows it; to be laid out afterwards, as widths change."""
+    head, body, voice, pins = (
+        in_glyphs(spans, glyphs) for spans in (row.head, row.body, row.voice, row.pins)
+    )
+    return row._replace(head=head, body=body, voice=voice, pins=pins)

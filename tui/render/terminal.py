@@ -4,18 +4,16 @@ The only place of the print path that knows Rich. Everything is laid out before 
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, Literal, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from tui.model.card import Role, Span, Spans
 from tui.render.cells import cells
-from tui.render.glyphs import Glyphs, in_glyphs
-from tui.render.layout import PROSE, columns_for, row_lines, wrap
-from tui.render.summary import PrintedPane, Summary
+from tui.render.glyphs import ASCII, Glyphs, fold, in_glyphs, row_in_glyphs
+from tui.render.layout import PROSE, columns_for, hanging, row_lines, wrap
+from tui.render.summary import Printed, PrintedPane, Summary
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-ColorSystem = Literal["standard", "256", "truecolor"]
 
 # The sixteen colours of the terminal itself: they are legible on its background, light or dark.
 STYLES: Final[dict[Role, str]] = {
@@ -45,7 +43,8 @@ def console_for(stream: TextIO, width: int, color: bool) -> "Console":
         width=width,
         force_terminal=color or None,
         no_color=not color,
-        color_system="auto" if color else None,
+        # Sixteen colours are all that is used, and all that need not be asked for.
+        color_system="standard" if color else None,
         markup=False,
         emoji=False,
         highlight=False,
@@ -57,7 +56,8 @@ def console_for(stream: TextIO, width: int, color: bool) -> "Console":
 def print_summary(summary: Summary, console: "Console", glyphs: Glyphs) -> None:
     """Write a print-out, laid out for the console's width."""
     width = min(console.width, WIDEST)
-    for line in _lines(summary, width, glyphs):
+    # Before it is laid out: some signs are wider in ASCII.
+    for line in _lines(_folded(summary) if glyphs.folded else summary, width, glyphs):
         print_spans(line, console, glyphs)
 
 
@@ -69,6 +69,20 @@ def print_spans(spans: Spans, console: "Console", glyphs: Glyphs) -> None:
     for span in in_glyphs(spans, glyphs):
         text.append(span.text, STYLES[span.role])
     console.print(text)
+
+
+def _folded(summary: Summary) -> Summary:
+    panes = [
+        PrintedPane(
+            pane.title,
+            [
+                Printed(fold(heading), [row_in_glyphs(row, ASCII) for row in rows])
+                for heading, rows in pane.groups
+            ],
+        )
+        for pane in summary.panes
+    ]
+    return Summary(fold(summary.title), fold(summary.text), fold(summary.as_of), panes)
 
 
 def _lines(summary: Summary, width: int, glyphs: Glyphs) -> Iterator[Spans]:
@@ -92,6 +106,6 @@ def _pane(pane: PrintedPane, width: int, glyphs: Glyphs) -> Iterator[Spans]:
         if group.heading:
             if number:
                 yield ()
-            yield (Span("  "), Span(group.heading, "label"))
+            yield from hanging((Span("  "), Span(group.heading, "label")), width, 2)
         for row in group.rows:
             yield from row_lines(row, columns, width)
