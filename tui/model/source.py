@@ -131,14 +131,16 @@ class Source(Item, kw_only=True):
         return tuple(Passage(self.id, number, block) for number, block in enumerate(self.blocks, 1))
 
     def head(self, briefing: "Briefing") -> Spans:
-        """Return the source's name."""
+        """Return nothing: the column is its passages' numbers'."""
         del briefing
-        return (Span(self.label, "strong"),)
+        return ()
 
     def body(self, briefing: "Briefing") -> Spans:
-        """Return what sort of source it is, by whom, of when."""
+        """Return the source's name, what sort of source it is, by whom, of when."""
         del briefing
-        parts: list[Spans] = [(Span(self.kind.replace("-", " ")),)] if self.kind else []
+        parts: list[Spans] = [(Span(self.label, "strong"),)]
+        if self.kind:
+            parts.append((Span(self.kind.replace("-", " ")),))
         parts += [(Span(name),) for name in (self.author, self.publisher) if name not in _UNSAID]
         if self.published:
             parts.append((Span("published "), Span(self.published.words, "date")))

@@ -1,0 +1,107 @@
+"""Draw the README's pictures: the real program, on the built-in briefing, as SVG.
+
+`python scripts/pictures.py` writes docs/pictures/*.svg; with `--check` it writes nothing, names
+each picture whose words are no longer those on the screen, and exits with 1 if there is one.
+"""
+
+import asyncio
+import html
+import io
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+PICTURES: Final = ROOT / "docs" / "pictures"
+
+_FONTS: Final = re.compile(r"\s*@font-face \{.*?\}\n", re.DOTALL)
+_FAMILY: Final = re.compile(r"font-family: (?:Fira Code|\"Fira Code\"|arial)[^;]*;")
+_TEXT: Final = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
+_IDENTIFIER: Final = re.compile(r"terminal-[\w-]*?(?=-(?:matrix|title|r\d|line|clip))")
+
+
+def screen(size: tuple[int, int], keys: Sequence[str]) -> str:
+    """Return the reader's screen after some keys."""
+    from tui.app.app import BriefingApp
+    from tui.library import FIRST, built_in
+    from tui.load.load import load_file
+    from tui.render.glyphs import UNICODE
+
+    async def run() -> str:
+        loaded = load_file(built_in() / f"{FIRST}.yaml")
+        with tempfile.TemporaryDirectory() as state:
+            app = BriefingApp(loaded, {"XDG_STATE_HOME": state}, None, UNICODE)
+            async with app.run_test(size=size) as pilot:
+                await pilot.press(*keys)
+                await pilot.pause()
+                return app.export_screenshot(title="briefing derna-2018")
+
+    return asyncio.run(run())
+
+
+def print_out(width: int, panes: Sequence[str]) -> str:
+    """Return a print-out as `briefing show` writes it to a terminal."""
+    from rich.console import Console
+
+    from tui.library import FIRST, built_in
+    from tui.load.load import load_file
+    from tui.render.glyphs import UNICODE
+    from tui.render.summary import summary
+    from tui.render.terminal import print_summary
+
+    briefing = load_file(built_in() / f"{FIRST}.yaml").briefing
+    if briefing is None:
+        raise SystemExit("the built-in briefing cannot be read")
+    console = Console(
+        record=True, width=width, file=io.StringIO(), markup=False, emoji=False, highlight=False
+    )
+    print_summary(summary(briefing, panes), console, UNICODE)
+    return console.export_svg(title=f"briefing show -p {','.join(panes)}")
+
+
+DRAWN: Final[Mapping[str, Callable[[], str]]] = {
+    "overview": partial(screen, (80, 24), ()),
+    "timeline": partial(screen, (140, 38), ("2", *"jjjjjjjjjjjj")),
+    "source": partial(screen, (80, 24), ("4", "enter")),
+    "narrow": partial(screen, (40, 20), ("4", "enter")),
+    "show": partial(print_out, 80, ("figures",)),
+}
+"""The pictures by name, and what draws each."""
+
+
+def settled(svg: str, name: str) -> str:
+    """Return a picture that asks no other site for fonts and is the same at every run."""
+    svg = _FAMILY.sub("font-family: monospace;", _FONTS.sub("", svg))
+    return _IDENTIFIER.sub(f"terminal-{name}", svg)
+
+
+def words(svg: str) -> str:
+    """Return the words of a picture, in their order: colours may change with a library."""
+    lines = (html.unescape(text).replace("\xa0", " ") for text in _TEXT.findall(svg))
+    return " ".join(" ".join(lines).split())
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draw the pictures, or check them."""
+    check = "--check" in arguments
+    drifted = False
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for name, draw in DRAWN.items():
+        file = PICTURES / f"{name}.svg"
+        drawn = settled(draw(), name)
+        if not check:
+            file.write_text(drawn, encoding="utf-8")
+        elif not file.exists() or words(file.read_text(encoding="utf-8")) != words(drawn):
+            drifted = True
+            print(f"{file.name}: not what the screen shows; run python scripts/pictures.py")
+    return int(drifted)
+
+
+if __name__ == "__main__":
+    # Run as a file, the script sees only its own folder; its modules are found from the root.
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main(sys.argv[1:]))
