@@ -4,8 +4,6 @@ import ast
 import os
 import re
 from collections.abc import Iterator, Mapping
-from importlib import import_module
-from importlib.util import find_spec
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, Final
@@ -37,8 +35,6 @@ _FOLDERS: Final = (
     ("your briefings (`*.yaml`, `*.yml`)", "data", "/briefings"),
     ("what is remembered: the briefing last read, the theme", "state", "/state.json"),
 )
-_KEYS: Final = {"enter": "Enter", "backspace": "Backspace"}
-"""Keys whose usual sign not every font has."""
 _READ: Final = re.compile(r'(?:variables|environ)(?:\.get\(|\[)\s*"([A-Z_]+)"|"(XDG_[A-Z_]+)"')
 _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -114,21 +110,21 @@ def json_shape() -> str:
     return f"```json\n{out.getvalue()}```"
 
 
-def key_table() -> str | None:
-    """Return the table of the reader's keys, out of its live bindings; None without a reader."""
-    if find_spec("tui.app") is None or find_spec("tui.app.keys") is None:
-        return None
-    from textual.keys import format_key
+def key_table() -> str:
+    """Return the table of the reader's keys, out of its bindings, as the help has them."""
+    from textual.binding import Binding
 
-    bound = import_module("tui.app.keys")
+    from tui.app.help import key_lines
+    from tui.app.keys import READER
+
     lines = ["| keys | what they do |", "| --- | --- |"]
-    for group in bound.GROUPS:
-        lines.append(f"| **{group.description}** | |")
-        for binding in bound.READER:
-            if binding.group == group:
-                names = (_KEYS.get(key) or format_key(key) for key in binding.key.split(","))
-                keys = " ".join(f"`{name}`" for name in names)
-                lines.append(f"| {keys} | {binding.tooltip} |")
+    heading = ""
+    for group, names, words in key_lines(Binding.make_bindings(READER)):
+        if group != heading:
+            lines.append(f"| **{group}** | |")
+            heading = group
+        keys = " ".join(f"`{name}`" for name in names.split(" "))
+        lines.append(f"| {keys} | {words} |")
     return "\n".join(lines)
 
 

@@ -337,6 +337,14 @@ CODES: Final = (
         right="title: Ferry strike\nsources:\n  - label: the article\n    text: {words: 214}\n",
     ),
     Code(
+        "B311",
+        "a path that leads out of the folder",
+        "A briefing may come from anywhere. It names the text of its sources by paths inside its "
+        "own folder, so that opening it cannot show or test for any other file.",
+        wrong="title: Ferry strike\nsources:\n  - {label: the article, file: ../article.txt}\n",
+        right="title: Ferry strike\nsources:\n  - {label: the article, file: article.txt}\n",
+    ),
+    Code(
         "B401",
         "the same id twice",
         "A reference to it would mean two items. An id may stand once in a briefing, whatever "

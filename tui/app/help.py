@@ -1,7 +1,7 @@
 """The help: the bindings that are live, in their groups, with nothing kept by hand."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual.app import App
 from textual.binding import Binding
@@ -12,10 +12,12 @@ from tui.model.card import Span
 from tui.render.cells import cells
 
 
-class KeyLine(tuple[str, str, str]):
-    """Group, keys and words of one action."""
+class KeyLine(NamedTuple):
+    """One action: its group, its keys as printed on the keyboard, and what it does."""
 
-    __slots__ = ()
+    group: str
+    keys: str
+    words: str
 
 
 def key_lines(bindings: Iterable[Binding], app: App[Any] | None = None) -> list[KeyLine]:
@@ -28,7 +30,7 @@ def key_lines(bindings: Iterable[Binding], app: App[Any] | None = None) -> list[
             keys.append(key_name(binding, app))
     order = [group.description for group in GROUPS]
     ordered = sorted(found.items(), key=lambda pair: order.index(pair[0][0]))
-    return [KeyLine((group, " ".join(keys), words)) for (group, _), (words, keys) in ordered]
+    return [KeyLine(group, " ".join(keys), words) for (group, _), (words, keys) in ordered]
 
 
 def key_name(binding: Binding, app: App[Any] | None) -> str:
@@ -59,7 +61,7 @@ def help_lines(bindings: Iterable[Binding], app: App[Any]) -> list[Choice]:
     """Return the help's lines: how to read the screen, then the keys."""
     lines = [Choice((Span(words),)) for words in WORDS]
     keys = key_lines(bindings, app)
-    width = max(cells(line[1]) for line in keys) + 2
+    width = max(cells(line.keys) for line in keys) + 2
     heading = ""
     for group, names, words in keys:
         if group != heading:

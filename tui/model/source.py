@@ -7,6 +7,7 @@ which stands in its place when a reader has not.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
@@ -16,7 +17,7 @@ from tui.model.dating import Dating
 from tui.model.item import Item
 from tui.model.record import Link, doc
 from tui.model.when import When
-from tui.problems import BEGINNING, Mark
+from tui.problems import BEGINNING, Fault, Mark
 
 if TYPE_CHECKING:
     from tui.model.briefing import Briefing
@@ -125,6 +126,20 @@ class Source(Item, kw_only=True):
     def blocks(self) -> tuple[Block, ...]:
         """The passages' fingerprints; none when the source has no `text`."""
         return self.text.blocks if self.text else ()
+
+    def faults(self) -> Iterator[tuple[str, Fault]]:
+        """Yield a `file` that leads out of the briefing's folder, or may on another system."""
+        parts = self.file.replace("\\", "/").split("/")
+        if self.file and (parts[0] == "" or ".." in parts or ":" in parts[0]):
+            yield (
+                "file",
+                Fault(
+                    "B311",
+                    f"`{self.file}` leads out of the briefing's folder",
+                    "a briefing from elsewhere must not make the program read other files",
+                    "put the text beside the briefing and name it by a relative path",
+                ),
+            )
 
     def passages(self) -> tuple["Passage", ...]:
         """Return the passages, numbered from 1."""
