@@ -11,7 +11,6 @@ import yaml
 from yaml import events
 
 from tui.clean import one_line
-from tui.load.syntax import syntax_problem
 from tui.problems import Mark, Problem, Report
 
 try:
@@ -168,7 +167,8 @@ class _Builder:
         elif key.text in self.seen[-1]:
             reason = f"it stands already in line {self.seen[-1][key.text]}; the first one counts"
             what = f"the key `{one_line(key.text)}` is given twice"
-            self._problem("B102", key.mark, what, reason, "keep one of the two", len(key.text))
+            width = max(1, len(key.text))
+            self._problem("B102", key.mark, what, reason, "keep one of the two", width)
         else:
             self.seen[-1][key.text] = key.line
             parent.pairs.append((key, node))
@@ -214,6 +214,8 @@ def parse_nodes(text: str, report: Report) -> tuple[Node | None, Mark | None]:
     except _RefusedError:
         return None, None
     except yaml.YAMLError as error:
+        from tui.load.syntax import syntax_problem  # only what is broken has to be explained
+
         problem = syntax_problem(error, text)
         report.add(problem)
         return builder.root, problem.mark

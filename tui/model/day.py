@@ -24,8 +24,9 @@ _CALENDAR = re.compile(
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?P<qualifier>[?~%]?)"
 )
-_LONG_YEAR = re.compile(r"Y(?P<year>-?[1-9]\d{4,17})(?P<qualifier>[?~%]?)")
-_MOMENT = re.compile(
+# What is rarely met is compiled by whoever meets it.
+_LONG_YEAR = r"Y(?P<year>-?[1-9]\d{4,17})(?P<qualifier>[?~%]?)"
+_MOMENT = (
     r"(?P<day>-?\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
     r"(?P<zone>Z|[+-]\d\d(?::\d\d)?)?"
 )
@@ -68,9 +69,9 @@ def parse_day(text: str) -> Day | Fault:
     """Read one EDTF date; a `Fault` says what is wrong and, where it can, what was meant."""
     if match := _CALENDAR.fullmatch(text):
         return _calendar(match)
-    if match := _MOMENT.fullmatch(text):
+    if match := re.fullmatch(_MOMENT, text):
         return _moment(match)
-    if match := _LONG_YEAR.fullmatch(text):
+    if match := re.fullmatch(_LONG_YEAR, text):
         year = int(match["year"])
         words = QUALIFIERS[match["qualifier"]] + _year_words(year)
         return Day(text, words, (year, 1, 1), (year, 12, 31))
@@ -142,11 +143,11 @@ def _bad(text: str, reason: str) -> Fault:
     return Fault("B301", f"`{text}` is not a date", reason, "check it against the calendar")
 
 
-_NAMED = re.compile(
+_NAMED = (
     r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
 )
-_LOOSE = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
-_CIRCA = re.compile(r"(?:c(?:irca|a)?\.?|about|around)\s*(\d{4})", re.IGNORECASE)
+_LOOSE = r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?"
+_CIRCA = r"(?i:c(?:irca|a)?\.?|about|around)\s*(\d{4})"
 
 
 def not_a_date(text: str) -> Fault:
@@ -164,16 +165,16 @@ def not_a_date(text: str) -> Fault:
 
 
 def _meant(text: str) -> str:
-    if match := _NAMED.fullmatch(text.strip()):
+    if match := re.fullmatch(_NAMED, text.strip()):
         month = match["month"][:3].title()
         if month in MONTHS:
             day = match["day"] or match["later"]
             tail = f"-{int(day):02}" if day else ""
             return f"{match['year']}-{MONTHS.index(month) + 1:02}{tail}"
-    if match := _LOOSE.fullmatch(text.strip()):
+    if match := re.fullmatch(_LOOSE, text.strip()):
         parts = [f"{int(part):02}" for part in match.groups()[1:] if part]
         guess = "-".join([match[1], *parts])
         return guess if isinstance(parse_day(guess), Day) and guess != text else ""
-    if match := _CIRCA.fullmatch(text.strip()):
+    if match := re.fullmatch(_CIRCA, text.strip()):
         return f"{match[1]}~"
     return ""
