@@ -39,6 +39,7 @@ BROKEN = [
     ("title: t\nrelations:\n  - ▶x leads\n", "B203", "`from: …`, `kind: …`, `to: …`"),
     ("title: t\nsources:\n  - {label: x, text: ▶y}\n", "B203", "`scheme: …`"),
     ("title: t\ntimeline:\n  - {title: ▶{a: b}}\n", "B203", "on the same line"),
+    ("title: t\ntimeline:\n  - {title: x, claims: ▶y}\n", "B203", "`by: …`"),
     (
         "title: t\nactors:\n  - {id: a, name: x}\nbackground:\n"
         "  - {text: y, by: a, ▶claims: [{by: a}]}\n",

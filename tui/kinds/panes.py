@@ -41,7 +41,8 @@ def groups(briefing: Briefing, pane: str) -> list[Group]:
     found: dict[str, list[Readable]] = {}
     for items in briefing.lists.values():
         here = [item for item in items if pane == item.PANE]
-        for item in sorted(here, key=Item.sort_key):
+        # By each kind's own key: `Item.sort_key` would be that of no kind.
+        for item in sorted(here, key=lambda item: item.sort_key()):
             if isinstance(item, Source):
                 found.setdefault(item.label, []).extend([item, *item.passages()])
             else:

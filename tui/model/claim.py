@@ -5,7 +5,7 @@ system (AJP-2.1, STANAG 2511): one rates the voice, the other what it says this 
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Annotated, Final, Literal, Protocol, runtime_checkable
+from typing import Annotated, ClassVar, Final, Literal, Protocol, runtime_checkable
 
 from tui.frozen import Frozen, field
 from tui.model.card import Span, Spans, joined
@@ -52,6 +52,8 @@ STATUS: Final[dict[Status, str]] = {
 
 class Claim(Frozen, kw_only=True):
     """One voice on one item: who says so, through what medium, when, and where that stands."""
+
+    SHORT: ClassVar[str | None] = None
 
     by: Voice = field(
         default="",

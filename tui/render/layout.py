@@ -69,10 +69,13 @@ def _before_number(head: Spans) -> int:
 
 
 def aligned(head: Spans, columns: Columns) -> Spans:
-    """Return a head whose digits stand in the column where all heads' digits stand."""
+    """Return a head whose digits stand in the column where all heads' digits stand.
+
+    Where that would break a number in two, it stands further left.
+    """
     if not any(span.role == "number" for span in head):
         return head
-    pad = columns.sign - _before_number(head)
+    pad = min(columns.sign - _before_number(head), columns.head - width_of(head))
     return (Span(" " * pad), *head) if pad > 0 else head
 
 
@@ -194,7 +197,8 @@ def wrap(spans: Iterable[Span], width: int, rest_width: int | None = None) -> li
             lines[-1] += pieces
             used += wide
         else:
-            used = _break_word(pieces, lines, used, rest)
+            used = _break_word(pieces, lines, used, room, rest)
+            room = rest
     return [merged(line) for line in lines]
 
 
@@ -209,8 +213,10 @@ def merged(line: Iterable[Span]) -> Spans:
     return tuple(joined)
 
 
-def _break_word(pieces: Sequence[Span], lines: list[list[Span]], used: int, room: int) -> int:
-    """Fill lines with a word that is wider than any of them; return what the last one uses."""
+def _break_word(
+    pieces: Sequence[Span], lines: list[list[Span]], used: int, room: int, rest: int
+) -> int:
+    """Fill lines with a word that is wider than the first; return what the last one uses."""
     for span in pieces:
         start = 0
         for index, letter in enumerate(span.text):
@@ -220,7 +226,7 @@ def _break_word(pieces: Sequence[Span], lines: list[list[Span]], used: int, room
                 if start < index:
                     lines[-1].append(span._replace(text=span.text[start:index]))
                 lines.append([])
-                start, used = index, 0
+                start, used, room = index, 0, rest
             used += wide
         lines[-1].append(span._replace(text=span.text[start:]))
     return used

@@ -28,7 +28,7 @@ def _lines(summary: Summary, glyphs: Glyphs) -> Iterator[tuple[str, int]]:
         yield f"Article published {summary.as_of}", 0
     if summary.text:
         yield "", 0
-        for paragraph in summary.text.split("\n\n"):
+        for paragraph in summary.text.split("\n"):
             yield paragraph, 0
     for pane in summary.panes:
         yield from _pane(pane, glyphs)
