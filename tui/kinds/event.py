@@ -1,5 +1,6 @@
 """Events: what happened when, who says so, and how exactly that is known."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
@@ -92,6 +93,39 @@ class Event(Item, kw_only=True):
         date = self.date or self.within
         return date.sort_key if date else (_UNDATED, 0)
 
+    def may_precede(self, other: "Event") -> bool:
+        """Whether some day of this event is not after every day of the other."""
+        mine, its = self.date or self.within, other.date or other.within
+        return mine is None or its is None or mine.earliest <= its.latest
+
+    @classmethod
+    def arranged(cls, items: Sequence[Item]) -> list[Item]:
+        """Return events by date, and none before one that it is known to follow.
+
+        Windows overlap: an event of "2011 or later" may sort before the one it came after.
+        """
+        ordered = super().arranged(items)
+        before = _predecessors(ordered)
+        if not before:
+            return ordered
+        placed: dict[str, Item] = {}
+        by_id = {item.id: item for item in ordered}
+        for item in ordered:
+            # What comes first goes first, by a stack of our own: chains may be long, or a ring.
+            stack, entered = [item.id], set[str]()
+            while stack:
+                top = stack[-1]
+                waiting = [
+                    one for one in before.get(top, ()) if one not in placed and one not in entered
+                ]
+                entered.add(top)
+                if waiting and top not in placed:
+                    stack.append(waiting[0])
+                else:
+                    placed.setdefault(top, by_id[top])
+                    stack.pop()
+        return list(placed.values())
+
     def head(self, briefing: "Briefing") -> Spans:
         """Return the date in words."""
         del briefing
@@ -131,3 +165,19 @@ class Event(Item, kw_only=True):
         part = f", {self.part_of_day}" if self.part_of_day else ""
         window = ", day not known" if self.within else ""
         return (*spans, Span(part + window, "date")) if part or window else spans
+
+
+def _predecessors(events: Sequence[Item]) -> dict[str, list[str]]:
+    """Return for each dated event the ids of those that are known to come before it.
+
+    What the dates rule out is left out: of two contradictory statements the date is the clearer.
+    """
+    dated = {event.id: event for event in events if isinstance(event, Event) and event.when}
+    found: dict[str, list[str]] = {}
+    for event in dated.values():
+        pairs = [(earlier, event.id) for earlier in event.after]
+        pairs += [(event.id, later) for later in event.before]
+        for first, second in pairs:
+            if first in dated and second in dated and dated[first].may_precede(dated[second]):
+                found.setdefault(second, []).append(first)
+    return found

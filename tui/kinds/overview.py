@@ -69,8 +69,8 @@ def _all(briefing: Briefing, kind: type[Item]) -> Sequence[Item]:
 
 
 def _events(briefing: Briefing) -> list[Event]:
-    events = (item for item in _all(briefing, Event) if isinstance(item, Event))
-    return sorted(events, key=Event.sort_key)
+    arranged = Event.arranged(_all(briefing, Event))
+    return [event for event in arranged if isinstance(event, Event)]
 
 
 def _in_short(briefing: Briefing, most: int) -> Section:

@@ -41,8 +41,7 @@ def groups(briefing: Briefing, pane: str) -> list[Group]:
     found: dict[str, list[Readable]] = {}
     for items in briefing.lists.values():
         here = [item for item in items if pane == item.PANE]
-        # By each kind's own key: `Item.sort_key` would be that of no kind.
-        for item in sorted(here, key=lambda item: item.sort_key()):
+        for item in here[0].arranged(here) if here else ():
             if isinstance(item, Source):
                 found.setdefault(item.label, []).extend([item, *item.passages()])
             else:

@@ -1,6 +1,6 @@
 """What all items of a briefing share: an id, pins, claims, and how a row and a card are made."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
@@ -147,6 +147,11 @@ class Item(Frozen, kw_only=True):
     def sort_key(self) -> tuple[int, ...]:
         """Order within a section; equal keys keep the file's order."""
         return ()
+
+    @classmethod
+    def arranged(cls, items: "Sequence[Item]") -> "list[Item]":
+        """Return items of this kind in the order in which a pane shows them."""
+        return sorted(items, key=lambda item: item.sort_key())
 
     def section(self) -> str:
         """Return the heading the item stands under in its pane."""
