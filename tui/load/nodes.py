@@ -24,43 +24,25 @@ MOST_SCALAR_BYTES: Final = 1024 * 1024
 
 
 class ScalarNode(NamedTuple):
-    """A piece of text."""
+    """A piece of text, and where it starts."""
 
     text: str
-    line: int
-    column: int
+    mark: Mark
     quoted: bool = False
-
-    @property
-    def mark(self) -> Mark:
-        """Where it starts."""
-        return Mark(self.line, self.column)
 
 
 class ListNode(NamedTuple):
-    """A list of nodes."""
+    """A list of nodes, and where it starts."""
 
-    line: int
-    column: int
+    mark: Mark
     items: "list[Node]"
-
-    @property
-    def mark(self) -> Mark:
-        """Where it starts."""
-        return Mark(self.line, self.column)
 
 
 class MappingNode(NamedTuple):
     """Keys and their nodes, in the order of the file; every key once."""
 
-    line: int
-    column: int
+    mark: Mark
     pairs: "list[tuple[ScalarNode, Node]]"
-
-    @property
-    def mark(self) -> Mark:
-        """Where it starts."""
-        return Mark(self.line, self.column)
 
 
 Node = ScalarNode | ListNode | MappingNode
@@ -88,15 +70,15 @@ class _Builder:
             self._count(event)
             self._place(self._scalar(event))
         elif isinstance(event, events.MappingStartEvent):
-            self._push(event, MappingNode(*_mark(event), []))
+            self._push(event, MappingNode(_mark(event), []))
         elif isinstance(event, events.SequenceStartEvent):
-            self._push(event, ListNode(*_mark(event), []))
+            self._push(event, ListNode(_mark(event), []))
         elif isinstance(event, (events.MappingEndEvent, events.SequenceEndEvent)):
             self._pop()
         elif isinstance(event, events.AliasEvent):
             self._count(event)
             self._unshared(event, f"the alias `*{one_line(event.anchor or '')}`")
-            self._place(ScalarNode("", *_mark(event)))
+            self._place(ScalarNode("", _mark(event)))
         elif isinstance(event, events.DocumentStartEvent) and self.root is not None:
             reason = "a file holds one briefing"
             self._stop("B014", _mark(event), "a second document begins here", reason)
@@ -116,7 +98,7 @@ class _Builder:
         if event.anchor or event.tag:
             self._undecorated(event)
         # libyaml gives a plain scalar the style "", PyYAML's own parser None.
-        return ScalarNode(text, mark.line, mark.column, bool(event.style))
+        return ScalarNode(text, mark, bool(event.style))
 
     def _undecorated(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         if event.anchor:
@@ -170,7 +152,7 @@ class _Builder:
             width = max(1, len(key.text))
             self._problem("B102", key.mark, what, reason, "keep one of the two", width)
         else:
-            self.seen[-1][key.text] = key.line
+            self.seen[-1][key.text] = key.mark.line
             parent.pairs.append((key, node))
 
     def _key(self, node: Node) -> ScalarNode:
@@ -179,7 +161,7 @@ class _Builder:
         what = "a key must be text"
         self._problem("B103", node.mark, what, "this one is a list or a mapping", "quote the key")
         # Its own place makes the stand-in unique, so that it hides no other key.
-        return ScalarNode(f"\0{node.line}:{node.column}", node.line, node.column)
+        return ScalarNode(f"\0{node.mark.line}:{node.mark.column}", node.mark)
 
     def _problem(  # the parts of a Problem, no more
         self, code: str, mark: Mark, what: str, reason: str, help_: str, width: int = 1

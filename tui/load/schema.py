@@ -154,7 +154,7 @@ class Reader:
         fields = {field.name: field for field in fields_of(record).values()}
         values = {}
         for name, text in texts.items():
-            piece = ScalarNode(text, node.line, node.column, node.quoted)
+            piece = ScalarNode(text, node.mark, node.quoted)
             read = fields[name].read(self, piece) if text else NOTHING
             if read is not NOTHING:
                 values[name] = read
@@ -182,8 +182,8 @@ class Reader:
         spelled: list[tuple[ScalarNode, Node]] = []
         for name, value in pairs:
             if name is key:
-                spelled.append((ScalarNode(pair[0], key.line, key.column), key))
-                spelled.append((ScalarNode(pair[1], key.line, key.column), value))
+                spelled.append((ScalarNode(pair[0], key.mark), key))
+                spelled.append((ScalarNode(pair[1], key.mark), value))
             else:
                 spelled.append((name, value))
         return spelled
@@ -216,7 +216,9 @@ class Reader:
         for group in getattr(record, "EXCLUSIVE", ()):
             both = [key for key, _ in pairs if key.text in group and key.text in values]
             for key in both[1:]:
-                reason = f"`{both[0].text}` in line {both[0].line} says the same thing another way"
+                reason = (
+                    f"`{both[0].text}` in line {both[0].mark.line} says the same thing another way"
+                )
                 self.wrong("B204", key, f"`{key.text}` is one too many", reason, "keep one of them")
                 del values[key.text]
 
