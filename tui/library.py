@@ -1,5 +1,6 @@
 """Where briefings are, and how a word on the command line finds one."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -41,10 +42,15 @@ def folders(variables: Mapping[str, str], working: Path) -> list[tuple[str, Path
     found.append(("built in", built_in()))
     unique: dict[Path, str] = {}
     for name, folder in found:
-        unique.setdefault(folder.resolve(), name)
+        unique.setdefault(_real(folder), name)
     # The built-in folder keeps its name where the working folder is the checkout itself.
-    unique[built_in().resolve()] = "built in"
+    unique[_real(built_in())] = "built in"
     return [(name, folder) for folder, name in unique.items()]
+
+
+def _real(folder: Path) -> Path:
+    # Not Path.resolve, which raises over links that lead in a circle.
+    return Path(os.path.realpath(folder))
 
 
 def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:

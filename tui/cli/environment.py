@@ -77,7 +77,7 @@ def _is_terminal(descriptor: int) -> bool:
 def columns() -> int | None:
     """Return how wide the terminal is, or is said to be by `COLUMNS`; None where there is none."""
     given = os.environ.get("COLUMNS", "")
-    if given.isascii() and given.isdigit() and int(given) > 0:
+    if given.isascii() and given.isdigit() and len(given) < 6 and int(given) > 0:
         return int(given)
     try:
         return os.get_terminal_size(1).columns or None

@@ -25,11 +25,17 @@ def read(word: str | None, environment: Environment) -> Found | Fault:
     if word == STDIN:
         return Found(None, _from_stdin(environment))
     path = find(word, environment.variables, environment.working) if word else _last(environment)
-    return path if isinstance(path, Fault) else Found(path, load_file(_shown(path, environment)))
+    if isinstance(path, Fault):
+        return path
+    return Found(path, load_file(path, name=_shown(path, environment)))
 
 
 def _from_stdin(environment: Environment) -> Loaded:
-    data = read_stream(environment.stdin) if environment.stdin else b""
+    try:
+        data = read_stream(environment.stdin) if environment.stdin else b""
+    except OSError as error:
+        reason = (error.strerror or "").lower()
+        data = Fault("B002", "standard input cannot be read", reason, "name a file instead")
     if isinstance(data, Fault):
         report = Report("<stdin>")
         report.add(data.at(Mark()))
@@ -45,9 +51,9 @@ def _last(environment: Environment) -> Path:
     return Path(last) if last and Path(last).is_file() else built_in() / f"{FIRST}.yaml"
 
 
-def _shown(path: Path, environment: Environment) -> Path:
+def _shown(path: Path, environment: Environment) -> str:
     """Return the path as the person would name it, so that messages can be clicked on."""
     try:
-        return path.relative_to(environment.working)
+        return str(path.relative_to(environment.working))
     except ValueError:
-        return path
+        return str(path)

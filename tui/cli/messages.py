@@ -9,6 +9,8 @@ from tui.render.cells import cells
 
 _EXCERPT = 72
 """How many characters of a line an excerpt shows."""
+_LONGEST = 600
+"""How many characters of what, why or help are shown: a wrong value may have a million."""
 
 
 def say(stream: TextIO, what: str, reason: str = "", help_: str = "") -> None:
@@ -30,12 +32,18 @@ def problem_lines(problem: Problem, report: Report) -> Iterator[str]:
     """
     line, column = problem.mark
     place = f"{report.path}:{line}:{column}"
-    yield f"{place}: {problem.severity}[{problem.code}]: {one_line(problem.what)}"
+    yield f"{place}: {problem.severity}[{problem.code}]: {_shortened(problem.what)}"
     if 1 <= line <= len(report.lines):
         yield from _excerpt(report.lines[line - 1], problem)
     for label, text in (("reason", problem.reason), ("help", problem.help)):
         if text:
-            yield f"  {label}: {one_line(text)}"
+            yield f"  {label}: {_shortened(text)}"
+
+
+def _shortened(text: str) -> str:
+    """Return a text on one line, without the middle of what is far too long to be read."""
+    line, half = one_line(text), _LONGEST // 2
+    return line if len(line) <= _LONGEST else f"{line[:half]} … {line[-half:]}"
 
 
 def _excerpt(text: str, problem: Problem) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """`briefing [NAME]` and `briefing open`: the reader, or a print-out where there is no terminal."""
 
 import argparse
-import sys
 from typing import Final
 
 from tui.cli import codes
@@ -29,12 +28,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", metavar="THEME", help="colours; `t` in the reader chooses")
     parser.add_argument("--ascii", action="store_true", help="no typographic or drawing signs")
     # What print_briefing wants to know, where it stands in for the reader.
-    parser.set_defaults(width=None, color="auto", demanded=False)
+    parser.set_defaults(width=None, color="auto")
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Open a briefing in the reader."""
-    if not environment.terminal and _demanded():
+    if not environment.terminal and options.demanded:
         help_ = "`briefing show` prints instead"
         say(environment.err, "there is no terminal to read on", help_=help_)
         return codes.NO_TERMINAL
@@ -58,7 +57,3 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     return read_in_terminal(
         found.path, found.loaded, environment.variables, options.theme, options.ascii
     )
-
-
-def _demanded() -> bool:
-    return sys.argv[1:2] == ["open"]

@@ -3,8 +3,10 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from tui import __version__
+from tui.clean import clean
 from tui.cli import codes
 from tui.cli.arguments import UsageError, chosen, help_text, module_of, parser_of
 from tui.cli.environment import Environment, of_process
@@ -20,14 +22,15 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         code = codes.INTERRUPTED
     except BrokenPipeError:
-        _silence()
+        _silence(sys.stdout)
         code = codes.PIPE_CLOSED
     except OSError as error:
-        _silence()
+        _silence(sys.stdout)
         say(environment.err, "the output could not be written", (error.strerror or "").lower())
         code = codes.UNWRITTEN
     except Exception as error:  # noqa: BLE001  # the edge: a bug must not show as a traceback
         code = _bug(error, environment)
+    _hold_nothing_back(sys.stdout, sys.stderr)
     return code
 
 
@@ -46,15 +49,20 @@ def main(arguments: Sequence[str], environment: Environment) -> int:
             environment.out.write(parser.format_help())
             return codes.DONE
         options = parser.parse_args(rest)
+        options.demanded = list(arguments[:1]) == [verb.name]
         return module_of(verb).run(options, environment)
     except UsageError as error:
         say(environment.err, str(error), help_=error.help)
         return codes.USAGE
 
 
-def _bug(error: Exception, environment: Environment) -> int:
+def _bug(error: BaseException, environment: Environment) -> int:
+    """Tell of a bug; the reader's come wrapped, so that none is taken for one of writing."""
+    error = error.__cause__ or error
     if environment.variables.get("BRIEFING_DEBUG"):
-        raise error
+        from traceback import format_exception
+
+        environment.err.write(clean("".join(format_exception(error))))
     say(
         environment.err,
         f"this is a bug in briefing {__version__}: {type(error).__name__}: {error}",
@@ -63,10 +71,21 @@ def _bug(error: Exception, environment: Environment) -> int:
     return codes.BUG
 
 
-def _silence() -> None:
+def _hold_nothing_back(*streams: TextIO | None) -> None:
+    """Write what is still held, or drop it: failing at exit would cost the exit code."""
+    for stream in streams:
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            _silence(stream)
+
+
+def _silence(stream: TextIO | None) -> None:
     """Keep the interpreter from failing once more when it flushes the stream at exit."""
     try:
-        descriptor = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(descriptor, sys.stdout.fileno() if sys.stdout else 1)
+        if stream is not None:
+            descriptor = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(descriptor, stream.fileno())
     except (OSError, ValueError):
         return
