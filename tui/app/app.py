@@ -5,8 +5,10 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -30,6 +32,10 @@ PLAIN_THEME = "ansi-dark"
 """The terminal's own palette; the one theme that keeps to `NO_COLOR` wholly."""
 _PATIENCE = 3.0
 """Seconds that a signalled application has to end by itself."""
+
+
+class CrashedError(Exception):
+    """Something went wrong inside the reader: the cause of this, whatever sort of error it is."""
 
 
 class BriefingApp(App[None]):
@@ -69,8 +75,7 @@ class BriefingApp(App[None]):
         """Show the reader; from here on a chosen theme is remembered."""
         self.set_class(self.glyphs.folded, "-ascii")
         self.theme_changed_signal.subscribe(self, self._remember_theme)
-        if not self.is_headless:
-            self._heed_signals()
+        self.app_resume_signal.subscribe(self, self._draw_anew)
         self._guard_size(self.size)
         self.call_after_refresh(_collect_garbage_again)
 
@@ -115,27 +120,55 @@ class BriefingApp(App[None]):
             callback = partial(self.call_later, screen.run_action, binding.action)
             yield SystemCommand(title, help_, callback)
 
-    # The end.
+    # Away, and the end.
 
-    def _heed_signals(self) -> None:
-        """End in order on a signal: Textual by itself would leave the terminal raw."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-            loop.add_signal_handler(number, self._leave, number)
+    def _draw_anew(self, app: App[object]) -> None:
+        """Draw the whole screen: while the reader was away, others had the terminal."""
+        del app
+        self.screen.refresh(layout=True)
 
-    def _leave(self, number: int) -> None:
-        code = 128 + number
-        # Where the terminal is gone, the orderly way out can hang on writing to it.
-        watch = threading.Timer(_PATIENCE, os._exit, (code,))
-        watch.daemon = True
-        watch.start()
-        self.exit(return_code=code)
+    async def run_async(self, **options: Any) -> None:
+        """Run, and end in order on a signal: Textual by itself would leave the terminal raw."""
+        with self._signals_heeded(asyncio.get_running_loop()):
+            await super().run_async(**options)
+
+    @contextmanager
+    def _signals_heeded(self, loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+        def heed(number: int, frame: object) -> None:
+            del frame
+            # Where the terminal is gone, the orderly way out can hang on writing to it.
+            watch = threading.Timer(_PATIENCE, self._give_up, (128 + number,))
+            watch.daemon = True
+            watch.start()
+            loop.call_soon_threadsafe(partial(self.exit, return_code=128 + number))
+
+        # Not loop.add_signal_handler: a loop that is stuck would never come to it.
+        numbers = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+        before = {number: signal.signal(number, heed) for number in numbers}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _give_up(self, code: int) -> None:
+        from tui.app.driver import TolerantDriver
+
+        try:
+            if isinstance(self._driver, TolerantDriver):
+                self._driver.abandon()
+        finally:
+            os._exit(code)
 
     def _fatal_error(self) -> None:
         """Keep what went wrong for the command line to tell; never print a traceback here."""
         self._close_messages_no_wait()
 
     def _handle_exception(self, error: Exception) -> None:
+        if self.return_code:
+            # Left on a signal, with parts of the screen gone or not yet there: no news.
+            self._close_messages_no_wait()
+            return
         self.fault = self.fault or error
         super()._handle_exception(error)
 
@@ -143,7 +176,7 @@ class BriefingApp(App[None]):
         """Run until the reader closes; return the exit code, or raise what went wrong inside."""
         self.run()
         if self.fault is not None:
-            raise self.fault
+            raise CrashedError from self.fault
         return self.return_code or 0
 
 
