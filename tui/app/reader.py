@@ -22,6 +22,7 @@ from tui.model.briefing import Briefing
 from tui.model.card import Span, Spans
 from tui.model.source import Passage
 from tui.problems import Problem, Report
+from tui.render.cells import cells
 from tui.render.glyphs import Glyphs
 
 WIDE = 110
@@ -307,19 +308,21 @@ class Reader(Screen[None]):
     # The bars.
 
     def _show_tabs(self) -> None:
+        tabs = self._tabs(short=False)
+        if sum(cells(piece.text) for piece in tabs) > self.size.width:
+            tabs = self._tabs(short=True)
+        title = self.briefing.header.title if self.is_wide else ""
+        self.query_one("#tabs", Bar).show(tabs, (Piece(f"{title} ", "aside"),))
+
+    def _tabs(self, short: bool) -> tuple[Piece, ...]:
+        """Return the panes' names; where there is no room for all, the one that is shown stays."""
         tabs: list[Piece] = []
         for number, pane in enumerate(PANES, 1):
             here = pane.key == self.pane
+            words = f"{number}{pane.short}" if short else f" {number} {pane.title} "
             action = f"pane('{pane.key}')"
-            if self.is_narrow:
-                pieces = [Piece(f"{number}{pane.short}", "here" if here else "words", action)]
-                pieces.append(Piece(" "))
-            else:
-                look = "here" if here else "words"
-                pieces = [Piece(f" {number} {pane.title} ", look, action), Piece(" ")]
-            tabs += pieces
-        title = self.briefing.header.title if self.is_wide else ""
-        self.query_one("#tabs", Bar).show(tuple(tabs), (Piece(f"{title} ", "aside"),))
+            tabs += [Piece(words, "here" if here else "words", action, int(here)), Piece(" ")]
+        return tuple(tabs)
 
     def _show_keys(self) -> None:
         pieces: list[Piece] = []

@@ -113,8 +113,8 @@ def _stacked(row: Row, care: Span, width: int) -> list[Spans]:
     caption: list[Span] = []
     for part in parts:
         caption += [Span(" · ", "muted"), *part] if caption else list(part)
-    above = wrap(tuple(caption), width - _CARE)
-    below = wrap(row.body, width - _CARE)
+    above = wrap(tuple(caption), width - _CARE) if caption else []
+    below = wrap(row.body, width - _CARE) if row.body else []
     if not row.head:
         above, below = below, above
     lines = [*above, *below] or [()]
