@@ -37,10 +37,15 @@ class ItemList(SpanLines, inherit_bindings=False):
         self.listing = listing
         self.cursor = listing.first() if cursor is None else cursor
         self._lay_out()
-        self.scroll_to(y=scroll, animate=False)
-        self._keep_in_sight()
+        self._restore(scroll)
+        # Where the pane's height changes with it, the place is reached only after the layout.
+        self.call_after_refresh(self._restore, scroll)
         self.refresh()
         self._tell()
+
+    def _restore(self, scroll: int) -> None:
+        self.scroll_to(y=scroll, animate=False)
+        self._keep_in_sight()
 
     def on_resize(self) -> None:
         """Lay the rows out for the new width, keeping the cursor in sight."""
@@ -158,7 +163,7 @@ class ItemList(SpanLines, inherit_bindings=False):
             return
         top, height = int(self.scroll_y), self.scrollable_content_region.height
         start, end = self.listing.start(self.cursor), self.listing.end(self.cursor)
-        if self.cursor == self.listing.first():
+        if self.cursor == self.listing.first() and end <= height:
             start = 0
         if start < top:
             self.scroll_to(y=start, animate=False)

@@ -32,6 +32,11 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.glyphs = glyphs
 
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """Always: whether there is a scroll bar yet says nothing about the lines just given."""
+        return True
+
     def line_count(self) -> int:
         """Return how many lines there are at the present width."""
         raise NotImplementedError
