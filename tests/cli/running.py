@@ -1,6 +1,7 @@
 """Run a command in this process, with streams and surroundings of the test's own."""
 
 import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ def ran(
     stdin: bytes = b"",
     working: Path = Path("/nonexistent"),
     columns: int | None = None,
-    **variables: str,
+    variables: Mapping[str, str] | None = None,
 ) -> Ran:
     """Run `briefing` with arguments; `columns` makes its output a terminal of that width."""
     out, err = io.StringIO(), io.StringIO()
@@ -29,7 +30,7 @@ def ran(
         out=out,
         err=err,
         stdin=io.BytesIO(stdin),
-        variables={"TERM": "xterm", **variables},
+        variables={"TERM": "xterm", **(variables or {})},
         working=working,
         terminal_out=columns is not None,
         columns=columns,

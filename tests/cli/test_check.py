@@ -71,11 +71,12 @@ def test_json_has_all_of_it(tmp_path: Path) -> None:
     assert document["version"] == 1
     (file,) = document["files"]
     assert (file["path"], file["left_out"]) == ("a.yaml", 0)
-    assert [(one["code"], one["severity"], one["line"], one["column"]) for one in file["problems"]] == [
+    keys = ("code", "severity", "line", "column")
+    assert [tuple(one[key] for key in keys) for one in file["problems"]] == [
         ("B301", "error", 3, 5),
         ("B402", "error", 4, 9),
         ("B203", "error", 6, 7),
-    ]  # fmt: skip
+    ]
     assert set(file["problems"][0]) == {
         "code", "severity", "line", "column", "what", "reason", "help"
     }  # fmt: skip

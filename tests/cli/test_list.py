@@ -48,9 +48,9 @@ def test_the_persons_own_folder_stands_before_the_built_in_one(tmp_path: Path) -
     own.mkdir(parents=True)
     (own / "derna-2018.yaml").write_text("title: My Derna\n", "utf-8")
     variables = {"XDG_DATA_HOME": str(tmp_path / "data")}
-    done = ran("list", **variables)
+    done = ran("list", variables=variables)
     assert [line.split("\t")[3] for line in done.out.splitlines()] == ["your briefings", "built in"]
-    assert ran("show", "derna-2018", **variables).out == "My Derna\n"
+    assert ran("show", "derna-2018", variables=variables).out == "My Derna\n"
 
 
 def test_a_library_whose_links_lead_in_a_circle_is_left_out(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_colours_are_for_terminals_that_want_them(
     arguments: list[str], variables: dict[str, str], *, colored: bool
 ) -> None:
     """`--color` over `NO_COLOR` over what the terminal can do."""
-    done = ran("show", *arguments, columns=80, **variables)
+    done = ran("show", *arguments, columns=80, variables=variables)
     assert ("\x1b[" in done.out) == colored
     assert max(map(cells, lines(done.out))) <= 80
 

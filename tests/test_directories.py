@@ -1,0 +1,31 @@
+"""The person's own folders, by the rules of each system."""
+
+from pathlib import Path
+
+import pytest
+
+from tui.directories import directory
+
+
+@pytest.mark.parametrize(
+    ("sort", "variables", "platform", "folder"),
+    [
+        ("data", {"HOME": "/h"}, "linux", "/h/.local/share/briefing"),
+        ("state", {"HOME": "/h"}, "linux", "/h/.local/state/briefing"),
+        ("data", {"HOME": "/h", "XDG_DATA_HOME": "/x"}, "linux", "/x/briefing"),
+        ("state", {"XDG_STATE_HOME": "/x"}, "linux", "/x/briefing"),
+        ("data", {"HOME": "/h", "XDG_DATA_HOME": ""}, "linux", "/h/.local/share/briefing"),
+        ("data", {"HOME": "/h", "XDG_DATA_HOME": "x"}, "linux", None),
+        ("data", {}, "linux", None),
+        ("data", {"HOME": ""}, "linux", None),
+        ("data", {"HOME": "h"}, "linux", None),
+        ("data", {"HOME": "/h"}, "darwin", "/h/Library/Application Support/briefing/data"),
+        ("state", {"LOCALAPPDATA": "/l"}, "win32", "/l/briefing/state"),
+    ],
+)
+def test_a_folder_is_named_and_never_guessed(
+    sort: str, variables: dict[str, str], platform: str, folder: str | None
+) -> None:
+    """A relative path in a variable is no folder (XDG), and without a home there is none."""
+    found = directory("data" if sort == "data" else "state", variables, platform)
+    assert found == (Path(folder) if folder else None)

@@ -1,0 +1,75 @@
+"""How a word finds a briefing, and what the library holds."""
+
+from pathlib import Path
+
+import pytest
+
+from tui.library import built_in, entries, find, folders
+from tui.problems import Fault
+
+DRAFT = "id: strike-26\ntitle: Ferry Strike in Halden\n"
+
+
+@pytest.fixture
+def working(tmp_path: Path) -> Path:
+    """Return a working folder with a library and a draft beside it."""
+    (tmp_path / "briefings").mkdir()
+    (tmp_path / "briefings" / "halden.yaml").write_text(DRAFT, "utf-8")
+    (tmp_path / "draft.yml").write_text("title: Draft\n", "utf-8")
+    (tmp_path / "halden").mkdir()
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("word", "path"),
+    [
+        ("draft.yml", "draft.yml"),
+        ("draft", "draft.yml"),
+        ("briefings/halden", "briefings/halden.yaml"),
+        ("halden", "briefings/halden.yaml"),
+        ("strike-26", "briefings/halden.yaml"),
+        ("Ferry strike in Halden", "briefings/halden.yaml"),
+        ("./halden", "halden"),
+    ],
+)
+def test_a_word_is_a_path_a_name_an_id_or_a_title(working: Path, word: str, path: str) -> None:
+    """In this order; a folder of that name hides no briefing unless it is meant as a path."""
+    assert find(word, {}, working) == working / path
+
+
+def test_a_built_in_briefing_is_found_from_anywhere(working: Path) -> None:
+    """By its name."""
+    assert find("derna-2018", {}, working) == built_in() / "derna-2018.yaml"
+
+
+@pytest.mark.parametrize("word", ["", "a\0b", "x" * 5_000, "\x1b[2J", "../../none", "\udcff"])
+def test_any_word_finds_something_or_a_fault(working: Path, word: str) -> None:
+    """Nothing raises, and the fault is safe to show."""
+    found = find(word, {}, working)
+    assert isinstance(found, Fault)
+    assert found.code == "B001"
+    assert "\x1b" not in found.what
+
+
+def test_the_nearest_name_is_offered(working: Path) -> None:
+    """Or the list, where there is none near."""
+    near, far = find("haldn", {}, working), find("zzz", {}, working)
+    assert isinstance(near, Fault)
+    assert near.help == "did you mean `halden`?"
+    assert isinstance(far, Fault)
+    assert "briefing list" in far.help
+
+
+def test_each_folder_is_listed_once() -> None:
+    """Also where the working folder is the checkout itself."""
+    named = folders({}, built_in().parent)
+    assert named == [("built in", built_in().resolve())]
+
+
+def test_only_briefing_files_are_listed(working: Path) -> None:
+    """By their endings; neither folders nor what links lead in a circle."""
+    inside = working / "briefings"
+    (inside / "notes.txt").touch()
+    (inside / "folder.yaml").mkdir()
+    (inside / "circle.yaml").symlink_to("circle.yaml")
+    assert [entry.name for entry in entries({}, working)] == ["halden", "derna-2018"]
