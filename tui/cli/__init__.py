@@ -10,8 +10,12 @@ def entry() -> None:
     """Run the program with the process's own arguments and streams, and exit."""
     # Answered before anything is imported: scripts ask for the version often.
     if sys.argv[1:] in (["--version"], ["-V"]) and sys.stdout is not None:
-        print(f"briefing {__version__}")  # noqa: T201  # the one thing that is said without streams
-        sys.exit(0)
+        try:
+            print(f"briefing {__version__}", flush=True)  # noqa: T201  # said without streams
+        except OSError:
+            pass  # told below, with the exit code for it
+        else:
+            sys.exit(0)
     from tui.cli.process import run
 
     code = run(sys.argv[1:])
