@@ -96,9 +96,11 @@ def _keys(
         repaint = _answer(label, "x")
         panes = alternating(_answer(reader, "1", "2"), repaint, runs)
         yield ratio("reader: key 2 (Timeline)", f"{LABEL}: a key", panes)
-        steps = alternating(_answer(reader, "j"), repaint, runs)
+        steps = alternating(_answer(reader, "k", "j"), repaint, runs)
         yield ratio("reader: key j (next item)", f"{LABEL}: a key", steps)
 
+        reader.press("home")
+        reader.wait_until_quiet()
         sizes = []
         for _ in range(STEPS):
             sent = len(reader.received)

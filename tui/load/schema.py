@@ -242,6 +242,7 @@ def _shape(record: Any) -> str:
 # Readers of values, one for each sort of annotation.
 
 
+@cache
 def reader_of(annotation: Any) -> Read:
     """Return the function that reads values of an annotation."""
     if annotation in {str, Prose, Link, int}:

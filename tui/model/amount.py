@@ -73,13 +73,6 @@ _NUMBER = re.compile(
     r"(?P<digits>-?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,9})?)(?: ?(?P<percent>%)|"
     r" (?P<scale>thousand|million|billion|trillion))?"
 )
-_LIMIT = re.compile(
-    "(?P<limit>"
-    + "|".join(re.escape(word) for word in sorted(_LIMITS, key=len, reverse=True))
-    # A word ends at a blank, a sign need not.
-    + r")(?:\s+|(?<=[~≈<>=≥≤]))(?P<rest>.+)",
-    re.IGNORECASE,
-)
 _RANGE = re.compile(
     r"(?:between (?P<a>.+) and (?P<b>.+)|(?P<c>.+?)(?: to | ?[–—] ?|(?<=\d)-)(?P<d>.+))"
 )
@@ -138,8 +131,13 @@ def parse_amount(text: str) -> Amount | Fault:
 
 
 def _limit(text: str) -> tuple[Limit, str]:
-    match = _LIMIT.fullmatch(text)
-    return (_LIMITS[match["limit"].lower()], match["rest"]) if match else ("exactly", text)
+    for words in sorted(_LIMITS, key=len, reverse=True):
+        rest = text[len(words) :]
+        # A word ends at a blank, a sign need not.
+        ends = rest.startswith(" ") or words[-1] in "~≈<>=≥≤"
+        if text[: len(words)].lower() == words and ends and rest:
+            return _LIMITS[words], rest.lstrip()
+    return "exactly", text
 
 
 def _plain(text: str) -> Amount | None:
