@@ -7,6 +7,14 @@ from pathlib import Path
 from tui.load.load import Loaded
 
 
+class UnknownThemeError(ValueError):
+    """There is no theme of that name; `names` are those there are."""
+
+    def __init__(self, theme: str, names: list[str]) -> None:
+        super().__init__(f"there is no theme `{theme}`")
+        self.names = names
+
+
 def read_in_terminal(
     path: Path | None,
     loaded: Loaded,
@@ -16,7 +24,8 @@ def read_in_terminal(
 ) -> int:
     """Open the reader on what was loaded, and return the process's exit code when it closes.
 
-    Raises whatever went wrong inside, once the terminal is as it was before.
+    Raises `UnknownThemeError` before anything is drawn, and whatever went wrong inside once the
+    terminal is as it was before.
     """
     # Start-up makes tens of thousands of objects and drops few: collecting garbage meanwhile is
     # a tenth of the time to the first screen. It begins again once that is drawn.
@@ -26,6 +35,8 @@ def read_in_terminal(
     from tui.state import remember
 
     app = BriefingApp(loaded, variables, theme, ASCII if ascii_only else UNICODE)
+    if theme and theme not in app.available_themes:
+        raise UnknownThemeError(theme, sorted(app.available_themes))
     code = app.run_to_exit_code()
     if path is not None:
         remember(variables, last_read=str(path.absolute()))

@@ -9,6 +9,7 @@ from tui.cli.environment import Environment
 from tui.cli.finding import read
 from tui.cli.messages import say, say_fault
 from tui.cli.show import print_briefing, say_unreadable
+from tui.load.nearest import did_you_mean
 from tui.problems import Fault
 
 EXAMPLES: Final = """\
@@ -52,8 +53,13 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         return codes.UNREADABLE
     if not environment.terminal or environment.dumb:
         return print_briefing(found.loaded, options, environment)
-    from tui.app import read_in_terminal
+    from tui.app import UnknownThemeError, read_in_terminal
 
-    return read_in_terminal(
-        found.path, found.loaded, environment.variables, options.theme, options.ascii
-    )
+    ascii_only = options.ascii or environment.glyphs.folded
+    try:
+        return read_in_terminal(
+            found.path, found.loaded, environment.variables, options.theme, ascii_only
+        )
+    except UnknownThemeError as error:
+        there_are = f"there are: {', '.join(error.names)}"
+        raise UsageError(str(error), did_you_mean(options.theme, error.names, there_are)) from error
