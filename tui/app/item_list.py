@@ -46,6 +46,9 @@ class ItemList(SpanLines, inherit_bindings=False):
     def _restore(self, scroll: int) -> None:
         self.scroll_to(y=scroll, animate=False)
         self._keep_in_sight()
+        if self.show_vertical_scrollbar:
+            # A bar that appears only now has not been told of the scrolling.
+            self.vertical_scrollbar.position = self.scroll_y
 
     def on_resize(self) -> None:
         """Lay the rows out for the new width, keeping the cursor in sight."""
@@ -159,9 +162,10 @@ class ItemList(SpanLines, inherit_bindings=False):
             self.refresh_lines(start, self.listing.end(number) - start)
 
     def _keep_in_sight(self) -> None:
-        if self.cursor < 0:
-            return
         top, height = int(self.scroll_y), self.scrollable_content_region.height
+        # While a card covers the list it has no height, and stays where it is.
+        if self.cursor < 0 or height <= 0:
+            return
         start, end = self.listing.start(self.cursor), self.listing.end(self.cursor)
         if self.cursor == self.listing.first() and end <= height:
             start = 0
