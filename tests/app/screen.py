@@ -29,7 +29,7 @@ _MOST_TURNS = 500
 """So many rounds of messages no key ever needs; a screen that asks for more never comes to rest."""
 
 
-_SIGNS = dict.fromkeys(map(ord, "▌│┃▁▂▃▄▅▆▇█"), " ")
+_SIGNS = dict.fromkeys(map(ord, "|▌│┃▁▂▃▄▅▆▇█"), " ")
 
 
 class Size(NamedTuple):

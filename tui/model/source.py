@@ -237,5 +237,6 @@ class Passage(Frozen):
         title = f"Passage p{self.number} of {briefing.short(self.source)}"
         facts = [gist, Fact("items here", listed or nothing)]
         if words is not None:
-            facts.append(Fact("text", (Span(f"{words} words in the source; gist ours", "muted"),)))
+            length = f"{words} word{'' if words == 1 else 's'} in the source; gist ours"
+            facts.append(Fact("text", (Span(length, "muted"),)))
         return Card((Span(title, "title"),), tuple(facts))

@@ -29,6 +29,7 @@ _FOLD: Final = {
     **dict.fromkeys(map(ord, "‐‑‒–−"), "-"),
     ord("—"): "--",
     ord("…"): "...",
+    ord("⋮"): ":",
     ord("·"): "|",
     ord("•"): "*",
     0x00A0: " ",
