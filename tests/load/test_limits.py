@@ -8,6 +8,7 @@ import pytest
 
 from tests.reading import loaded, marks
 from tui.load import nodes
+from tui.load.file import MOST_BYTES
 from tui.load.nodes import MOST_DEPTH, MOST_SCALAR_BYTES
 from tui.problems import MOST_PROBLEMS
 
@@ -27,6 +28,12 @@ def codes(text: str) -> set[str]:
     """Return the codes of a text's problems, told soon."""
     with soon():
         return {problem.code for problem in loaded(text).report.problems}
+
+
+def test_the_limits_are_those_that_are_documented() -> None:
+    """They are part of the format: a briefing that opens today opens tomorrow."""
+    assert (MOST_DEPTH, nodes.MOST_NODES) == (32, 2_000_000)
+    assert (MOST_SCALAR_BYTES, MOST_BYTES) == (1 << 20, 32 << 20)
 
 
 def test_nesting_is_read_to_the_limit_and_no_deeper() -> None:

@@ -32,6 +32,12 @@ def test_an_item_knows_those_that_refer_to_it_each_once() -> None:
     assert [item.id for item in mentions["walkout"]] == ["talks", "care"]
 
 
+def test_an_item_is_not_linked_from_itself() -> None:
+    """A caution about its own card would lead in a circle."""
+    briefing = whole("title: t\ncaveats:\n  - {id: care, text: x, about: care}\n")
+    assert "care" not in briefing.mentions
+
+
 def test_a_passage_knows_the_items_pinned_to_it() -> None:
     """By the item's own pins or its claims'; a short pin means the first source."""
     briefing = whole(HALDEN)

@@ -25,6 +25,15 @@ def test_a_pin_is_read_as_it_is_written(text: str, pin: Pin) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pin", "text"),
+    [(Pin(6), "p6"), (Pin(6, "art", (12, 19)), "art/p6:12-19"), (Pin(6, "", (12, 12)), "p6:12")],
+)
+def test_a_pin_is_written_as_short_as_it_can_be(pin: Pin, text: str) -> None:
+    """One word is not a range."""
+    assert str(pin) == text
+
+
+@pytest.mark.parametrize(
     "text", ["", "6", "p0", "p-1", "P6", "p6:0", "p6:", "/p6", "a b/p6", "p6-p8", "p1234567"]
 )
 def test_what_is_no_pin_is_refused_with_the_shapes_there_are(text: str) -> None:

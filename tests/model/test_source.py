@@ -56,6 +56,7 @@ def test_what_carries_meaning_changes_the_fingerprint(one: str, other: str) -> N
 def test_the_fingerprint_is_the_beginning_of_a_sha_256() -> None:
     """Other programs can make it: SHA-256 of the folded UTF-8 text, 12 hex digits."""
     assert digest("“Hello”  there") == hashlib.sha256(b'"Hello" there').hexdigest()[:12]
+    assert digest("e\u0301") == hashlib.sha256(b"\xc3\xa9").hexdigest()[:12]
 
 
 @given(st.text())

@@ -1,7 +1,7 @@
 """Lines are never wider than asked, and no word is lost on the way into them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.model.card import Card, Fact, Row, Span, Spans, plain
@@ -96,6 +96,7 @@ def test_a_comma_stays_with_its_word() -> None:
     assert [plain(line) for line in wrap(spans, 11)] == ["in Misrata,", "then"]
 
 
+@example((Span("Derna a"),), 3, 1)
 @given(SPANS, st.integers(3, 130), st.integers(0, 8))
 def test_lines_below_the_first_hang(spans: Spans, width: int, indent: int) -> None:
     """By the indent, and still inside the width if that leaves room for a letter."""
