@@ -5,7 +5,7 @@ from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
 from tui.model.item import WHERE, Item
 from tui.model.source import Passage
-from tui.render.layout import card_lines, hanging
+from tui.render.layout import card_lines, hanging, wrap
 
 _MARGIN = 1
 
@@ -38,7 +38,8 @@ def _surroundings(readable: Readable, briefing: Briefing, width: int) -> list[Sp
     ]
     if not near:
         return []
-    lines: list[Spans] = [(), (Span("In the source, in the author's words", "label"),)]
+    heading = (Span("In the source, in the author's words", "label"),)
+    lines: list[Spans] = [(), *wrap(heading, width)]
     for before, passage in zip([None, *near], near, strict=False):
         if before is not None and passage.number > before.number + 1:
             lines.append((Span("     ⋮", "muted"),))

@@ -1,0 +1,64 @@
+"""The card beside the list, and the passages below it."""
+
+import pytest
+
+from tests.reading import whole
+from tui.app.detail import detail_lines
+from tui.model.briefing import Briefing
+from tui.model.card import plain
+from tui.render.layout import width_of
+
+
+def text(briefing: Briefing, name: str, width: int = 60, tall: bool = True) -> str:
+    """Return the card of an item or a passage as text."""
+    return "\n".join(map(plain, detail_lines(briefing.find(name), briefing, width, tall)))
+
+
+def test_nothing_has_no_card(derna: Briefing) -> None:
+    """Where the cursor is on nothing, there is nothing to show."""
+    assert detail_lines(None, derna, 60, tall=True) == []
+
+
+@pytest.mark.parametrize("tall", [False, True])
+@pytest.mark.parametrize("width", [10, 18, 38, 46, 78, 198])
+def test_no_card_is_wider_than_its_place(derna: Briefing, width: int, tall: bool) -> None:
+    """Every line of every card fits, with a blank cell at its left."""
+    for readable in [*derna, *derna.passages.values()]:
+        for line in detail_lines(readable, derna, width, tall):
+            assert width_of(line) <= width
+            assert not line or plain(line).startswith(" ")
+
+
+def test_where_there_is_height_the_passage_stands_in_its_surroundings(derna: Briefing) -> None:
+    """The pinned passage is marked; one before and one after it are shown beside it."""
+    lines = text(derna, "dmsc-dead").splitlines()
+    below = lines[lines.index(" In the source, in the author's words") + 1 :]
+    numbered = [line[1:5].replace(" ", "") for line in below if line[1:5].strip()]
+    assert numbered == ["p8", ">p9", "p10"]
+
+
+def test_passages_are_not_named_twice(derna: Briefing) -> None:
+    """The line that lists the places gives way to the passages themselves."""
+    assert " where " not in text(derna, "dmsc-dead")
+    assert " where " in text(derna, "dmsc-dead", tall=False)
+
+
+def test_gaps_between_passages_are_marked(derna: Briefing) -> None:
+    """Where passages are left out between two that are shown, a sign says so."""
+    assert "⋮" in text(derna, "care-published")
+    assert "⋮" not in text(derna, "dmsc-dead")
+
+
+def test_dividing_lines_are_not_surroundings(derna: Briefing) -> None:
+    """Page furniture is shown on its own card only."""
+    assert "dividing line" not in text(derna, "displaced")
+    assert "dividing line" in text(derna, "article/p13")
+
+
+def test_without_a_source_the_card_says_so() -> None:
+    """An item that is tied to no place tells it, at any height."""
+    briefing = whole("title: A story\ntimeline:\n  - 2026-03-02: Crews walk out\n")
+    for tall in (False, True):
+        card = text(briefing, "crews-walk-out", tall=tall)
+        assert "no pin: not tied to a place in a source" in card
+        assert "In the source" not in card
