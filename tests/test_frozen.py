@@ -1,0 +1,101 @@
+"""Frozen values: what a frozen dataclass promises holds of them as well."""
+
+import copy
+import pickle
+from typing import ClassVar
+
+import pytest
+
+from tui.frozen import Frozen, field
+
+
+class Point(Frozen):
+    """A value with positions."""
+
+    SIDES: ClassVar[int] = 2
+
+    x: int
+    y: int = 0
+
+
+class Named(Frozen, kw_only=True):
+    """A value whose fields are given by name only."""
+
+    name: str = field(metadata={"doc": "What it is called."})
+    place: str = field(default="", compare=False)
+
+
+class Coloured(Named, kw_only=True):
+    """A value with one field more."""
+
+    colour: str = "red"
+
+
+def test_values_with_equal_fields_are_equal_and_of_one_hash() -> None:
+    """Given or by default, by position or by name."""
+    assert Point(1) == Point(x=1, y=0)
+    assert hash(Point(1)) == hash(Point(1, 0))
+    assert Point(1) != Point(2)
+
+
+def test_values_of_different_classes_are_never_equal() -> None:
+    """Even where one class comes from the other and their fields agree."""
+    assert Named(name="a") != Coloured(name="a")
+
+
+def test_what_is_not_compared_counts_for_nothing() -> None:
+    """Places in a file are kept on values, and do not tell them apart."""
+    assert Named(name="a", place="here") == Named(name="a", place="there")
+    assert len({Named(name="a", place="here"), Named(name="a", place="there")}) == 1
+
+
+def test_nothing_can_be_changed() -> None:
+    """Neither a field nor anything else can be set or taken away."""
+    point = Point(1)
+    for name in ("x", "y", "z"):
+        with pytest.raises(AttributeError):
+            setattr(point, name, 3)
+    with pytest.raises(AttributeError):
+        del point.x
+    assert point == Point(1)
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [((), {}), ((1, 2, 3), {}), ((1,), {"x": 1}), ((1,), {"z": 1}), ((), {"y": 1})],
+)
+def test_missing_unknown_and_double_fields_are_refused(
+    given: tuple[int, ...], named: dict[str, int]
+) -> None:
+    """A mistake shows where it is made."""
+    with pytest.raises(TypeError):
+        Point(*given, **named)
+
+
+def test_fields_by_name_only_have_no_positions() -> None:
+    """So that fields can be added without meaning another one."""
+    kind: type[Frozen] = Coloured
+    with pytest.raises(TypeError):
+        kind("a")
+
+
+def test_fields_are_inherited_first_to_last() -> None:
+    """A class knows all its fields, and which are its own."""
+    assert list(Coloured.FIELDS) == ["name", "place", "colour"]
+    assert {"colour"} == Coloured.OWN
+    assert [one.name for one in Coloured.FIELDS.values() if one.required] == ["name"]
+    assert Coloured.FIELDS["name"].metadata == {"doc": "What it is called."}
+    assert "SIDES" not in Point.FIELDS
+
+
+def test_values_are_copied_and_pickled_whole() -> None:
+    """They can be sent to another process."""
+    value = Coloured(name="a", place="here")
+    for same in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):  # noqa: S301  # our own bytes
+        assert same == value
+        assert same.place == "here"
+
+
+def test_a_value_shows_what_it_was_given() -> None:
+    """In a failing test the defaults of thirty fields would hide what matters."""
+    assert repr(Coloured(name="a")) == "Coloured(name='a')"
