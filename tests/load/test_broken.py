@@ -39,7 +39,9 @@ BROKEN = [
     ("title: t\nrelations:\n  - ▶x leads\n", "B203", "`from: …`, `kind: …`, `to: …`"),
     ("title: t\nsources:\n  - {label: x, text: ▶y}\n", "B203", "`scheme: …`"),
     ("title: t\ntimeline:\n  - {title: ▶{a: b}}\n", "B203", "on the same line"),
-    ("title: t\ntimeline:\n  - {title: x, claims: ▶y}\n", "B203", "`by: …`"),
+    ("title: t\ntimeline:\n  - {title: x, claims: ▶y}\n", "B402", "actors or sources"),
+    ('title: t\n▶"\\0x": y\n', "B201", "there are"),
+    ('title: t\ntimeline:\n  - {title: x, ▶"\\0x": y}\n', "B201", "there are"),
     (
         "title: t\nactors:\n  - {id: a, name: x}\nbackground:\n"
         "  - {text: y, by: a, ▶claims: [{by: a}]}\n",

@@ -5,6 +5,7 @@ Textual 8.2.8's own dies of a byte that is not UTF-8, and of a key code beyond U
 """
 
 import os
+import re
 import selectors
 import signal
 import termios
@@ -15,8 +16,9 @@ from time import monotonic
 from typing import Final
 
 from textual import events
-from textual._xterm_parser import BRACKETED_PASTE_END, XTermParser
+from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+from textual.keys import Keys
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
@@ -25,8 +27,18 @@ from tui.clean import clean
 MOST_COLUMNS: Final = 1_000
 MOST_ROWS: Final = 500
 """Of a larger terminal the rest stays empty: a million cells take seconds to draw."""
+_KEYS_AT_ONCE: Final = 500
+_KEYS_A_SECOND: Final = 200
+"""No hand types faster: what comes on top is noise, and would keep the reader busy for minutes."""
+_MOST_PASTED: Final = 1024 * 1024
 _LONGEST_PASTE: Final = 2.0
 """Seconds of silence that end a paste whose end never came; it would swallow every key."""
+_REPLIES: Final = re.compile(
+    r"\x1b\[[?>=][0-9;]*[A-Za-z]"  # attributes, the keyboard's mode
+    r"|\x1b\[[0-9;]*[cntxy]"  # the terminal's state, the window's size
+    r"|\x1b[]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)"  # colours, the clipboard, names, capabilities
+)
+"""What a terminal says of itself. Textual knows few of these, and types the others as keys."""
 _RESTORED: Final = (
     b"\x1b[?2004l\x1b[?7h\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l"
     b"\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
@@ -34,8 +46,43 @@ _RESTORED: Final = (
 """What stop_application_mode sends: paste, wrap, mouse, keyboard, screen, cursor, focus."""
 
 
+_NO_KEY: Final = events.Key(Keys.Ignore, None)
+"""Taken for a key and ignored. Of no key at all, Textual types each character as a key."""
+
+
 class TolerantParser(XTermParser):
-    """Reads keys; what is not a key of this world is none."""
+    """Reads keys; what is not a key of this world is none, and what is pasted is no key."""
+
+    def __init__(self, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._pasted: str | None = None
+        """What was pasted so far, if a paste has begun."""
+        self._heard = monotonic()
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Return the messages that some text means; Textual would press keys out of a paste."""
+        self._heard = monotonic()
+        while data:
+            if self._pasted is None:
+                keys, began, data = data.partition(BRACKETED_PASTE_START)
+                # For Textual's parser, no text is the end of all.
+                if keys := _REPLIES.sub("", keys):
+                    yield from super().feed(keys)
+                self._pasted = "" if began else None
+            else:
+                words, ended, rest = (self._pasted + data).partition(BRACKETED_PASTE_END)
+                self._pasted, data = (None, rest) if ended else (words[-_MOST_PASTED:], "")
+                if ended:
+                    yield events.Paste(words)
+
+    def tick(self) -> Iterable[Message]:
+        """Return what silence means: Esc was a key by itself, and a paste without end has ended."""
+        yield from super().tick()
+        if monotonic() - self._heard > _LONGEST_PASTE:
+            self._pasted = None
+            # Textual's own parser has begun a paste where the line had cut its beginning in two.
+            self._heard = monotonic()
+            yield from super().feed(BRACKETED_PASTE_END)
 
     def parse_mouse_code(self, code: str) -> Message | None:
         """Return where the mouse is, in cells: sizes in pixels that were typed are not believed."""
@@ -46,8 +93,8 @@ class TolerantParser(XTermParser):
         try:
             found = list(super()._sequence_to_key_events(sequence, alt))
         except (ValueError, OverflowError):
-            return []
-        return [event for event in found if event.character is None or _is_text(event.character)]
+            found = [_NO_KEY]
+        return [event if _is_text(event.character or "") else _NO_KEY for event in found]
 
 
 def _is_text(character: str) -> bool:
@@ -61,13 +108,15 @@ def _is_text(character: str) -> bool:
 class TolerantDriver(LinuxDriver):
     """Textual's driver for Linux and macOS, with input that may be anything."""
 
+    _keys_left = float(_KEYS_AT_ONCE)
+    _last_key = 0.0
+
     # Input.
 
     def run_input_thread(self) -> None:
         """Read keys until the application ends; a terminal that is gone ends it (SIGHUP's code)."""
         decoder = getincrementaldecoder("utf-8")(errors="replace")
         parser = TolerantParser(self._debug)
-        heard = monotonic()
         selector = selectors.SelectSelector()
         selector.register(self.fileno, selectors.EVENT_READ)
         try:
@@ -76,14 +125,8 @@ class TolerantDriver(LinuxDriver):
                     data = self._read()
                     if not data:
                         break
-                    heard = monotonic()
-                    # Half a character is no text yet; for the parser, no text is the end.
-                    if text := decoder.decode(data):
-                        self._pass_on(parser.feed(text))
+                    self._pass_on(parser.feed(decoder.decode(data)))
                 self._pass_on(parser.tick())
-                if monotonic() - heard > _LONGEST_PASTE:
-                    heard = monotonic()
-                    self._pass_on(parser.feed(BRACKETED_PASTE_END))
         finally:
             selector.close()
 
@@ -102,9 +145,21 @@ class TolerantDriver(LinuxDriver):
             # The size is the kernel's to tell; what was typed may be forged, or noise.
             if isinstance(message, (events.Resize, InBandWindowResize)):
                 continue
+            if isinstance(message, events.Key) and not self._has_time_for_a_key():
+                continue
             if isinstance(message, events.Paste):
                 message.text = clean(message.text)
             self.process_message(message)
+
+    def _has_time_for_a_key(self) -> bool:
+        now = monotonic()
+        gained = (now - self._last_key) * _KEYS_A_SECOND
+        self._keys_left = min(self._keys_left + gained, _KEYS_AT_ONCE)
+        self._last_key = now
+        if self._keys_left < 1:
+            return False
+        self._keys_left -= 1
+        return True
 
     # Size.
 

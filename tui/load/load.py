@@ -143,7 +143,7 @@ def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], ste
             read = fields[key.text].read(reader, node)
             if read is not NOTHING:
                 values[fields[key.text].name] = read
-        elif not key.text.startswith("\0"):
+        else:
             reader.unknown_key(key, [*fields, *lists], "a briefing")
     if not values.get("title"):
         if "title" not in tried or "title" in values:

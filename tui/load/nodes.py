@@ -11,7 +11,7 @@ import yaml
 from yaml import events
 
 from tui.clean import one_line
-from tui.problems import Mark, Problem, Report
+from tui.problems import BEGINNING, Mark, Problem, Report
 
 try:
     from yaml import CSafeLoader as Loader
@@ -46,6 +46,9 @@ class MappingNode(NamedTuple):
 
 
 Node = ScalarNode | ListNode | MappingNode
+
+_REFUSED_KEY: Final = ScalarNode("", BEGINNING)
+"""Stands for a key that is reported and, with its value, left out."""
 
 
 class _RefusedError(Exception):
@@ -143,6 +146,8 @@ class _Builder:
             self.keys[-1] = self._key(node)
             return
         self.keys[-1] = None
+        if key is _REFUSED_KEY:
+            return
         if key.text == "<<" and not key.quoted:
             what = "the merge key `<<` is not allowed"
             self._problem("B012", key.mark, what, _NO_SHARING, "write the fields out", 2)
@@ -160,8 +165,7 @@ class _Builder:
             return node
         what = "a key must be text"
         self._problem("B103", node.mark, what, "this one is a list or a mapping", "quote the key")
-        # Its own place makes the stand-in unique, so that it hides no other key.
-        return ScalarNode(f"\0{node.mark.line}:{node.mark.column}", node.mark)
+        return _REFUSED_KEY
 
     def _problem(  # the parts of a Problem, no more
         self, code: str, mark: Mark, what: str, reason: str, help_: str, width: int = 1

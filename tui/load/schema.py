@@ -169,7 +169,7 @@ class Reader:
         """Return the pairs, with `key: value` spelled out where the record has that short form."""
         pair = getattr(record, "PAIR", None)
         fields = fields_of(record)
-        pairs = [(key, value) for key, value in node.pairs if not key.text.startswith("\0")]
+        pairs = node.pairs
         strange = [key for key, _ in pairs if key.text not in fields]
         names = {key.text for key, _ in pairs}
         if pair is None or len(strange) != 1 or not names.isdisjoint(pair):

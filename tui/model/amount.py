@@ -70,7 +70,7 @@ LONGEST: Final = 80
 """The longest text that is looked at as an amount; anything longer is refused unread."""
 
 _NUMBER = re.compile(
-    r"(?P<digits>-?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,9})?)(?: ?(?P<percent>%)|"
+    r"(?a)(?P<digits>-?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,9})?)(?: ?(?P<percent>%)|"
     r" (?P<scale>thousand|million|billion|trillion))?"
 )
 _RANGE = re.compile(

@@ -53,7 +53,7 @@ STATUS: Final[dict[Status, str]] = {
 class Claim(Frozen, kw_only=True):
     """One voice on one item: who says so, through what medium, when, and where that stands."""
 
-    SHORT: ClassVar[str | None] = None
+    SHORT: ClassVar[str] = "by"
 
     by: Voice = field(
         default="",

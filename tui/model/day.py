@@ -20,14 +20,14 @@ QUALIFIERS: Final = {"": "", "?": "possibly ", "~": "about ", "%": "possibly abo
 # Southern seasons fall elsewhere, so a season's bounds are those of either hemisphere's year:
 # the whole year. A date is never made more exact than its words.
 _CALENDAR = re.compile(
-    r"(?P<year>-?(?:\d{4}|\d{3}X|\d{2}XX))"
+    r"(?a)(?P<year>-?(?:\d{4}|\d{3}X|\d{2}XX))"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?P<qualifier>[?~%]?)"
 )
 # What is rarely met is compiled by whoever meets it.
-_LONG_YEAR = r"Y(?P<year>-?[1-9]\d{4,17})(?P<qualifier>[?~%]?)"
+_LONG_YEAR = r"(?a)Y(?P<year>-?[1-9]\d{4,17})(?P<qualifier>[?~%]?)"
 _MOMENT = (
-    r"(?P<day>-?\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
+    r"(?a)(?P<day>-?\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
     r"(?P<zone>Z|[+-]\d\d(?::\d\d)?)?"
 )
 
@@ -143,11 +143,9 @@ def _bad(text: str, reason: str) -> Fault:
     return Fault("B301", f"`{text}` is not a date", reason, "check it against the calendar")
 
 
-_NAMED = (
-    r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
-)
-_LOOSE = r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?"
-_CIRCA = r"(?i:c(?:irca|a)?\.?|about|around)\s*(\d{4})"
+_NAMED = r"(?a)(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
+_LOOSE = r"(?a)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?"
+_CIRCA = r"(?a)(?i:c(?:irca|a)?\.?|about|around)\s*(\d{4})"
 
 
 def not_a_date(text: str) -> Fault:
@@ -165,16 +163,20 @@ def not_a_date(text: str) -> Fault:
 
 
 def _meant(text: str) -> str:
-    if match := re.fullmatch(_NAMED, text.strip()):
+    guess = _spelled(text.strip())
+    # A guess is year-month-day in digits, so that asking about it never leads back here.
+    return guess if guess != text and guess and isinstance(parse_day(guess), Day) else ""
+
+
+def _spelled(text: str) -> str:
+    if match := re.fullmatch(_NAMED, text):
         month = match["month"][:3].title()
-        if month in MONTHS:
-            day = match["day"] or match["later"]
-            tail = f"-{int(day):02}" if day else ""
-            return f"{match['year']}-{MONTHS.index(month) + 1:02}{tail}"
-    if match := re.fullmatch(_LOOSE, text.strip()):
+        day = match["day"] or match["later"]
+        tail = f"-{int(day):02}" if day else ""
+        return f"{match['year']}-{MONTHS.index(month) + 1:02}{tail}" if month in MONTHS else ""
+    if match := re.fullmatch(_LOOSE, text):
         parts = [f"{int(part):02}" for part in match.groups()[1:] if part]
-        guess = "-".join([match[1], *parts])
-        return guess if isinstance(parse_day(guess), Day) and guess != text else ""
-    if match := re.fullmatch(_CIRCA, text.strip()):
+        return "-".join([match[1], *parts])
+    if match := re.fullmatch(_CIRCA, text):
         return f"{match[1]}~"
     return ""

@@ -5,7 +5,7 @@ import re
 from tui.frozen import Frozen
 from tui.problems import Fault
 
-_DECIMAL = re.compile(r"[+-]?\d{1,3}(?:\.\d{1,9})?")
+_DECIMAL = re.compile(r"(?a)[+-]?\d{1,3}(?:\.\d{1,9})?")
 
 
 class Degrees(Frozen):

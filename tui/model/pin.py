@@ -10,7 +10,7 @@ from tui.frozen import Frozen
 from tui.problems import Fault
 
 _PIN = re.compile(
-    r"(?:(?P<source>[^\s/:]{1,80})/)?p(?P<passage>[1-9]\d{0,5})"
+    r"(?a)(?:(?P<source>[^\s/:]{1,80})/)?p(?P<passage>[1-9]\d{0,5})"
     r"(?::(?P<first>[1-9]\d{0,5})(?:-(?P<last>[1-9]\d{0,5}))?)?"
 )
 
