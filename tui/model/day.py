@@ -143,7 +143,10 @@ def _bad(text: str, reason: str) -> Fault:
     return Fault("B301", f"`{text}` is not a date", reason, "check it against the calendar")
 
 
-_NAMED = r"(?a)(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
+_NAMED = (
+    r"(?a)(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?"
+    r"\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
+)
 _LOOSE = r"(?a)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?"
 _CIRCA = r"(?a)(?i:c(?:irca|a)?\.?|about|around)\s*(\d{4})"
 
@@ -169,11 +172,11 @@ def _meant(text: str) -> str:
 
 
 def _spelled(text: str) -> str:
-    if match := re.fullmatch(_NAMED, text):
-        month = match["month"][:3].title()
+    match = re.fullmatch(_NAMED, text)
+    if match and (month := match["month"][:3].title()) in MONTHS:
         day = match["day"] or match["later"]
         tail = f"-{int(day):02}" if day else ""
-        return f"{match['year']}-{MONTHS.index(month) + 1:02}{tail}" if month in MONTHS else ""
+        return f"{match['year']}-{MONTHS.index(month) + 1:02}{tail}"
     if match := re.fullmatch(_LOOSE, text):
         parts = [f"{int(part):02}" for part in match.groups()[1:] if part]
         return "-".join([match[1], *parts])
