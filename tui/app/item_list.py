@@ -31,29 +31,45 @@ class ItemList(SpanLines, inherit_bindings=False):
 
     listing: Listing = Listing(())
     cursor: int = -1
+    _scroll: int | None = 0
+    """Where the list was to be shown, when its height was perhaps still another."""
 
-    def show_listing(self, listing: Listing, cursor: int | None = None, scroll: int = 0) -> None:
-        """Show another list, with the cursor and the scroll position it was left at."""
+    def show_listing(
+        self, listing: Listing, cursor: int | None = None, scroll: int | None = 0
+    ) -> None:
+        """Show another list, with the cursor and the scroll position it was left at.
+
+        Without a position the cursor is shown amid what surrounds it.
+        """
         self.listing = listing
         self.cursor = listing.first() if cursor is None else cursor
+        self._scroll = scroll
         self._lay_out()
-        self._restore(scroll)
-        # Where the pane's height changes with it, the place is reached only after the layout.
-        self.call_after_refresh(self._restore, scroll)
+        self._restore()
         self.refresh()
         self._tell()
 
-    def _restore(self, scroll: int) -> None:
-        self.scroll_to(y=scroll, animate=False)
+    def _restore(self) -> None:
+        self.scroll_to(y=self._amid() if self._scroll is None else self._scroll, animate=False)
         self._keep_in_sight()
-        if self.show_vertical_scrollbar:
-            # A bar that appears only now has not been told of the scrolling.
+
+    def watch_show_vertical_scrollbar(self, shown: bool) -> None:
+        """Tell a bar that appears only now of the scrolling that it has missed."""
+        if shown:
             self.vertical_scrollbar.position = self.scroll_y
 
+    def _amid(self) -> int:
+        """Return the scroll position that has the cursor in the middle of the window."""
+        if self.cursor < 0:
+            return 0
+        start, end = self.listing.start(self.cursor), self.listing.end(self.cursor)
+        around = self.scrollable_content_region.height - (end - start)
+        return max(0, start - max(0, around) // 2)
+
     def on_resize(self) -> None:
-        """Lay the rows out for the new width, keeping the cursor in sight."""
+        """Lay the rows out for the new width, at the place that could not be reached before."""
         self._lay_out()
-        self._keep_in_sight()
+        self._restore()
 
     def _lay_out(self) -> None:
         # A cell is kept free at the right, so that nothing touches the rule beside the list.

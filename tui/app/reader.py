@@ -1,6 +1,6 @@
 """The reader's one screen: tabs, a list, the card beside or below it, and the keys."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import events
 from textual.app import ComposeResult
@@ -38,7 +38,8 @@ class Place:
 
     pane: str
     target: str
-    scroll: int
+    scroll: int | None
+    """None: wherever the target is seen amid its surroundings."""
     card: bool
 
 
@@ -140,7 +141,7 @@ class Reader(Screen[None]):
         self._history.leave(here)
         known = self._left_at.get(pane)
         if target or known is None:
-            self._show(Place(pane, target, 0, card))
+            self._show(Place(pane, target, None, card))
         else:
             self._show(known)
 
@@ -148,7 +149,8 @@ class Reader(Screen[None]):
         """Fit the layout to the new size, keeping the place."""
         if event.size != self._shown_at:
             self._shown_at = event.size
-            self._show(self._here())
+            # A line's number at one width says nothing about another.
+            self._show(replace(self._here(), scroll=None))
 
     # What the widgets tell.
 
