@@ -1,12 +1,14 @@
 """Frozen values: what a frozen dataclass promises holds of them as well."""
 
 import copy
+import dataclasses
 import pickle
 from typing import ClassVar
 
 import pytest
 
 from tui.frozen import Frozen, field
+from tui.problems import Mark, Problem
 
 
 class Point(Frozen):
@@ -99,3 +101,11 @@ def test_values_are_copied_and_pickled_whole() -> None:
 def test_a_value_shows_what_it_was_given() -> None:
     """In a failing test the defaults of thirty fields would hide what matters."""
     assert repr(Coloured(name="a")) == "Coloured(name='a')"
+
+
+def test_a_frozen_value_is_a_dataclass_to_whoever_asks() -> None:
+    """`fields`, `replace` and `is_dataclass` of the standard library take it for one."""
+    problem = Problem("B101", "broken", Mark(3, 4))
+    assert dataclasses.is_dataclass(problem)
+    assert [field.name for field in dataclasses.fields(problem)][:3] == ["code", "what", "mark"]
+    assert dataclasses.replace(problem, what="mended") == Problem("B101", "mended", Mark(3, 4))

@@ -63,8 +63,13 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, self.rich_style)
         base = self.base_style(number)
         spans = in_glyphs(self.line_at(number), self.glyphs)
-        segments = [Segment(span.text, self._look(span.role, base)) for span in spans]
-        # One escape sequence a run of one look, not one a word: it is what ssh has to carry.
+        # One escape sequence a run of one look, not one a word: it is what ssh has to carry. A
+        # blank has no colour of its own and goes with the words before it.
+        looks: list[Style] = []
+        for span in spans:
+            blank = looks and not span.text.strip(" ")
+            looks.append(looks[-1] if blank else self._look(span.role, base))
+        segments = (Segment(span.text, look) for span, look in zip(spans, looks, strict=True))
         strip = Strip(segments).simplify()
         selection = self.text_selection
         if selection is not None and (span_ := selection.get_span(number)) is not None:
