@@ -369,9 +369,8 @@ async def test_a_briefing_that_has_only_a_title(reading: Reading) -> None:
         await reading.press(digit)
         assert "This briefing has nothing here." in reading.text
         assert reading.card is None
-        for key in ("j", "k", "G", "g", "pagedown", "J", "K", "]", "[", "enter", "tab", "tab"):
-            await reading.press(key)
-        assert not reading.has_overlay
+    await reading.press("j", "k", "G", "g", "pagedown", "J", "K", "]", "[", "enter", "tab")
+    assert not reading.has_overlay
     reading.show()
 
 

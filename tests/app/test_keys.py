@@ -126,7 +126,7 @@ async def test_a_pane_is_found_as_it_was_left(reading: Reading) -> None:
     assert reading.at == "dmsc-allies"
 
 
-@journey(*SIZES)
+@journey("80x24", "40x20")
 async def test_escape_never_quits(reading: Reading) -> None:
     """Esc closes what is open, and at the top does nothing, however often it is pressed."""
     await reading.press(*["escape"] * 5)

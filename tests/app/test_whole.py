@@ -93,7 +93,7 @@ async def test_every_word_of_every_card_is_on_the_screen(reading: Reading) -> No
         assert detail.max_scroll_x == 0
 
 
-@journey(*SIZES)
+@journey("80x24")
 async def test_without_colours_the_text_still_tells(reading: Reading) -> None:
     """What is claimed, what wants care and where the cursor is stand there as words and signs."""
     briefing = reading.reader.briefing
