@@ -63,7 +63,7 @@ class Terminal:
     ) -> None:
         columns, rows = size
         self._master, self._slave = pty.openpty()
-        self._resize(columns, rows)
+        self.tell_size(columns, rows)
         self.before = self.attributes()
         """The terminal's attributes before the program had it."""
         self.output = b""
@@ -164,9 +164,10 @@ class Terminal:
     def resize(self, columns: int, rows: int) -> None:
         """Make the terminal another size; the kernel tells the program."""
         self.screen.resize(rows, columns)
-        self._resize(columns, rows)
+        self.tell_size(columns, rows)
 
-    def _resize(self, columns: int, rows: int) -> None:
+    def tell_size(self, columns: int, rows: int) -> None:
+        """Say another size than that of the screen that is kept here."""
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def attributes(self) -> list[Any]:

@@ -98,16 +98,27 @@ class BriefingApp(App[None]):
         self._guard_size(event.size)
 
     def _guard_size(self, size: Size) -> None:
-        from tui.app.too_small import LEAST_COLUMNS, LEAST_ROWS, TooSmall
+        from tui.app.too_small import TooSmall
 
-        small = size.width < LEAST_COLUMNS or size.height < LEAST_ROWS
+        small = self._is_small(size)
         covered = isinstance(self.screen, TooSmall)
         if small and not covered:
             self.push_screen(TooSmall())
         elif covered and not small:
             self.pop_screen()
 
+    @staticmethod
+    def _is_small(size: Size) -> bool:
+        from tui.app.too_small import LEAST_COLUMNS, LEAST_ROWS
+
+        return size.width < LEAST_COLUMNS or size.height < LEAST_ROWS
+
     # The palette.
+
+    def action_command_palette(self) -> None:
+        """Show the palette, where there is room for one."""
+        if not self._is_small(self.size):
+            super().action_command_palette()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield every action of the reader, by the words that the help has for it."""

@@ -1,0 +1,100 @@
+"""A terminal of any size, changing at any time: the reader shows what it can, and is quiet."""
+
+import pytest
+
+from tests.process.conftest import Opener
+from tests.process.terminal import Terminal
+
+SMALL = [(1, 1), (5, 3), (19, 5), (19, 24), (80, 5)]
+LARGE = [(20, 6), (40, 20), (80, 24), (300, 100)]
+NEEDED = "20x6"
+
+
+def is_idle(terminal: Terminal) -> bool:
+    """Whether nothing is sent for a while once the screen has settled."""
+    terminal.until_settled(0.4)
+    return terminal.listen(1.5) == b""
+
+
+def shows_a_reader(terminal: Terminal) -> bool:
+    """Whether the tabs stand in the first line, and something below them."""
+    return "1" in terminal.screen.display[0] and terminal.screen.display[1].strip() != ""
+
+
+@pytest.mark.parametrize("size", SMALL + LARGE, ids=str)
+def test_idle_sends_nothing_at_any_size(opened: Opener, size: tuple[int, int]) -> None:
+    """The overview, or the word that there is no room, is drawn once; then `q` and Ctrl+C quit."""
+    terminal = opened(size=size)
+    terminal.until_sent(b"\x1b[?2004h")
+    terminal.until(r"\S")
+    assert is_idle(terminal)
+    assert shows_a_reader(terminal) == (size in LARGE)
+    terminal.type("\x03" if size[0] % 2 else "q")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+
+
+def test_a_terminal_may_shrink_to_nothing_and_grow_again(opened: Opener) -> None:
+    """What is open stays open: the help lies over the reader as before, and closes."""
+    terminal = opened()
+    terminal.until("1 Overview")
+    terminal.type("?")
+    terminal.until("A line says what")
+    for size in SMALL:
+        terminal.resize(*size)
+        terminal.until_settled(0.4)
+        assert not shows_a_reader(terminal), size
+        terminal.resize(80, 24)
+        terminal.until("A line says what")
+    terminal.resize(300, 100)
+    terminal.until("A line says what")
+    terminal.type("q")
+    terminal.until_settled(0.4)
+    assert "A line says what" not in terminal.text
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+
+
+def test_keys_on_too_small_a_screen_open_nothing_behind_it(opened: Opener) -> None:
+    """Without room to read, the palette has none either: enlarged, the reader is there."""
+    terminal = opened()
+    terminal.until("1 Overview")
+    terminal.until_settled(0.4)
+    shown = terminal.text
+    terminal.resize(19, 5)
+    terminal.until(NEEDED)
+    terminal.type("\x10?:t2")
+    terminal.until_settled(0.4)
+    terminal.resize(10, 3)
+    terminal.until_settled(0.4)
+    terminal.resize(80, 24)
+    terminal.until("1 Overview")
+    terminal.until_settled(0.4)
+    assert terminal.text == shown
+    terminal.type("q")
+    assert terminal.ended() == 0
+
+
+def test_a_terminal_that_says_it_is_endless_is_not_drawn_whole(opened: Opener) -> None:
+    """A size of tens of thousands is a mistake somewhere; the reader draws a part, and answers."""
+    terminal = opened()
+    terminal.until("1 Overview")
+    terminal.until_settled(0.4)
+    sent = len(terminal.output)
+    terminal.tell_size(60_000, 60_000)
+    terminal.until_settled(2)
+    assert len(terminal.output) - sent < 4_000_000
+    terminal.type("q")
+    assert terminal.ended() == 0
+
+
+def test_a_terminal_without_a_size_is_taken_for_a_common_one(opened: Opener) -> None:
+    """Serial lines say 0 columns and 0 rows, which is not too small."""
+    terminal = opened()
+    terminal.until("1 Overview")
+    terminal.tell_size(0, 0)
+    terminal.until_settled(0.4)
+    assert shows_a_reader(terminal)
+    terminal.type("q")
+    assert terminal.ended() == 0
