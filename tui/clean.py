@@ -45,6 +45,14 @@ def clean(text: str) -> str:
     return _pattern().sub(_stand_in, text)
 
 
+def clean_name(name: str) -> str:
+    """Return a file's name, or another word that stands in a line, cleaned and on that line.
+
+    A name may hold a line break, and pretend to be two messages; its blanks are its own.
+    """
+    return clean(name).replace("\n", "\u240a").replace("\t", "\u2409")
+
+
 def one_line(text: str) -> str:
     """Return `text` cleaned, with every run of white space folded to one blank."""
     return " ".join(clean(text).split())

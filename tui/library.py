@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tui.clean import clean
+from tui.clean import clean_name
 from tui.directories import directory
 from tui.load.load import Loaded, load_file
 from tui.load.nearest import nearest
@@ -25,7 +25,7 @@ class Entry(NamedTuple):
     @property
     def name(self) -> str:
         """The file's name without its ending, safe to show."""
-        return clean(self.path.stem)
+        return clean_name(self.path.stem)
 
 
 def built_in() -> Path:
@@ -81,7 +81,7 @@ def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault
         return titled[word.casefold()]
     near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
     help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
-    return Fault("B001", f"there is no briefing `{clean(word)}`", help=help_)
+    return Fault("B001", f"there is no briefing `{clean_name(word)}`", help=help_)
 
 
 def _as_paths(word: str, working: Path) -> Iterator[Path]:

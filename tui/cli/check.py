@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.checks import run_checks
-from tui.clean import clean
+from tui.clean import clean_name
 from tui.cli import codes
 from tui.cli.environment import Environment
 from tui.cli.finding import read
@@ -49,7 +49,7 @@ def _checked(word: str, environment: Environment) -> tuple[Report, bool]:
     """Return a file's report, and whether anything of it could be read."""
     found = read(word, environment)
     if isinstance(found, Fault):
-        report = Report(clean(word))
+        report = Report(clean_name(word))
         report.add(Problem(found.code, found.what, BEGINNING, found.reason, found.help))
         return report, False
     briefing, report = found.loaded

@@ -17,7 +17,7 @@ def say(stream: TextIO, what: str, reason: str = "", help_: str = "") -> None:
     """Write a message that is not about a place in a file."""
     for label, text in (("error", what), ("reason", reason), ("help", help_)):
         if text:
-            stream.write(f"{label}: {clean(text)}\n")
+            stream.write(f"{label}: {one_line(text)}\n")
 
 
 def say_fault(stream: TextIO, fault: Fault) -> None:

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from tui.clean import clean
+from tui.clean import clean, clean_name
 from tui.problems import Fault
 
 MOST_BYTES: Final = 32 * 1024 * 1024
@@ -45,7 +45,7 @@ def read_stream(stream: BinaryIO, most: int = MOST_BYTES) -> bytes | Fault:
 
 
 def _cannot_open(path: Path, error: OSError | ValueError) -> Fault:
-    name = clean(str(path))
+    name = clean_name(str(path))
     if isinstance(error, FileNotFoundError):
         return Fault(
             "B001", f"there is no file `{name}`", help="`briefing list` shows what there is"
@@ -59,7 +59,7 @@ def _cannot_open(path: Path, error: OSError | ValueError) -> Fault:
 def _not_a_file(path: Path) -> Fault:
     return Fault(
         "B003",
-        f"`{clean(str(path))}` is not a file",
+        f"`{clean_name(str(path))}` is not a file",
         "only regular files are read; pipes and devices may never end",
         "name a YAML file, or `-` for standard input",
     )

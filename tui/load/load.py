@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tui.clean import clean, one_line
+from tui.clean import clean_name, one_line
 from tui.kinds import KINDS, Kinds
 from tui.load.file import read_bytes
 from tui.load.lines import lines_of
@@ -50,7 +50,7 @@ def load_file(path: Path, kinds: Kinds = KINDS, name: str = "") -> Loaded:
     """
     data = read_bytes(path)
     if isinstance(data, Fault):
-        report = Report(clean(name or str(path)))
+        report = Report(clean_name(name or str(path)))
         report.add(data.at(Mark()))
         return Loaded(None, report)
     return load_bytes(data, name or str(path), kinds)
@@ -61,7 +61,7 @@ def load_bytes(data: bytes, name: str, kinds: Kinds = KINDS) -> Loaded:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        report = Report(clean(name))
+        report = Report(clean_name(name))
         data = error.object  # without the mark of byte order, which positions do not count
         line = data.count(b"\n", 0, error.start) + 1
         begin = data.rfind(b"\n", 0, error.start) + 1
@@ -86,7 +86,7 @@ def load_text(text: str, name: str = "briefing.yaml", kinds: Kinds = KINDS) -> L
 
 
 def _loaded(text: str, name: str, kinds: Kinds) -> Loaded:
-    report = Report(clean(name), lines_of(text))
+    report = Report(clean_name(name), lines_of(text))
     try:
         text.encode()
     except UnicodeEncodeError as error:
