@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading import whole
-from tui.app.listing import MOST_WRAPPED, Listing, TextEntry, pane_listing
+from tui.app.listing import MOST_WRAPPED, Listing, TextEntry, overview_listing, pane_listing
 from tui.kinds.overview import BRIEF, FULL, overview
 from tui.kinds.panes import PANES
 from tui.model.briefing import Briefing
@@ -157,12 +157,14 @@ def test_a_long_timeline_is_opened_by_looking_at_a_sample(monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("width", [18, 38, 60, 70, 78, 118, 198])
 @pytest.mark.parametrize("pane", [pane.key for pane in PANES])
-@pytest.mark.parametrize("tall", [False, True])
+@pytest.mark.parametrize("height", [22, 43])
 def test_no_line_is_wider_than_asked_for(
-    derna: Briefing, pane: str, width: int, tall: bool
+    derna: Briefing, pane: str, width: int, height: int
 ) -> None:
     """Every line of every pane fits, has a cell for the cursor, and ends without blanks."""
-    made = pane_listing(derna, pane, tall)
+    made = pane_listing(derna, pane)
+    if pane == "overview":
+        made = overview_listing(derna, width, height)
     made.lay_out(width)
     for line in map(made.line, range(made.height)):
         assert width_of(line) <= width
@@ -207,12 +209,26 @@ def test_the_overview_keeps_its_order_and_its_limits(derna: Briefing) -> None:
 
 def test_the_overview_says_how_many_there_are(derna: Briefing) -> None:
     """Beside a section that shows some of many stands how many of how many."""
-    made = pane_listing(derna, "overview")
-    made.lay_out(78)
+    made = overview_listing(derna, 78, 22)
     text = "\n".join(plain(made.line(line)) for line in range(made.height))
     for section in overview(derna, BRIEF):
         if 1 < len(section.lines) < section.total:
             assert f" {len(section.lines)} of {section.total} " in text
+
+
+@pytest.mark.parametrize(("width", "height"), [(78, 22), (73, 38), (98, 43), (118, 60)])
+def test_the_overview_of_derna_fits_the_usual_screens(
+    derna: Briefing, width: int, height: int
+) -> None:
+    """80x24, 120x40, 160x45 and larger: orientation needs no scrolling."""
+    assert overview_listing(derna, width, height).height <= height
+
+
+def test_a_larger_screen_has_a_fuller_overview(derna: Briefing) -> None:
+    """More lines, and blank lines between the sections."""
+    brief, full = overview_listing(derna, 98, 22), overview_listing(derna, 98, 43)
+    assert len(brief) < len(full)
+    assert brief.height < full.height
 
 
 def test_sections_that_have_nothing_to_say_are_left_out() -> None:

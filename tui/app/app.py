@@ -14,7 +14,7 @@ from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.driver import Driver
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.theme import Theme
@@ -60,11 +60,14 @@ class BriefingApp(App[None]):
         self.variables = variables
         self.glyphs = glyphs
         self.animation_level = "none"
+        # Textual counts an empty NO_COLOR too, and paints black on black: https://no-color.org
+        # asks for neither.
+        self.no_color = bool(variables.get("NO_COLOR"))
         self._control_filter = ControlFilter()
         self.theme = self._first_theme(theme)
 
     def _first_theme(self, asked: str | None) -> str:
-        if "NO_COLOR" in self.variables:
+        if self.no_color:
             return PLAIN_THEME
         known = remembered(self.variables).get("theme", "")
         return next(
@@ -87,8 +90,13 @@ class BriefingApp(App[None]):
         remember(self.variables, theme=theme.name)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return Textual's filters, with ours the last before the terminal."""
-        return [*super().get_line_filters(), self._control_filter]
+        """Return Textual's filters, those for `NO_COLOR` chosen anew, and ours the last."""
+        filters = [
+            one for one in super().get_line_filters() if not isinstance(one, (Monochrome, NoColor))
+        ]
+        if self.no_color:
+            filters.append(NoColor())
+        return [*filters, self._control_filter]
 
     # Size.
 

@@ -68,5 +68,5 @@ def help_lines(bindings: Iterable[Binding], app: App[Any]) -> list[Choice]:
             lines += [Choice(()), Choice((Span(group, "label"),))]
             heading = group
         padded = names + " " * (width - cells(names))
-        lines.append(Choice((Span(padded, "strong"), Span(words))))
+        lines.append(Choice((Span(padded, "strong"), Span(words)), indent=width))
     return lines

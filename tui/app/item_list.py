@@ -7,7 +7,7 @@ from rich.style import Style
 from textual import events
 from textual.message import Message
 
-from tui.app.listing import Listing
+from tui.app.listing import MARGIN, Listing
 from tui.app.span_lines import SpanLines
 from tui.model.card import Span, Spans
 
@@ -85,17 +85,8 @@ class ItemList(SpanLines, inherit_bindings=False):
         line = self.listing.line(number)
         if self.listing.at(number) != self.cursor or not line:
             return line
-        first = line[0]
-        # The sign stands in the first cell of the margin that every entry has.
-        return (
-            (
-                Span(self.glyphs.cursor, "label"),
-                first._replace(text=first.text[1:]),
-                *line[1:],
-            )
-            if first.text.startswith(" ")
-            else line
-        )
+        sign = Span(self.glyphs.cursor, MARGIN.role)
+        return tuple(sign if span is MARGIN else span for span in line)
 
     def base_style(self, number: int) -> Style:
         """Return the cursor's style for its lines."""

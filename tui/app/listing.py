@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
-from tui.kinds.overview import BRIEF, FULL, Line, Section, as_of, overview
+from tui.kinds.overview import BRIEF, FULL, Limits, Line, Section, as_of, overview
 from tui.kinds.panes import groups
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
@@ -22,8 +22,8 @@ MOST_WRAPPED: Final = 400
 """Lists of up to this many entries wrap their rows; longer ones clip them, and the card has all."""
 _SAMPLE: Final = 200
 _INDENT: Final = 1
-_MARGIN: Final = Span(" ")
-"""The cell at the left of every line that the cursor's sign goes into."""
+MARGIN: Final = Span(" ", "label")
+"""The cell, on each line of an entry, that the cursor's sign goes into; told by its identity."""
 
 
 class Entry(Protocol):
@@ -67,7 +67,7 @@ class RowEntry:
     def lines(self, width: int) -> list[Spans]:
         """Return the row, wrapped inside its columns."""
         row = self._readable.row(self._briefing)
-        return [(_MARGIN, *line) for line in row_lines(row, self._columns, width - 1)]
+        return [(MARGIN, *line) for line in row_lines(row, self._columns, width - 1)]
 
 
 class OverviewEntry(NamedTuple):
@@ -92,19 +92,18 @@ class OverviewEntry(NamedTuple):
         above: list[Spans] = [()] if self.space_above else []
         room = width - self.gutter
         if room < NARROW:
-            caption: list[Spans] = [(_MARGIN, *self.label)] if self.heads else []
+            caption: list[Spans] = [(MARGIN, *self.label)] if self.heads else []
             stacked = row_lines(self.line.row, self.columns, width - 1)
-            return [*above, *caption, *((_MARGIN, *line) for line in stacked)]
+            return [*above, *caption, *((MARGIN, *line) for line in stacked)]
         body = row_lines(self.line.row, self.columns, room)
-        margin = Span(" " * self.gutter)
-        blank = Span(" " * (self.gutter - _INDENT - width_of(self.label)))
-        first = (Span(" " * _INDENT), *self.label, blank)
+        before = self.gutter - 1
+        blank = Span(" " * before)
+        fill = Span(" " * (before - _INDENT - width_of(self.label)))
+        labelled = (Span(" " * _INDENT), *self.label, fill)
         return [
             *above,
-            *(
-                (*first, *line) if number == 0 else (margin, *line)
-                for number, line in enumerate(body)
-            ),
+            (*labelled, MARGIN, *body[0]),
+            *((blank, MARGIN, *line) for line in body[1:]),
         ]
 
 
@@ -206,10 +205,8 @@ def _clipped(line: Spans) -> Spans:
     return line
 
 
-def pane_listing(briefing: Briefing, pane: str, tall: bool = False) -> Listing:
-    """Return what a pane shows. `tall` lets the overview say more."""
-    if pane == "overview":
-        return _overview_listing(briefing, tall)
+def pane_listing(briefing: Briefing, pane: str) -> Listing:
+    """Return what a pane shows, for all panes but the overview."""
     found = groups(briefing, pane)
     readables = [readable for group in found for readable in group.items]
     columns = columns_for(readable.row(briefing) for readable in readables[:_SAMPLE])
@@ -224,20 +221,34 @@ def pane_listing(briefing: Briefing, pane: str, tall: bool = False) -> Listing:
     return Listing(entries)
 
 
-def _overview_listing(briefing: Briefing, tall: bool) -> Listing:
+def overview_listing(briefing: Briefing, width: int, height: int) -> Listing:
+    """Return the overview, saying as much as can be seen at once.
+
+    Where even the briefest does not fit, it scrolls.
+    """
+    for limits, airy in ((FULL, True), (BRIEF, True), (BRIEF, False)):
+        listing = _overview(briefing, limits, airy)
+        listing.lay_out(width)
+        if listing.height <= height:
+            break
+    return listing
+
+
+def _overview(briefing: Briefing, limits: Limits, airy: bool) -> Listing:
     header = briefing.header
     entries: list[Entry] = [TextEntry((Span(header.title, "title"),), indent=_INDENT)]
     date = as_of(briefing)
-    if tall and date:
+    if airy and date:
         published = (Span(f"Article published {date}", "muted"),)
         entries.append(TextEntry(published, indent=_INDENT))
     if header.summary:
         summary = (Span(header.summary.replace("\n\n", " ")),)
-        entries.append(TextEntry(summary, space_above=tall, indent=_INDENT))
-    sections = overview(briefing, FULL if tall else BRIEF)
-    gutter = max((cells(section.label) for section in sections), default=0) + 1 + _INDENT
+        entries.append(TextEntry(summary, space_above=airy, indent=_INDENT))
+    sections = overview(briefing, limits)
+    # The label, a blank, and the cursor's cell.
+    gutter = max((cells(section.label) for section in sections), default=0) + _INDENT + 1
     for number, section in enumerate(sections):
-        entries += _section_entries(section, gutter, space_above=tall or number == 0)
+        entries += _section_entries(section, gutter, space_above=airy or number == 0)
     return Listing(entries)
 
 

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from tui.app.bar import Bar, Piece
 from tui.app.item_list import ItemList
 from tui.app.keys import OVERLAY
-from tui.app.listing import Entry, Listing
+from tui.app.listing import MARGIN, Entry, Listing
 from tui.model.card import Span, Spans
 from tui.render.glyphs import Glyphs
 from tui.render.layout import hanging
@@ -21,11 +21,16 @@ class Choice(NamedTuple):
 
     spans: Spans
     target: str = ""
+    indent: int = 2
+    """How far the lines after the first are set in, where there is room for it."""
 
     def lines(self, width: int) -> list[Spans]:
         """Return the words behind the cursor's margin."""
-        wrapped = hanging(self.spans, max(width - 3, 8), 2) if self.spans else [()]
-        return [(Span("  "), *line) for line in wrapped]
+        if not self.spans:
+            return [()]
+        room = max(width - 3, 8)
+        indent = self.indent if self.indent < room // 2 else 2
+        return [(MARGIN, Span(" "), *line) for line in hanging(self.spans, room, indent)]
 
 
 class Overlay(ModalScreen[str]):

@@ -15,7 +15,7 @@ from tui.app.help import help_lines, key_name
 from tui.app.history import History
 from tui.app.item_list import ItemList
 from tui.app.keys import READER, SHOWN, TOGETHER
-from tui.app.listing import Listing, pane_listing
+from tui.app.listing import Listing, overview_listing, pane_listing
 from tui.app.overlay import Choice, Overlay
 from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing
@@ -27,8 +27,10 @@ from tui.render.glyphs import Glyphs
 
 WIDE = 110
 MEDIUM = 60
-TALL = 34
-"""From this height on the overview says more, with blank lines between its sections."""
+_LIST_SHARE, _ALL_SHARES = 5, 8
+"""How the width is shared between list and card where they stand side by side; see app.tcss."""
+_BESIDE_ROWS = 2
+"""Columns of a list that are no row's: the scroll bar's, and the one kept free before it."""
 _KEYS = [pane.key for pane in PANES]
 
 
@@ -61,10 +63,11 @@ class Reader(Screen[None]):
         self.pane = "overview"
         self.card_open = False
         """On a narrow screen: whether the card covers the list."""
-        self._listings: dict[tuple[str, bool], Listing] = {}
+        self._listings: dict[str, Listing] = {}
         self._left_at: dict[str, Place] = {}
         self._history: History[Place] = History()
         self._shown_at: Size | None = None
+        self._fitted: tuple[Size, Listing] | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the four parts."""
@@ -101,10 +104,22 @@ class Reader(Screen[None]):
     # Panes and places.
 
     def _listing(self, pane: str) -> Listing:
-        key = (pane, pane == "overview" and self.size.height >= TALL)
-        if key not in self._listings:
-            self._listings[key] = pane_listing(self.briefing, *key)
-        return self._listings[key]
+        if pane == "overview":
+            return self._overview()
+        if pane not in self._listings:
+            self._listings[pane] = pane_listing(self.briefing, pane)
+        return self._listings[pane]
+
+    def _overview(self) -> Listing:
+        """Return the overview for the present size; one is kept, for going back and forth."""
+        if self._fitted is None or self._fitted[0] != self.size:
+            width, height = self.size
+            # As wide and high as the list will be: it is not laid out for this pane yet.
+            if self.is_wide:
+                width = width * _LIST_SHARE // _ALL_SHARES
+            listing = overview_listing(self.briefing, width - _BESIDE_ROWS, height - 2)
+            self._fitted = (self.size, listing)
+        return self._fitted[1]
 
     def _here(self) -> Place:
         return Place(self.pane, self.rows.target, int(self.rows.scroll_y), self.card_open)
@@ -144,6 +159,9 @@ class Reader(Screen[None]):
             self._show(Place(pane, target, None, card))
         else:
             self._show(known)
+        if not self.card_open:
+            # Where somebody has just gone to, keys should move what they see there.
+            self.rows.focus()
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the layout to the new size, keeping the place."""
@@ -321,13 +339,18 @@ class Reader(Screen[None]):
         tabs: list[Piece] = []
         for number, pane in enumerate(PANES, 1):
             here = pane.key == self.pane
-            words = f"{number}{pane.short}" if short else f" {number} {pane.title} "
+            words = f"{number}{pane.short}" if short else f"{number} {pane.title}"
+            if here:
+                # In words, not by its look alone.
+                words = f"[{words}]"
+            elif not short:
+                words = f" {words} "
             action = f"pane('{pane.key}')"
             tabs += [Piece(words, "here" if here else "words", action, int(here)), Piece(" ")]
         return tuple(tabs)
 
     def _show_keys(self) -> None:
-        pieces: list[Piece] = []
+        pieces = list(self._problems()) if self.is_narrow else []
         live: dict[str | None, Binding] = {}
         for active in self.active_bindings.values():
             live.setdefault(active.binding.id, active.binding)
@@ -347,11 +370,16 @@ class Reader(Screen[None]):
         """Return what stands at the right: the file's problems, and the place in the list."""
         rank, size = self.rows.listing.place(self.rows.cursor)
         at = (Piece(f" {rank}/{size} ", "aside"),) if rank else ()
+        return at if self.is_narrow else (*self._problems(), *at)
+
+    def _problems(self) -> tuple[Piece, ...]:
+        """Return the count of the file's problems; it is the last to give way."""
         problems = len(self.report.problems)
         if not problems:
-            return at
-        words = f"{problems} problem{'' if problems == 1 else 's'} "
-        return (Piece(" ! ", "key", "problems"), Piece(words, "words", "problems"), *at)
+            return ()
+        words = f" {problems} problem{'' if problems == 1 else 's'} "
+        weight = len(SHOWN) + 1
+        return (Piece(" !", "key", "problems", weight), Piece(words, "words", "problems", weight))
 
     @property
     def _has_two_sides(self) -> bool:

@@ -105,12 +105,14 @@ def _who(briefing: Briefing, most: int) -> Section:
 
 
 def _when(briefing: Briefing, most: int) -> Section:
-    """Return the dates as one strip, leading to the first event."""
+    """Return the dates as one strip, leading to the first event: points in time, as they are few."""
     dated = [event for event in _events(briefing) if event.date]
-    dates = list(dict.fromkeys(event.when for event in dated))
-    shown = dates if len(dates) <= most else [*dates[: most - 1], dates[-1]]
-    strip = joined([(Span(date, "date"),) for date in shown], ", ")
-    lines = [Line(dated[0].id, Row(body=strip))] if dated else []
+    points = [event for event in dated if event.date and event.date.form == "day"]
+    dates = list(dict.fromkeys(event.when for event in points or dated))
+    parts = [(Span(date, "date"),) for date in dates]
+    if len(parts) > most:
+        parts = [*parts[:2], (Span("…", "muted"),), *parts[3 - most :]]
+    lines = [Line(dated[0].id, Row(body=joined(parts, ", ")))] if dated else []
     return Section("When", lines, len(lines))
 
 
