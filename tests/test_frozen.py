@@ -3,6 +3,7 @@
 import copy
 import dataclasses
 import pickle
+from functools import cached_property
 from typing import ClassVar
 
 import pytest
@@ -31,6 +32,17 @@ class Coloured(Named, kw_only=True):
     """A value with one field more."""
 
     colour: str = "red"
+
+
+class Plain(Point):
+    """A value with no field of its own."""
+
+
+class Redeclared(Point):
+    """A value that says an inherited field anew."""
+
+    x: int = 7
+    z: int = 0
 
 
 def test_values_with_equal_fields_are_equal_and_of_one_hash() -> None:
@@ -109,3 +121,91 @@ def test_a_frozen_value_is_a_dataclass_to_whoever_asks() -> None:
     assert dataclasses.is_dataclass(problem)
     assert [field.name for field in dataclasses.fields(problem)][:3] == ["code", "what", "mark"]
     assert dataclasses.replace(problem, what="mended") == Problem("B101", "mended", Mark(3, 4))
+
+
+def test_a_class_that_declares_nothing_has_its_base_s_fields() -> None:
+    """Annotations are a class's own, in every version of Python."""
+    assert list(Plain.FIELDS) == ["x", "y"]
+    assert frozenset() == Plain.OWN
+    assert Plain(1, 2).y == 2
+
+
+def test_a_field_declared_anew_keeps_its_one_position() -> None:
+    """And takes its new default."""
+    assert Redeclared.__match_args__ == ("x", "y", "z")
+    assert (Redeclared().x, Redeclared(1, 2, 3).z) == (7, 3)
+
+
+def test_a_value_can_be_matched_by_position() -> None:
+    """As a dataclass can."""
+    match Point(3, 4):
+        case Point(x, y):
+            assert (x, y) == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("base", "body", "said"),
+    [
+        (Point, {"x": property(repr)}, "`x` hides the inherited field"),
+        (Point, {"y": 1}, "`y` hides the inherited field"),
+        (Point, {"y": 1, "__annotations__": {"y": ClassVar[int]}}, "`y` hides"),
+        (Frozen, {"a": [], "__annotations__": {"a": list}}, "the default of `a` can change"),
+        (Point, {"__annotations__": {"z": int}}, "`z` has no default and stands after `y`"),
+    ],
+    ids=["property", "attribute", "class variable", "mutable", "order"],
+)
+def test_a_class_whose_fields_would_lie_is_refused(
+    base: type, body: dict[str, object], said: str
+) -> None:
+    """Where it is written, and not where a value of it is first used."""
+    with pytest.raises(TypeError, match=said):
+        type("Wrong", (base,), body)
+
+
+def test_a_property_that_hides_a_field_is_refused() -> None:
+    """The property would win over what was given."""
+
+    class Counted(Frozen):
+        @property
+        def size(self) -> int:
+            return 0
+
+    with pytest.raises(TypeError, match="property `size` hides the field"):
+        type("Wrong", (Counted,), {"__annotations__": {"size": int}})
+
+
+@pytest.mark.parametrize(
+    ("given", "named", "said"),
+    [
+        ((1,), {"x": 1}, "Point: given twice: x"),
+        ((1,), {"z": 1}, "Point: unknown: z"),
+        ((), {"y": 1}, "Point: missing: x"),
+        ((1, 2, 3), {}, "Point: 3 values, and 2 have a position"),
+    ],
+)
+def test_a_wrong_call_says_what_is_wrong(
+    given: tuple[int, ...], named: dict[str, int], said: str
+) -> None:
+    """By name, so that the line can be mended."""
+    with pytest.raises(TypeError, match=f"^{said}$"):
+        Point(*given, **named)
+
+
+def test_what_was_worked_out_is_not_shown_as_given() -> None:
+    """A cached property lies beside the fields, and is none."""
+
+    class Squared(Point):
+        @cached_property
+        def square(self) -> int:
+            return self.x * self.x
+
+    value = Squared(y=2, x=3)
+    assert value.square == 9
+    assert repr(value) == "Squared(x=3, y=2)"
+
+
+def test_what_the_standard_library_is_told_is_made_once_a_class() -> None:
+    """And a subclass is not taken for its base."""
+    assert Point.__dataclass_fields__ is Point.__dataclass_fields__
+    assert [one.name for one in dataclasses.fields(Point(1))] == ["x", "y"]
+    assert [one.name for one in dataclasses.fields(Redeclared())] == ["x", "y", "z"]

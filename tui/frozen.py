@@ -5,7 +5,8 @@ methods of every class anew each time the program starts, which for the records 
 takes longer than reading a briefing (docs/benchmarks.md). Here all classes share their methods.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, ClassVar, Final, NamedTuple, NoReturn, dataclass_transform
 
 MISSING: Final[Any] = object()
@@ -43,25 +44,29 @@ class _DataclassFields:
     The standard library is imported, and asked, by whoever uses them, and by nobody else.
     """
 
-    def __get__(self, instance: object, owner: "type[Frozen]") -> Mapping[str, Any]:
-        from dataclasses import field as standard_field
-        from dataclasses import make_dataclass
+    def __get__(self, instance: object, owner: type[Any]) -> Mapping[str, Any]:
+        return _standard_fields(owner)
 
-        declared = [
-            (
-                one.name,
-                one.annotation,
-                standard_field(compare=one.compared, metadata=one.metadata)
-                if one.required
-                else standard_field(
-                    default=one.default, compare=one.compared, metadata=one.metadata
-                ),
-            )
-            for one in owner.FIELDS.values()
-        ]
-        made: Any = make_dataclass(owner.__name__, declared, kw_only=True, frozen=True)
-        found: Mapping[str, Any] = made.__dataclass_fields__
-        return found
+
+# Not kept on the class, where its subclasses would find it and take it for their own.
+@cache
+def _standard_fields(owner: type[Any]) -> Mapping[str, Any]:
+    from dataclasses import field as standard_field
+    from dataclasses import make_dataclass
+
+    declared = [
+        (
+            one.name,
+            one.annotation,
+            standard_field(compare=one.compared, metadata=one.metadata)
+            if one.required
+            else standard_field(default=one.default, compare=one.compared, metadata=one.metadata),
+        )
+        for one in owner.FIELDS.values()
+    ]
+    made: Any = make_dataclass(owner.__name__, declared, kw_only=True, frozen=True)
+    found: Mapping[str, Any] = made.__dataclass_fields__
+    return found
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -77,15 +82,35 @@ class Frozen:
     """The fields by name, inherited ones first."""
     OWN: ClassVar[frozenset[str]] = frozenset()
     """The names of the fields that the class itself declares."""
-    _POSITIONS: ClassVar[tuple[str, ...]] = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    """The fields that may be given by position, in order."""
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
     _COMPARED: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, kw_only: bool = False) -> None:
-        """Collect the fields, and leave their defaults on the class."""
+        """Collect the fields, and leave their defaults on the class.
+
+        What would make a field lie raises `TypeError`: a default that can change, a field without
+        a default after one with, a field hidden by another attribute.
+        """
         super().__init_subclass__()
+        own = cls._declared()
+        cls.FIELDS = {**cls.FIELDS, **own}
+        cls.OWN = frozenset(own)
+        if not kw_only:
+            positions = tuple(dict.fromkeys((*cls.__match_args__, *own)))
+            cls.__match_args__ = positions  # type: ignore[misc]  # final for those who match
+        cls._REQUIRED = frozenset(one.name for one in cls.FIELDS.values() if one.required)
+        cls._COMPARED = tuple(one.name for one in cls.FIELDS.values() if one.compared)
+        for wrong in cls._mistakes():
+            raise TypeError(f"{cls.__name__}: {wrong}")
+
+    @classmethod
+    def _declared(cls) -> dict[str, Field]:
+        """Return the fields that this class annotates, and put their defaults in their places."""
         own = {}
-        for name, annotation in cls.__dict__.get("__annotations__", {}).items():  # noqa: RUF063  # importing inspect costs what this module saves
+        # A class's own since Python 3.10, empty where it has none; made on asking since 3.14.
+        for name, annotation in cls.__annotations__.items():
             if getattr(annotation, "__origin__", annotation) is ClassVar:
                 continue
             given = cls.__dict__.get(name, MISSING)
@@ -95,24 +120,45 @@ class Frozen:
                 setattr(cls, name, own[name].default)
             elif isinstance(given, Field):
                 delattr(cls, name)
-        cls.FIELDS = {**cls.FIELDS, **own}
-        cls.OWN = frozenset(own)
-        cls._POSITIONS = cls._POSITIONS if kw_only else (*cls._POSITIONS, *own)
-        cls._REQUIRED = frozenset(one.name for one in cls.FIELDS.values() if one.required)
-        cls._COMPARED = tuple(one.name for one in cls.FIELDS.values() if one.compared)
+        return own
 
-    def __init__(self, *given: Any, **named: Any) -> None:
+    @classmethod
+    def _mistakes(cls) -> Iterator[str]:
+        for name, one in cls.FIELDS.items():
+            if name in cls.__dict__ and name not in cls.OWN:
+                yield f"`{name}` hides the inherited field; declare it as a field"
+            if one.required and isinstance(getattr(cls, name, None), property):
+                yield f"the inherited property `{name}` hides the field"
+            if name in cls.OWN and type(one.default).__hash__ is None:
+                yield f"the default of `{name}` can change, and all values would share it"
+        optional = ""
+        for name in cls.__match_args__:
+            if cls.FIELDS[name].required and optional:
+                yield f"`{name}` has no default and stands after `{optional}`, which has one"
+            if not cls.FIELDS[name].required:
+                optional = name
+
+    def __init__(self, /, *given: Any, **named: Any) -> None:
         if given:
-            positions = dict(zip(self._POSITIONS, given, strict=False))
-            if len(positions) < len(given) or not named.keys().isdisjoint(positions):
-                raise TypeError(f"{type(self).__name__} has other fields than {given} and {named}")
-            named.update(positions)
+            named.update(self._by_position(given, named))
         if not (self._REQUIRED <= named.keys() <= self.FIELDS.keys()):
-            strange = self._REQUIRED.symmetric_difference(named).difference(self.FIELDS)
-            wrong = sorted(strange or self._REQUIRED.difference(named))
-            raise TypeError(f"{type(self).__name__}: missing or unknown: {', '.join(wrong)}")
+            strange = named.keys() - self.FIELDS.keys()
+            wrong = ", ".join(sorted(strange or self._REQUIRED - named.keys()))
+            raise TypeError(
+                f"{type(self).__name__}: {'unknown' if strange else 'missing'}: {wrong}"
+            )
         # The dictionary of the call is this instance's own: it need not be copied.
         object.__setattr__(self, "__dict__", named)
+
+    @classmethod
+    def _by_position(cls, given: tuple[Any, ...], named: Mapping[str, Any]) -> dict[str, Any]:
+        positions = dict(zip(cls.__match_args__, given, strict=False))
+        if len(positions) < len(given):
+            most = len(cls.__match_args__)
+            raise TypeError(f"{cls.__name__}: {len(given)} values, and {most} have a position")
+        if twice := positions.keys() & named.keys():
+            raise TypeError(f"{cls.__name__}: given twice: {', '.join(sorted(twice))}")
+        return positions
 
     def __setattr__(self, name: str, value: Any) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen: `{name}` cannot be set")
@@ -129,5 +175,7 @@ class Frozen:
         return hash(tuple(getattr(self, name) for name in self._COMPARED))
 
     def __repr__(self) -> str:
-        given = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
+        # Asked by the fields: a `cached_property` lies in the same dictionary.
+        held = self.__dict__
+        given = ", ".join(f"{name}={held[name]!r}" for name in self.FIELDS if name in held)
         return f"{type(self).__name__}({given})"
