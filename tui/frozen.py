@@ -44,13 +44,13 @@ class _DataclassFields:
     The standard library is imported, and asked, by whoever uses them, and by nobody else.
     """
 
-    def __get__(self, instance: object, owner: type[Any]) -> Mapping[str, Any]:
-        return _standard_fields(owner)
+    def __get__(self, instance: object, owner: "type[Frozen]") -> Mapping[str, Any]:
+        return _standard_fields(owner)  # type: ignore[arg-type]  # mypy asks for the hash of a value
 
 
 # Not kept on the class, where its subclasses would find it and take it for their own.
 @cache
-def _standard_fields(owner: type[Any]) -> Mapping[str, Any]:
+def _standard_fields(owner: "type[Frozen]") -> Mapping[str, Any]:
     from dataclasses import field as standard_field
     from dataclasses import make_dataclass
 
