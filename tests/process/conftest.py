@@ -1,10 +1,10 @@
 """What the tests of the process share: a way to run the program as a person does."""
 
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import Protocol
 
 import pytest
 
@@ -49,26 +49,27 @@ def opened(tmp_path: Path) -> Iterator[Opener]:
 Ran = subprocess.CompletedProcess[str]
 
 
+class Run(Protocol):
+    """Runs the program off any terminal."""
+
+    def __call__(self, *arguments: str, cwd: Path | None = None, **variables: str | None) -> Ran:
+        """Return what came of it; variables that are None are unset."""
+
+
 @pytest.fixture
-def ran(tmp_path: Path) -> Callable[..., Ran]:
+def ran(tmp_path: Path) -> Run:
     """Return what runs the program off any terminal and returns what came of it."""
 
-    def run(
-        *arguments: str,
-        stdin: int | IO[Any] = subprocess.DEVNULL,
-        cwd: Path | None = None,
-        limit: float = PATIENCE,
-        **variables: str | None,
-    ) -> Ran:
+    def run(*arguments: str, cwd: Path | None = None, **variables: str | None) -> Ran:
         return subprocess.run(
             [*PROGRAM, *arguments],
-            stdin=stdin,
+            stdin=subprocess.DEVNULL,
             cwd=cwd,
             capture_output=True,
             env=surroundings(tmp_path, **variables),
             text=True,
             encoding="utf-8",
-            timeout=limit,
+            timeout=PATIENCE,
             check=False,
         )
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TextIO
 
 from tui import __version__
@@ -26,8 +27,10 @@ def run(arguments: Sequence[str]) -> int:
         code = codes.PIPE_CLOSED
     except OSError as error:
         _silence(sys.stdout)
-        say(environment.err, "the output could not be written", (error.strerror or "").lower())
         code = codes.UNWRITTEN
+        # It may be standard error itself that cannot be written.
+        with suppress(OSError):
+            say(environment.err, "the output could not be written", (error.strerror or "").lower())
     except Exception as error:  # noqa: BLE001  # the edge: a bug must not show as a traceback
         code = _bug(error, environment)
     _hold_nothing_back(sys.stdout, sys.stderr)
