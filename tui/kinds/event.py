@@ -9,6 +9,7 @@ from tui.kinds.place import PlaceId
 from tui.model.card import Fact, Span, Spans, joined
 from tui.model.claim import Status
 from tui.model.item import Item
+from tui.model.order import after_predecessors
 from tui.model.record import Prose, To, doc
 from tui.model.when import When
 from tui.problems import BEGINNING, Mark
@@ -108,23 +109,8 @@ class Event(Item, kw_only=True):
         before = _predecessors(ordered)
         if not before:
             return ordered
-        placed: dict[str, Item] = {}
         by_id = {item.id: item for item in ordered}
-        for item in ordered:
-            # What comes first goes first, by a stack of our own: chains may be long, or a ring.
-            stack, entered = [item.id], set[str]()
-            while stack:
-                top = stack[-1]
-                waiting = [
-                    one for one in before.get(top, ()) if one not in placed and one not in entered
-                ]
-                entered.add(top)
-                if waiting and top not in placed:
-                    stack.append(waiting[0])
-                else:
-                    placed.setdefault(top, by_id[top])
-                    stack.pop()
-        return list(placed.values())
+        return [by_id[identifier] for identifier in after_predecessors(by_id, before)]
 
     def head(self, briefing: "Briefing") -> Spans:
         """Return the date in words."""
