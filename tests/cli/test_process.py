@@ -1,5 +1,6 @@
 """The real program, off any terminal: streams that close, fill up or cannot carry a letter."""
 
+import json
 import os
 import subprocess
 import sys
@@ -180,3 +181,35 @@ def test_a_bug_is_no_traceback(tmp_path: Path) -> None:
     assert done.stderr.startswith("error: this is a bug in briefing ")
     assert "Traceback" not in done.stderr
     assert "Traceback" in shell(command, tmp_path, BRIEFING_DEBUG="1").stderr
+
+
+def test_an_error_of_the_system_that_is_not_of_writing_is_a_bug(tmp_path: Path) -> None:
+    """It is not told as one of the output, which was written."""
+    program = (
+        "import sys, tui.cli.show as show; from tui.cli.process import run; "
+        "show.read = lambda *_: open('/'); sys.exit(run(['show']))"
+    )
+    done = shell(f'{sys.executable} -c "{program}"', tmp_path)
+    assert done.returncode == 70
+    assert "IsADirectoryError" in done.stderr
+    assert "could not be written" not in done.stderr
+
+
+def test_a_bug_that_cannot_be_told_is_still_one(tmp_path: Path) -> None:
+    """The exit code is what is left to say it with."""
+    program = (
+        "import sys, tui.cli.show as show; from tui.cli.process import run; "
+        "show.read = lambda *_: 1 / 0; sys.exit(run(['show']))"
+    )
+    assert shell(f'{sys.executable} -c "{program}" 2>/dev/full', tmp_path).returncode == 70
+
+
+@pytest.mark.parametrize("last", ["x" * 5_000, "/" + "y/" * 3_000, "a\0b", "\ud800", "/", "."])
+def test_what_is_remembered_is_never_fatal(last: str, tmp_path: Path) -> None:
+    """A path that cannot be one means that nothing was read before."""
+    state = tmp_path / ".local" / "state" / "briefing" / "state.json"
+    state.parent.mkdir(parents=True)
+    state.write_text(json.dumps({"last_read": last}), "utf-8")
+    done = shell("$B show", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("The fight for Derna")

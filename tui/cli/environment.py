@@ -5,10 +5,43 @@ import sys
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import Any, BinaryIO, TextIO, cast
 
 from tui.frozen import Frozen
 from tui.render.glyphs import ASCII, UNICODE, Glyphs
+
+
+class OutputError(Exception):
+    """Output, or a message, could not be written."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__((error.strerror or "").lower())
+        self.pipe_closed = isinstance(error, BrokenPipeError)
+        """Whether it is only that nobody reads on."""
+
+
+class Output:
+    """A stream whose failures are an `OutputError`, told from all other errors of the system."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write a text."""
+        try:
+            return self._stream.write(text)
+        except OSError as error:
+            raise OutputError(error) from error
+
+    def flush(self) -> None:
+        """Write what is still held."""
+        try:
+            self._stream.flush()
+        except OSError as error:
+            raise OutputError(error) from error
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 class Environment(Frozen):
@@ -24,7 +57,7 @@ class Environment(Frozen):
     terminal: bool = False
     """Whether the reader can run: standard input, output and error are all a terminal."""
     columns: int | None = None
-    """How wide the terminal is, where `out` is one."""
+    """How wide to print: as `COLUMNS` says, or the terminal; None where neither says so."""
 
     @property
     def dumb(self) -> bool:
@@ -43,11 +76,14 @@ class Environment(Frozen):
 
 
 def of_process() -> Environment:
-    """Return the environment of this process, with streams that never fail on a character."""
+    """Return the environment of this process.
+
+    Its streams never fail on a character, and on the system with an `OutputError` only.
+    """
     out, err = _writable(sys.stdout, 1), _writable(sys.stderr, 2)
     return Environment(
-        out=out,
-        err=err,
+        out=cast("TextIO", Output(out)),
+        err=cast("TextIO", Output(err)),
         stdin=sys.stdin.buffer if sys.stdin is not None else None,
         variables=os.environ,
         working=_working(),
@@ -75,7 +111,7 @@ def _is_terminal(descriptor: int) -> bool:
 
 
 def columns() -> int | None:
-    """Return how wide the terminal is, or is said to be by `COLUMNS`; None where there is none."""
+    """Return how wide to print: as `COLUMNS` says, or the terminal; None where neither says so."""
     given = os.environ.get("COLUMNS", "")
     if given.isascii() and given.isdigit() and len(given) < 6 and int(given) > 0:
         return int(given)

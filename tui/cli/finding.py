@@ -1,5 +1,6 @@
 """Find and read the briefing that a command is about."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -48,7 +49,9 @@ def _last(environment: Environment) -> Path:
 
     known: Mapping[str, str] = remembered(environment.variables)
     last = known.get("last_read", "")
-    return Path(last) if last and Path(last).is_file() else built_in() / f"{FIRST}.yaml"
+    # Not by Path, which raises over a name that is too long or a folder that is closed.
+    readable = os.path.isfile(last) and os.access(last, os.R_OK)  # noqa: PTH113
+    return Path(last) if readable else built_in() / f"{FIRST}.yaml"
 
 
 def _shown(path: Path, environment: Environment) -> str:

@@ -10,7 +10,7 @@ from tui import __version__
 from tui.clean import clean
 from tui.cli import codes
 from tui.cli.arguments import UsageError, chosen, help_text, module_of, parser_of
-from tui.cli.environment import Environment, of_process
+from tui.cli.environment import Environment, OutputError, of_process
 from tui.cli.messages import say
 
 
@@ -22,15 +22,8 @@ def run(arguments: Sequence[str]) -> int:
         environment.out.flush()
     except KeyboardInterrupt:
         code = codes.INTERRUPTED
-    except BrokenPipeError:
-        _silence(sys.stdout)
-        code = codes.PIPE_CLOSED
-    except OSError as error:
-        _silence(sys.stdout)
-        code = codes.UNWRITTEN
-        # It may be standard error itself that cannot be written.
-        with suppress(OSError):
-            say(environment.err, "the output could not be written", (error.strerror or "").lower())
+    except OutputError as error:
+        code = _unwritten(error, environment)
     except Exception as error:  # noqa: BLE001  # the edge: a bug must not show as a traceback
         code = _bug(error, environment)
     _hold_nothing_back(sys.stdout, sys.stderr)
@@ -59,18 +52,30 @@ def main(arguments: Sequence[str], environment: Environment) -> int:
         return codes.USAGE
 
 
-def _bug(error: BaseException, environment: Environment) -> int:
-    """Tell of a bug; the reader's come wrapped, so that none is taken for one of writing."""
-    error = error.__cause__ or error
-    if environment.variables.get("BRIEFING_DEBUG"):
-        from traceback import format_exception
+def _unwritten(error: OutputError, environment: Environment) -> int:
+    """Tell that nothing more can be told; nothing at all of a pipe that nobody reads on."""
+    _silence(sys.stdout)
+    if error.pipe_closed:
+        return codes.PIPE_CLOSED
+    # It may be standard error itself that cannot be written.
+    with suppress(OutputError):
+        say(environment.err, "the output could not be written", str(error))
+    return codes.UNWRITTEN
 
-        environment.err.write(clean("".join(format_exception(error))))
-    say(
-        environment.err,
-        f"this is a bug in briefing {__version__}: {type(error).__name__}: {error}",
-        help_="run it again with BRIEFING_DEBUG=1 and report what it prints",
-    )
+
+def _bug(error: BaseException, environment: Environment) -> int:
+    """Tell of a bug; the reader's come wrapped."""
+    error = error.__cause__ or error
+    with suppress(OutputError):
+        if environment.variables.get("BRIEFING_DEBUG"):
+            from traceback import format_exception
+
+            environment.err.write(clean("".join(format_exception(error))))
+        say(
+            environment.err,
+            f"this is a bug in briefing {__version__}: {type(error).__name__}: {error}",
+            help_="run it again with BRIEFING_DEBUG=1 and report what it prints",
+        )
     return codes.BUG
 
 
