@@ -120,7 +120,7 @@ def test_the_entry_into_the_city_is_claimed(derna: Briefing) -> None:
     """Headline and lead say it flatly; only one party's post stands behind it."""
     entry = event(derna, "entry")
     assert entry.standing(derna) == "claimed"
-    assert plain(entry.row(derna).voice) == "LNA claims"
+    assert plain(entry.row(derna).voice) == "LNA claims +1"
     assert [claim.by for claim in entry.voices] == ["article", "lna"]
     assert entry.row(derna).care
 

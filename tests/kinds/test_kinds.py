@@ -47,12 +47,12 @@ def facts(briefing: Briefing, item: Item) -> dict[str, str]:
         ("timeline:\n- {title: T, within: 2026/..}\n", "2026 or later | T | not recorded | "),
         ("timeline:\n- {title: T, date: 2026-03/..}\n", "since Mar 2026 | T | not recorded | "),
         ("timeline:\n- {title: T, by: article, at: p3}\n", "no date | T | the article | p3"),
-        ("timeline:\n- {title: T, by: hu, stance: denies}\n", "no date | T | HU denied | "),
+        ("timeline:\n- {title: T, by: hu, stance: denies}\n", "no date | T | HU denies | "),
         ("timeline:\n- {title: T, by: hu, status: announced}\n", "no date | T | HU announces | "),
         ("timeline:\n- {title: T, claims: [{by: article}, {by: wire}]}\n",
          "no date | T | 2 voices | "),
         ("timeline:\n- {title: T, claims: [{by: hu}, {by: port, stance: denies}]}\n",
-         "no date | T | HU disputed | "),
+         "no date | T | disputed: HU, Port Office | "),
         ("figures:\n- Sailings: about 140\n", "about 140 | Sailings | not recorded | "),
         ("figures:\n- {label: L, value: 3, unit: ships, by: hu, as_of: 2026-03}\n",
          "3 ships | L, as of Mar 2026 | HU | "),
@@ -156,7 +156,7 @@ def test_a_relation_is_a_sentence_of_names() -> None:
     assert isinstance(relation, Relation)
     assert plain(relation.headline(briefing)) == "HU against Port Office, 2026"
     assert facts(briefing, briefing.by_id["hu"])["linked from"].endswith(
-        "relation HU against Port Office, 2026"
+        "relation: HU against Port Office, 2026"
     )
 
 

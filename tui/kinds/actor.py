@@ -70,7 +70,7 @@ class Name(Frozen, kw_only=True):
         """The name, its abbreviation and what sort of name it is."""
         words = f"{self.name} ({self.abbr})" if self.abbr else self.name
         sort = _NAME_WORDS[self.kind]
-        return (Span(words, "name"), *((Span(f" {sort}", "muted"),) if sort else ()))
+        return (Span(words, "name"), *((Span(f" ({sort})", "muted"),) if sort else ()))
 
 
 class ActorRole(Frozen, kw_only=True):

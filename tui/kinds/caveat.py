@@ -48,6 +48,11 @@ class Caveat(Item, kw_only=True):
         """The warning itself."""
         return self.text
 
+    @property
+    def is_grave(self) -> bool:
+        """Whether it changes what an item means; how a day was worked out, its card tells."""
+        return self.kind not in {"inference", "translation"}
+
     def warns_about(self) -> tuple[str, ...]:
         """Return the items the caveat is about."""
         return self.about

@@ -87,7 +87,13 @@ class Event(Item, kw_only=True):
 
     def section(self) -> str:
         """Return no heading for dated events, which stand in order, and one for the others."""
-        return "" if self.when else "No date in the source"
+        if self.when:
+            return ""
+        return "Date not readable" if self._is_unreadable else "No date in the source"
+
+    @property
+    def _is_unreadable(self) -> bool:
+        return not self.when and bool(self.refused & {"date", "within"})
 
     def sort_key(self) -> tuple[int, ...]:
         """Order by earliest day, the exact before the vague, the undated last."""
@@ -115,7 +121,11 @@ class Event(Item, kw_only=True):
     def head(self, briefing: "Briefing") -> Spans:
         """Return the date in words."""
         del briefing
-        return (Span(self.when, "date") if self.when else Span("no date", "muted"),)
+        if self.when:
+            return (Span(self.when, "date"),)
+        if self._is_unreadable:
+            return (Span("not readable", "warning"),)
+        return (Span("no date", "muted"),)
 
     def body(self, briefing: "Briefing") -> Spans:
         """Return the title; key events stand out, context stands back."""
@@ -130,6 +140,8 @@ class Event(Item, kw_only=True):
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return when, what, where and with whom it happened."""
         facts = [Fact("when", self._when(briefing))]
+        if self.kind:
+            facts.append(Fact("kind", (Span(self.kind),)))
         if self.text:
             facts.append(Fact("", (Span(self.text),)))
         if self.actors:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from tui.frozen import Frozen, field
 from tui.model.amount import Amount
 from tui.model.card import Fact, Span, Spans, joined
-from tui.model.claim import Claim, voice_in_brief, voice_in_full
+from tui.model.claim import Claim, Status
 from tui.model.item import Item
 from tui.model.record import doc
+from tui.model.voice import voice_in_brief, voice_in_full
 from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
 
@@ -64,7 +65,10 @@ class Figure(Item, kw_only=True):
     SECTION: ClassVar[str] = "Figures"
     SHORT: ClassVar[str] = "label"
     PAIR: ClassVar[tuple[str, str] | None] = ("label", "value")
-    EXCLUSIVE: ClassVar[tuple[tuple[str, ...], ...]] = (("by", "claims"), ("value", "values"))
+    EXCLUSIVE: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("by", "claims", "values"),
+        ("value", "values"),
+    )
 
     label: str = field(metadata=doc("What the number is of, in your own words."))
     value: Amount | None = field(
@@ -90,16 +94,38 @@ class Figure(Item, kw_only=True):
 
     @property
     def amount_words(self) -> str:
-        """The value with its unit, or how many values there are."""
+        """The value with its unit, or all values where voices differ."""
         if self.values:
-            return " / ".join(reading.value.words for reading in self.values)
-        unit = "" if self.unit.casefold() in self.label.casefold() else self.unit
-        return f"{self.value.words if self.value else 'not recorded'} {unit}".strip()
+            words = " / ".join(reading.value.words for reading in self.values)
+        else:
+            words = self.value.words if self.value else self._absent
+        return f"{words}{self._unit}"
+
+    @property
+    def _absent(self) -> str:
+        return "not readable" if self.refused & {"value", "values"} else "not recorded"
+
+    @property
+    def _unit(self) -> str:
+        """The unit behind a blank; nothing where the label says it: "425 | families displaced"."""
+        said = self.unit.casefold().split()
+        words = self.label.casefold().replace(",", " ").split()
+        return "" if not said or all(word in words for word in said) else f" {self.unit}"
 
     @property
     def voices(self) -> tuple[Claim, ...]:
         """All claims; with several values, the readings are the claims."""
         return self.values or super().voices
+
+    def standing(self, briefing: "Briefing") -> Status | None:
+        """Return how far one value is established; voices that give several establish none."""
+        if len({reading.value for reading in self.values}) > 1:
+            return None
+        return super().standing(briefing)
+
+    def who_says(self, briefing: "Briefing") -> list[Fact]:
+        """Return the voices; with several values, they stand beside theirs already."""
+        return [] if self.values else super().who_says(briefing)
 
     def faults(self) -> Iterator[tuple[str, Fault]]:
         """Yield a figure without any value."""
@@ -139,6 +165,8 @@ class Figure(Item, kw_only=True):
         facts = []
         if self.of:
             facts.append(Fact("counts", (Span(self.of),)))
+        if self.measure:
+            facts.append(Fact("measure", (Span(self.measure),)))
         facts += _dates(self.as_of, self.period)
         if self.also:
             printed = ", ".join(equivalent.words for equivalent in self.also)
@@ -146,9 +174,13 @@ class Figure(Item, kw_only=True):
         for reading in self.values:
             unit = f" {self.unit}" if self.unit else ""
             value: Spans = (Span(reading.value.words, "number"), Span(unit))
+            also = [(Span(f"also printed {same.words}"),) for same in reading.also]
             said = voice_in_full(reading, briefing, briefing.pins(reading.at))
-            dates = [fact.spans for fact in _dates(reading.as_of, reading.period)]
-            facts.append(Fact("value", joined([value, said, *dates])))
+            dates = [
+                (Span(f"{fact.label} "), *fact.spans)
+                for fact in _dates(reading.as_of, reading.period)
+            ]
+            facts.append(Fact("value", joined([value, *also, said, *dates])))
         return facts
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
@@ -161,9 +193,7 @@ class Figure(Item, kw_only=True):
         if self.values or self.value is None:
             return (Span(self.amount_words, "number"),)
         sign = (Span(f"{self.value.sign} "),) if self.value.sign else ()
-        # "at least 425 | families displaced" says the unit once.
-        named = self.unit.casefold() in self.label.casefold()
-        unit = (Span(f" {self.unit}"),) if self.unit and not named else ()
+        unit = (Span(self._unit),) if self._unit else ()
         return (*sign, Span(self.value.body, "number"), *unit)
 
 

@@ -32,10 +32,13 @@ class Limits(NamedTuple):
 
     events: int = 4
     figures: int = 4
-    actors: int = 3
+    actors: int = 4
     dates: int = 8
     caveats: int = 5
 
+
+_FEW: Final = 3
+"""From so many dates on, the story's own are enough for the strip."""
 
 BRIEF: Final = Limits()
 """Fits a screen of 80 columns and 24 rows."""
@@ -45,12 +48,13 @@ FULL: Final = Limits(events=6, figures=6, actors=6, dates=14, caveats=8)
 
 def overview(briefing: Briefing, limits: Limits = BRIEF) -> list[Section]:
     """Return the sections that have anything to say, in reading order."""
+    events = _events(briefing)
     sections = (
-        _in_short(briefing, limits.events),
+        _in_short(events, briefing, limits.events),
         _figures(briefing, limits.figures),
         _who(briefing, limits.actors),
-        _when(briefing, limits.dates),
-        _with_care(briefing, limits.caveats),
+        _when(events, limits.dates),
+        _with_care(events, briefing, limits.caveats),
     )
     return [section for section in sections if section.lines]
 
@@ -73,10 +77,10 @@ def _events(briefing: Briefing) -> list[Event]:
     return [event for event in arranged if isinstance(event, Event)]
 
 
-def _in_short(briefing: Briefing, most: int) -> Section:
-    events = _events(briefing)
+def _in_short(events: Sequence[Event], briefing: Briefing, most: int) -> Section:
     key = [event for event in events if event.rank == "key"]
-    shown = key[:most] if key else events[-most:]
+    latest = [event for event in events if event.when][-most:] or list(events[:most])
+    shown = key[:most] or latest
     lines = []
     for event in shown:
         row = event.row(briefing)
@@ -96,7 +100,7 @@ def _figures(briefing: Briefing, most: int) -> Section:
 
 def _who(briefing: Briefing, most: int) -> Section:
     actors = [item for item in _all(briefing, Actor) if isinstance(item, Actor)]
-    by_weight = sorted(actors, key=lambda actor: -len(briefing.mentions.get(actor.id, ())))
+    by_weight = sorted(actors, key=lambda actor: -_weight(actor, briefing))
     lines = [
         Line(actor.id, actor.row(briefing)._replace(voice=(), pins=()))
         for actor in by_weight[:most]
@@ -104,15 +108,24 @@ def _who(briefing: Briefing, most: int) -> Section:
     return Section("Who", lines, len(actors))
 
 
-def _when(briefing: Briefing, most: int) -> Section:
-    """Return the dates as one strip, leading to the first event: points in time, as they are few."""
-    dated = [event for event in _events(briefing) if event.date]
+def _weight(actor: Actor, briefing: Briefing) -> int:
+    """Return how many items of the story name an actor; its context does not count."""
+    return sum(
+        not (isinstance(item, Event) and item.rank == "context")
+        for item in briefing.mentions.get(actor.id, ())
+    )
+
+
+def _when(events: Sequence[Event], most: int) -> Section:
+    """Return dates as one strip, leading to the first event: those of the story, if it has some."""
+    dated = [event for event in events if event.date]
     points = [event for event in dated if event.date and event.date.form == "day"]
-    dates = list(dict.fromkeys(event.when for event in points or dated))
-    parts = [(Span(date, "date"),) for date in dates]
+    story = [event for event in points if event.rank != "context"]
+    shown = next((few for few in (story, points) if len(few) >= _FEW), dated)
+    parts = [(Span(date, "date"),) for date in dict.fromkeys(event.when for event in shown)]
     if len(parts) > most:
         parts = [*parts[:2], (Span("…", "muted"),), *parts[3 - most :]]
-    lines = [Line(dated[0].id, Row(body=joined(parts, ", ")))] if dated else []
+    lines = [Line(shown[0].id, Row(body=joined(parts, ", ")))] if shown else []
     return Section("When", lines, len(lines))
 
 
@@ -121,20 +134,20 @@ def _first_pin(row: Row) -> Row:
     return row._replace(pins=row.pins[:1])
 
 
-def _with_care(briefing: Briefing, most: int) -> Section:
+def _with_care(events: Sequence[Event], briefing: Briefing, most: int) -> Section:
     caveats = _all(briefing, Caveat)
     lines = [
         Line(caveat.id, Row(body=caveat.body(briefing), care=True)) for caveat in caveats[:most]
     ]
     # What the tool itself notices comes after what the author says, where there is room.
-    noticed = list(_undated(briefing))
+    noticed = list(_undated(events))
     total = len(caveats) + len(noticed)
     return Section(Caveat.SECTION, [*lines, *noticed][:most], total)
 
 
-def _undated(briefing: Briefing) -> Iterator[Line]:
-    undated = [event for event in _events(briefing) if not event.when]
+def _undated(events: Sequence[Event]) -> Iterator[Line]:
+    undated = [event for event in events if not event.when and not event.refused]
     if undated:
-        events = "1 event has" if len(undated) == 1 else f"{len(undated):,} events have"
-        body = (Span(f"{events} no date in the source."),)
+        some = "1 event has" if len(undated) == 1 else f"{len(undated):,} events have"
+        body = (Span(f"{some} no date in the source."),)
         yield Line(undated[0].id, Row(body=body, care=True))

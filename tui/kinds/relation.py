@@ -16,7 +16,8 @@ PartyId = Annotated[str, To(("actors", "places"))]
 
 RelationKind = Literal[
     "leads", "member-of", "part-of", "allied-with", "backs", "opposes", "hosts", "tied-to",
-    "predecessor-of", "sided-with", "mediates", "represents", "fought-for", "sought-to-back",
+    "predecessor-of", "sided-with", "mediates", "represents", "fought-for",
+    "left-to-fight-for", "sought-to-back",
 ]  # fmt: skip
 # Without verbs that would have to agree in number: parties are one man or twenty states.
 _WORDS: Final[dict[RelationKind, str]] = {
@@ -33,6 +34,7 @@ _WORDS: Final[dict[RelationKind, str]] = {
     "mediates": "mediating among",
     "represents": "speaking for",
     "fought-for": "fought for",
+    "left-to-fight-for": "left to fight for",
     "sought-to-back": "sought to back",
 }
 

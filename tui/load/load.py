@@ -5,7 +5,7 @@ What is broken is reported, each thing with its place; what is not broken still 
 
 import gc
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -14,7 +14,7 @@ from tui.kinds import KINDS, Kinds
 from tui.load.file import read_bytes
 from tui.load.lines import lines_of
 from tui.load.links import check_links
-from tui.load.nodes import ListNode, MappingNode, Node
+from tui.load.nodes import REFUSED, ListNode, MappingNode, Node
 from tui.load.recovery import parse_with_recovery
 from tui.load.schema import NOTHING, Reader, Reference, fields_of, is_empty
 from tui.model.briefing import Briefing, Header
@@ -93,12 +93,12 @@ def _loaded(text: str, name: str, kinds: Kinds) -> Loaded:
         what = "the text holds half of a surrogate pair"
         report.add(Problem("B005", what, Mark(text.count("\n", 0, error.start) + 1, 1)))
         return Loaded(None, report)
-    root = parse_with_recovery(text, report)
+    root, left_out = parse_with_recovery(text, report)
     if root is None or not isinstance(root, MappingNode):
         if not report.problems:
             report.add(_not_a_briefing(root))
         return Loaded(None, report)
-    return Loaded(_briefing(root, report, kinds, Path(name).stem), report)
+    return Loaded(_briefing(root, report, kinds, Path(name).stem, left_out), report)
 
 
 def _not_a_briefing(root: Node | None) -> Problem:
@@ -110,10 +110,12 @@ def _not_a_briefing(root: Node | None) -> Problem:
     return Problem("B206", what, mark, reason, "see docs/format.md for the shortest briefing")
 
 
-def _briefing(root: MappingNode, report: Report, kinds: Kinds, stem: str) -> Briefing:
+def _briefing(
+    root: MappingNode, report: Report, kinds: Kinds, stem: str, left_out: Set[str]
+) -> Briefing:
     reader = Reader(report)
     by_list = {kind.LIST: kind for kind in kinds}
-    header = _header(root, reader, by_list, stem)
+    header = _header(root, reader, by_list, stem, left_out)
     drafts: dict[str, list[_Draft]] = {name: [] for name in by_list}
     for key, node in root.pairs:
         if key.text in by_list:
@@ -122,7 +124,8 @@ def _briefing(root: MappingNode, report: Report, kinds: Kinds, stem: str) -> Bri
     references: list[tuple[Item, Sequence[Reference]]] = []
     names = _names([draft for drafted in drafts.values() for draft in drafted], reader)
     for draft, identifier in names:
-        item = draft.kind(**{**draft.values, "id": identifier}, mark=draft.node.mark)
+        named = {**draft.values, "id": identifier}
+        item = draft.kind(**named, mark=draft.node.mark, refused=frozenset(draft.failed))
         _check_fields(item, draft, reader)
         items[draft.kind.LIST].append(item)
         if draft.references:
@@ -131,11 +134,17 @@ def _briefing(root: MappingNode, report: Report, kinds: Kinds, stem: str) -> Bri
     return check_links(header, lists, references, reader)
 
 
-def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], stem: str) -> Header:
+def _header(
+    root: MappingNode,
+    reader: Reader,
+    lists: dict[str, type[Item]],
+    stem: str,
+    left_out: Set[str],
+) -> Header:
     fields = fields_of(Header)
     own = [(key, node) for key, node in root.pairs if key.text not in lists]
     values: dict[str, Any] = {}
-    tried = {key.text for key, node in own if not is_empty(node)}
+    tried = {key.text for key, node in own if not is_empty(node)} | left_out
     for key, node in own:
         if key.text in fields:
             if is_empty(node):
@@ -144,7 +153,7 @@ def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], ste
             if read is not NOTHING:
                 values[fields[key.text].name] = read
         else:
-            reader.unknown_key(key, [*fields, *lists], "a briefing")
+            tried.add(reader.unknown_key(key, [*fields, *lists], "a briefing"))
     if not values.get("title"):
         if "title" not in tried or "title" in values:
             help_ = "begin the file with `title: …`"
@@ -155,7 +164,7 @@ def _header(root: MappingNode, reader: Reader, lists: dict[str, type[Item]], ste
 
 
 def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
-    if is_empty(node):
+    if is_empty(node) or node is REFUSED:
         return
     if not isinstance(node, ListNode):
         help_ = "begin each item with `- ` on a line of its own"

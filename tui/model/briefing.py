@@ -64,10 +64,15 @@ class Briefing(Frozen):
         return {passage.id: passage for source in self.sources for passage in source.passages()}
 
     @cached_property
+    def _roots(self) -> dict[str, str]:
+        """The roots that were asked for."""
+        return {}
+
+    @cached_property
     def _pinned(self) -> dict[str, list[Item]]:
         pinned: dict[str, list[Item]] = {}
         for item in self:
-            pins = [*item.at, *(pin for claim in item.claims for pin in claim.at)]
+            pins = item.places_in_source()
             for identifier in dict.fromkeys(map(self.passage_id, pins)):
                 pinned.setdefault(identifier, []).append(item)
         return pinned
@@ -76,7 +81,7 @@ class Briefing(Frozen):
     def _cautions(self) -> dict[str, list[Item]]:
         cautions: dict[str, list[Item]] = {}
         for item in self:
-            for identifier in item.warns_about():
+            for identifier in dict.fromkeys(item.warns_about()):
                 cautions.setdefault(identifier, []).append(item)
         return cautions
 
@@ -93,17 +98,18 @@ class Briefing(Frozen):
         """Whether the id is a source's, so that the voice is the paper's own."""
         return isinstance(self.by_id.get(identifier), Source)
 
-    def independent(self, one: str, other: str) -> bool:
-        """Whether two voices are neither the same nor linked as parts of each other."""
-        return one not in self._wholes(other) and other not in self._wholes(one)
-
-    def _wholes(self, identifier: str) -> set[str]:
-        """Return the id and all it is part of; a loop in the file ends the walk."""
-        wholes: set[str] = set()
-        while identifier and identifier not in wholes:
-            wholes.add(identifier)
-            identifier = getattr(self.by_id.get(identifier), "part_of", "") or ""
-        return wholes
+    def root(self, identifier: str) -> str:
+        """Return the outermost body that this one is part of; of a ring, its first id."""
+        path: dict[str, None] = {}
+        at = identifier
+        while at and at not in path and at not in self._roots:
+            path[at] = None
+            at = getattr(self.by_id.get(at), "part_of", None) or ""
+        ids = list(path)
+        ring = min(ids[ids.index(at) :]) if at in path else ""
+        root = ring or self._roots.get(at) or (ids[-1] if ids else identifier)
+        self._roots.update(dict.fromkeys(ids, root))
+        return root
 
     def passage_id(self, pin: Pin) -> str:
         """Return the id of the passage that a pin names, with its source spelled out."""

@@ -4,11 +4,10 @@ Source reliability (A–F) and claim credibility (1–6) are the two separate sc
 system (AJP-2.1, STANAG 2511): one rates the voice, the other what it says this time.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Annotated, ClassVar, Final, Literal, Protocol, runtime_checkable
+from collections.abc import Iterable
+from typing import Annotated, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
-from tui.model.card import Span, Spans, joined
 from tui.model.pin import Pin
 from tui.model.record import To, doc
 from tui.model.when import When
@@ -76,103 +75,6 @@ class Claim(Frozen, kw_only=True):
         default=(), metadata=doc("Where this voice stands, if not where the item does.")
     )
     mark: Mark = field(default=BEGINNING, compare=False)
-
-
-@runtime_checkable
-class Names(Protocol):
-    """What a claim needs of a briefing: names for ids, and who is independent of whom."""
-
-    def short(self, identifier: str) -> str:
-        """Return the short name of an item ("LNA"), or the id itself when there is none."""
-        ...
-
-    def is_source(self, identifier: str) -> bool:
-        """Whether the id is a source's, so that the voice is the paper's own."""
-        ...
-
-    def independent(self, one: str, other: str) -> bool:
-        """Whether two voices are neither the same nor part of each other."""
-        ...
-
-
-def status(claims: Sequence[Claim], names: Names) -> Status | None:
-    """Work a status out from the claims; None when nobody who says so is recorded.
-
-    A source speaking in its own voice makes an item reported, one party alone makes it claimed.
-    Corroborated needs two voices that are independent of each other, both parties or both
-    sources: a paper that repeats a party does not corroborate it.
-    """
-    named = [claim for claim in claims if claim.by and claim.by != UNATTRIBUTED]
-    # Each voice once: thousands of equal ones would be compared with each other.
-    for_it = list(dict.fromkeys(claim.by for claim in named if claim.stance == "affirms"))
-    if any(claim.stance != "affirms" for claim in named):
-        return "disputed" if for_it else "denied"
-    sources = [voice for voice in for_it if names.is_source(voice)]
-    parties = [voice for voice in for_it if not names.is_source(voice)]
-    if _any_independent(sources, names) or _any_independent(parties, names):
-        return "corroborated"
-    if sources:
-        return "reported"
-    return "claimed" if parties else None
-
-
-def _any_independent(voices: Sequence[str], names: Names) -> bool:
-    return any(
-        names.independent(one, other)
-        for index, one in enumerate(voices)
-        for other in voices[index + 1 :]
-    )
-
-
-_VERBS: Final[dict[Status | None, str]] = {"claimed": "claims", "announced": "announces"}
-
-
-def voice_in_brief(
-    claims: Sequence[Claim], standing: Status | None, names: Names, verbs: bool = True
-) -> Spans:
-    """Return who says so in a word or two: "LNA claims", "the article", "2 voices"."""
-    if not claims:
-        return (Span("not recorded", "muted"),)
-    voices = list(dict.fromkeys(claim.by for claim in claims))
-    parties = [voice for voice in voices if voice and not names.is_source(voice)]
-    first = (parties or voices)[0]
-    who = "unattributed" if first in {"", UNATTRIBUTED} else names.short(first)
-    target = first if first != UNATTRIBUTED else ""
-    if standing in {"disputed", "denied"}:
-        return (Span(who, "voice", target), Span(f" {standing}", "warning"))
-    if standing == "corroborated":
-        return (Span(f"{len(voices)} voices", "voice"),)
-    verb = _VERBS.get(standing, "") if verbs and parties else ""
-    others = f" +{len(voices) - 1}" if len(voices) > 1 and not verb else ""
-    # The paper's own voice is the rule and stands back; a party's is what to notice.
-    name = Span(who, "voice" if parties else "muted", target)
-    return (name, *((Span(f" {verb}" if verb else others, "muted"),) if verb or others else ()))
-
-
-def voice_in_full(claim: Claim, names: Names, pins: Spans = ()) -> Spans:
-    """Return one claim as a phrase: who, for whom, through what medium, when, how credible."""
-    parts: list[Spans] = [_who(claim, names)]
-    if claim.via:
-        parts.append((Span(f"via {claim.via}"),))
-    if claim.said_on:
-        parts.append((Span(claim.said_on.words, "date"),))
-    if claim.stance != "affirms":
-        parts.append((Span(f"{claim.stance} it", "warning"),))
-    if claim.credibility:
-        words = f"credibility {claim.credibility} of 6, {CREDIBILITY[claim.credibility]}"
-        parts.append((Span(words, "muted"),))
-    return joined([*parts, pins])
-
-
-def _who(claim: Claim, names: Names) -> Spans:
-    if claim.by == UNATTRIBUTED:
-        return (Span("nobody is named", "warning"),)
-    if not claim.by:
-        return (Span(claim.speaker or "not recorded", "muted"),)
-    who: Spans = (Span(names.short(claim.by), "voice", claim.by),)
-    if names.is_source(claim.by):
-        who += (Span(" in its own voice"),)
-    return (*who, Span(f" ({claim.speaker})")) if claim.speaker else who
 
 
 def recorded(claims: Iterable[Claim]) -> bool:

@@ -5,20 +5,10 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
-from tui.model.claim import (
-    STATUS,
-    Claim,
-    Credibility,
-    Stance,
-    Status,
-    Voice,
-    recorded,
-    status,
-    voice_in_brief,
-    voice_in_full,
-)
+from tui.model.claim import STATUS, Claim, Credibility, Stance, Status, Voice, recorded
 from tui.model.pin import Pin
 from tui.model.record import Prose, doc
+from tui.model.voice import status, voice_in_brief, voice_in_full
 from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
 
@@ -99,6 +89,8 @@ class Item(Frozen, kw_only=True):
     note: Prose = field(default=Prose(""), metadata=doc("Anything else a reader should know."))
     tags: tuple[str, ...] = field(default=(), metadata=doc("Words to find it by."))
     mark: Mark = field(default=BEGINNING, compare=False)
+    refused: frozenset[str] = field(default=frozenset(), compare=False)
+    """The fields that the file gives, but not so that they can be read. They are not missing."""
 
     @property
     def caption(self) -> str:
@@ -148,6 +140,11 @@ class Item(Frozen, kw_only=True):
         """Order within a section; equal keys keep the file's order."""
         return ()
 
+    @property
+    def is_grave(self) -> bool:
+        """Whether a list marks the items that this one asks to read with care."""
+        return True
+
     @classmethod
     def arranged(cls, items: "Sequence[Item]") -> "list[Item]":
         """Return items of this kind in the order in which a pane shows them."""
@@ -196,8 +193,8 @@ class Item(Frozen, kw_only=True):
         return voice_in_brief(self.voices, self.standing(briefing), briefing)
 
     def places_in_source(self) -> tuple[Pin, ...]:
-        """Return the item's own pins, or those of its claims where it has none."""
-        pins = self.at or tuple(pin for claim in self.voices for pin in claim.at)
+        """Return the item's own pins and those of its claims, each once."""
+        pins = (*self.at, *(pin for claim in self.voices for pin in claim.at))
         return tuple(dict.fromkeys(pins))
 
     def row(self, briefing: "Briefing") -> Row:
@@ -207,7 +204,7 @@ class Item(Frozen, kw_only=True):
             body=self.body(briefing),
             voice=self.brief_voice(briefing),
             pins=briefing.pins(self.places_in_source()),
-            care=bool(briefing.cautions(self.id)),
+            care=any(caution.is_grave for caution in briefing.cautions(self.id)),
             prose=self.prose(briefing),
         )
 
@@ -215,16 +212,14 @@ class Item(Frozen, kw_only=True):
         """Return the item in full: what, who says so, what to be careful about, where."""
         facts = [
             *self.facts(briefing),
-            *self._who_says(briefing),
-            *(
-                Fact("careful", (Span(caution.caption, "warning", caution.id),))
-                for caution in briefing.cautions(self.id)
-            ),
+            *self.who_says(briefing),
+            *self._status(briefing),
+            *self._cautions(briefing),
             *self._basis(),
             *where(briefing, self.places_in_source()),
         ]
         linked = [
-            (Span(f"{item.NOUN} ", "muted"), item.mention(briefing))
+            (Span(f"{item.NOUN}: ", "muted"), item.mention(briefing))
             for item in briefing.mentions.get(self.id, ())
             if self.id not in item.warns_about()
         ]
@@ -236,16 +231,27 @@ class Item(Frozen, kw_only=True):
             facts.append(Fact("tags", (Span(", ".join(self.tags), "muted"),)))
         return Card(self.headline(briefing), tuple(facts))
 
-    def _who_says(self, briefing: "Briefing") -> list[Fact]:
+    def who_says(self, briefing: "Briefing") -> list[Fact]:
+        """Return the card's lines that name the voices."""
         if not self.voices:
             nobody = (Span("not recorded in this briefing", "warning"),)
             return [Fact("who says so", nobody)] if self.ATTRIBUTED else []
         lines = (voice_in_full(claim, briefing, briefing.pins(claim.at)) for claim in self.voices)
-        facts = [Fact("who says so", joined(lines, "\n"))]
+        return [Fact("who says so", joined(lines, "\n"))]
+
+    def _status(self, briefing: "Briefing") -> list[Fact]:
         standing = self.standing(briefing)
-        if self.ATTRIBUTED and standing:
-            role: Role = "muted" if standing in {"reported", "corroborated"} else "warning"
-            facts.append(Fact("status", (Span(STATUS[standing], role),)))
+        # That a source says so in its own voice, the line above has just said.
+        if standing is None or not self.ATTRIBUTED or (standing == "reported" and self.voices):
+            return []
+        role: Role = "muted" if standing in {"reported", "corroborated"} else "warning"
+        return [Fact("status", (Span(STATUS[standing], role),))]
+
+    def _cautions(self, briefing: "Briefing") -> list[Fact]:
+        facts = []
+        for caution in briefing.cautions(self.id):
+            note = (Span(f" {caution.note}"),) if caution.note else ()
+            facts.append(Fact("careful", (Span(caution.caption, "warning", caution.id), *note)))
         return facts
 
     def _basis(self) -> list[Fact]:

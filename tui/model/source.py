@@ -229,7 +229,7 @@ class Passage(Frozen):
         items = briefing.pinned(self.id)
         gist = Fact("", (Span(self.gist or "no gist recorded", "quote" if self.gist else "muted"),))
         listed = joined(
-            ((Span(f"{item.NOUN} ", "muted"), item.mention(briefing)) for item in items),
+            ((Span(f"{item.NOUN}: ", "muted"), item.mention(briefing)) for item in items),
             "\n",
         )
         nothing: Spans = (Span("no item is pinned to this passage", "muted"),)

@@ -51,7 +51,7 @@ def fitted(columns: Columns, width: int) -> Columns:
     """Return columns that leave most of the width to the words; what is wider is wrapped."""
     return columns._replace(
         head=min(columns.head, max(18, width // 4)),
-        voice=min(columns.voice, max(13, width // 6)),
+        voice=min(columns.voice, max(14, width // 6)),
         pins=min(columns.pins, 8),
     )
 

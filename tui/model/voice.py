@@ -1,0 +1,135 @@
+"""Who says so, in a word or in full, and how far that establishes an item.
+
+Nothing here may make a claim look stronger than its voices: a paper that repeats a party does not
+corroborate it, parts of one body are one voice, and doubt is not denial.
+"""
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from tui.model.card import Span, Spans, joined
+from tui.model.claim import CREDIBILITY, UNATTRIBUTED, Claim, Status
+
+
+class Names(Protocol):
+    """What a claim needs of a briefing: names for ids, and who belongs to whom."""
+
+    def short(self, identifier: str) -> str:
+        """Return the short name of an item ("LNA"), or the id itself when there is none."""
+        ...
+
+    def is_source(self, identifier: str) -> bool:
+        """Whether the id is a source's, so that the voice is the paper's own."""
+        ...
+
+    def root(self, identifier: str) -> str:
+        """Return the id of the outermost body that this one is part of; its own, if of none."""
+        ...
+
+
+def status(claims: Sequence[Claim], names: Names) -> Status | None:
+    """Work a status out from the claims; None when nobody who says so is recorded.
+
+    - Disputed: some say it is so and others do not, or somebody doubts it.
+    - Denied: all who speak deny it.
+    - Corroborated: two parties, or two sources, that are not parts of one body say so.
+    - Reported: a source says so in its own voice.
+    - Claimed: one party says so, or several parts of one.
+    """
+    speaking = [claim for claim in claims if claim.by or claim.speaker]
+    stances = {claim.stance for claim in speaking}
+    if stances == {"denies"}:
+        return "denied"
+    if stances - {"affirms"}:
+        return "disputed"
+    return _affirmed(speaking, names)
+
+
+def _affirmed(speaking: Sequence[Claim], names: Names) -> Status | None:
+    named = {claim.by for claim in speaking if claim.by not in {"", UNATTRIBUTED}}
+    sources = {voice for voice in named if names.is_source(voice)}
+    parties = named - sources
+    if any(len({names.root(voice) for voice in voices}) > 1 for voices in (sources, parties)):
+        return "corroborated"
+    if sources:
+        return "reported"
+    spoken_for = any(not claim.by and claim.speaker for claim in speaking)
+    return "claimed" if parties or spoken_for else None
+
+
+_MOST_NAMED: Final = 2
+"""How many voices of a dispute a list names; the card names all."""
+_VERBS: Final[dict[Status | None, str]] = {"claimed": " claims", "announced": " announces"}
+
+
+def voice_in_brief(
+    claims: Sequence[Claim], standing: Status | None, names: Names, verbs: bool = True
+) -> Spans:
+    """Return who says so in a word or two: "LNA claims", "the article", "disputed: LNA, DPF"."""
+    if not claims:
+        return (Span("not recorded", "muted"),)
+    ordered = _by_weight(claims, standing, names)
+    voices = list(dict.fromkeys(_name(claim, names) for claim in ordered))
+    match standing:
+        case "disputed":
+            shown = joined([(voice,) for voice in voices[:_MOST_NAMED]])
+            return (Span("disputed: ", "warning"), *shown, *_others(voices, _MOST_NAMED))
+        case "denied":
+            return (voices[0], Span(" denies", "warning"), *_others(voices, 1))
+        case "corroborated" if len(voices) > 1:
+            return (Span(f"{len(voices)} voices", "voice"),)
+        case _:
+            verb = _VERBS.get(standing, "") if verbs and voices[0].role == "voice" else ""
+            return (voices[0], Span(verb, "muted"), *_others(voices, 1))
+
+
+def _by_weight(claims: Sequence[Claim], standing: Status | None, names: Names) -> list[Claim]:
+    """Put first who carries the status: the source for what is reported, else a party."""
+
+    def weight(claim: Claim) -> int:
+        if claim.by in {"", UNATTRIBUTED}:
+            return 1 if claim.speaker else 2
+        return int(names.is_source(claim.by) != (standing == "reported"))
+
+    return sorted(claims, key=weight)
+
+
+def _name(claim: Claim, names: Names) -> Span:
+    """Return a voice's name; a paper's own voice is the rule and stands back."""
+    if claim.by == UNATTRIBUTED:
+        return Span(UNATTRIBUTED, "warning")
+    if not claim.by:
+        return Span(claim.speaker, "voice") if claim.speaker else Span("not recorded", "muted")
+    role = "muted" if names.is_source(claim.by) else "voice"
+    return Span(names.short(claim.by), role, claim.by)  # type: ignore[arg-type]  # one of two roles
+
+
+def _others(voices: Sequence[Span], named: int) -> Spans:
+    more = len(voices) - named
+    return (Span(f" +{more}", "muted"),) if more > 0 else ()
+
+
+def voice_in_full(claim: Claim, names: Names, pins: Spans = ()) -> Spans:
+    """Return one claim as a phrase: who, for whom, through what medium, when, how credible."""
+    parts: list[Spans] = [_who(claim, names)]
+    if claim.via:
+        parts.append((Span(f"via {claim.via}"),))
+    if claim.said_on:
+        parts.append((Span(claim.said_on.words, "date"),))
+    if claim.stance != "affirms":
+        parts.append((Span(f"{claim.stance} it", "warning"),))
+    if claim.credibility:
+        words = f"credibility {claim.credibility} of 6, {CREDIBILITY[claim.credibility]}"
+        parts.append((Span(words, "muted"),))
+    return joined([*parts, pins])
+
+
+def _who(claim: Claim, names: Names) -> Spans:
+    if claim.by == UNATTRIBUTED:
+        return (Span("nobody is named", "warning"),)
+    if not claim.by:
+        return (Span(claim.speaker or "not recorded", "muted"),)
+    who: Spans = (Span(names.short(claim.by), "voice", claim.by),)
+    if names.is_source(claim.by):
+        who += (Span(" in its own voice"),)
+    return (*who, Span(f" ({claim.speaker})")) if claim.speaker else who
