@@ -129,7 +129,7 @@ class Figure(Item, kw_only=True):
 
     def faults(self) -> Iterator[tuple[str, Fault]]:
         """Yield a figure without any value."""
-        if self.value is None and not self.values:
+        if self.value is None and not self.values and "values" not in self.refused:
             yield (
                 "value",
                 Fault(

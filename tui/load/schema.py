@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 from tui.clean import clean, one_line
 from tui.frozen import Frozen
 from tui.load.nearest import nearest
-from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
+from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
 from tui.model.degrees import Degrees, parse_degrees
 from tui.model.pin import Pin, parse_pin
@@ -20,7 +20,7 @@ from tui.model.record import Link, Prose, To
 from tui.model.when import When, parse_when
 from tui.problems import Fault, Mark, Problem, Report
 
-INTERNAL: Final = frozenset({"mark"})
+INTERNAL: Final = frozenset({"mark", "refused"})
 """Fields of a record that no file may set."""
 MOST_COMPARISONS: Final = 100_000
 """How many names a file's mistakes are compared with before guessing ends."""
@@ -119,6 +119,8 @@ class Reader:
 
     def values(self, record: Any, node: Node) -> dict[str, Any] | None:
         """Return a record's values by field name; None when a required one is missing or wrong."""
+        if node is REFUSED:
+            return None
         if isinstance(node, ScalarNode):
             return self._from_scalar(record, node)
         if isinstance(node, ListNode):
@@ -136,13 +138,24 @@ class Reader:
                 )
             elif not is_empty(value):
                 tried.add(field.name)
-                read = field.read(self, value)
+                read = self._several(record, field, value) or field.read(self, value)
                 if read is NOTHING:
                     self.failed.add(field.name)
                 else:
                     values[field.name] = read
         self._exclusive(record, pairs, values)
         return values if self._complete(record, node, tried, values) else None
+
+    def _several(self, record: Any, field: Field, node: Node) -> _Nothing | None:
+        """Refuse a list behind a field for one, where the record has another field for several."""
+        fields = fields_of(record)
+        for one, *others in getattr(record, "EXCLUSIVE", ()):
+            several = next((key for key in others if _takes_several(fields[key])), "")
+            if isinstance(node, ListNode) and one == field.key and several:
+                help_ = f"write `{several}:` with the list, instead of `{one}:`"
+                what = f"`{one}` takes one, not a list"
+                return self.wrong("B203", node, what, help=help_)
+        return None
 
     def _from_scalar(self, record: Any, node: ScalarNode) -> dict[str, Any] | None:
         short = record.SHORT
@@ -221,11 +234,17 @@ class Reader:
                 )
                 self.wrong("B204", key, f"`{key.text}` is one too many", reason, "keep one of them")
                 del values[key.text]
+                self.failed.add(key.text)
 
 
 def is_empty(node: Node) -> bool:
     """Whether nothing stands behind a key, which means the same as leaving the key out."""
-    return isinstance(node, ScalarNode) and not node.text and not node.quoted
+    nothing = isinstance(node, ScalarNode) and not node.text and not node.quoted
+    return nothing and node is not REFUSED
+
+
+def _takes_several(field: Field) -> bool:
+    return get_origin(field.annotation) is tuple
 
 
 def _noun(record: Any) -> str:
@@ -264,6 +283,8 @@ def reader_of(annotation: Any) -> Read:
 
 
 def _scalar(reader: Reader, node: Node) -> ScalarNode | _Nothing:
+    if node is REFUSED:
+        return NOTHING
     if isinstance(node, ScalarNode):
         return node
     got = "a list" if isinstance(node, ListNode) else "a mapping"
@@ -340,8 +361,11 @@ def _tuple(read_one: Read) -> Read:
     def read(reader: Reader, node: Node) -> tuple[Any, ...]:
         # One alone may stand without its brackets.
         nodes = node.items if isinstance(node, ListNode) else [node]
-        values = (read_one(reader, item) for item in nodes if not is_empty(item))
-        return tuple(value for value in values if value is not NOTHING)
+        given = [item for item in nodes if not is_empty(item)]
+        values = [read_one(reader, item) for item in given]
+        accepted = tuple(value for value in values if value is not NOTHING)
+        # A list of which nothing is left was given all the same: it is not missing.
+        return accepted if accepted or not given else NOTHING
 
     return read
 
