@@ -67,9 +67,41 @@ def test_each_folder_is_listed_once() -> None:
 
 
 def test_only_briefing_files_are_listed(working: Path) -> None:
-    """By their endings; neither folders nor what links lead in a circle."""
+    """By their endings, whether they can be read or not; folders are no files."""
     inside = working / "briefings"
     (inside / "notes.txt").touch()
     (inside / "folder.yaml").mkdir()
     (inside / "circle.yaml").symlink_to("circle.yaml")
-    assert [entry.name for entry in entries({}, working)] == ["halden", "derna-2018"]
+    assert [entry.name for entry in entries({}, working)] == [
+        "circle",
+        "halden",
+        "derna-2018",
+    ]
+
+
+def test_of_two_briefings_of_one_title_the_persons_own_is_meant(working: Path) -> None:
+    """The folders stand in that order, for titles as for names."""
+    title = "The fight for Derna, Libya, 2018"
+    assert find(title, {}, working) == built_in() / "derna-2018.yaml"
+    own = working / "briefings" / "mine.yaml"
+    own.write_text(f"title: {title}\n", "utf-8")
+    assert find(title, {}, working) == own
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("drafts", "`drafts` is a folder"),
+        ("gone.yaml", "`gone.yaml` is a link to no file"),
+        ("gone", "`gone` is a link to no file"),
+        ("./circle", "`./circle` is a link to no file"),
+    ],
+)
+def test_what_is_there_and_is_no_briefing_is_said(working: Path, word: str, said: str) -> None:
+    """And not that there is nothing."""
+    (working / "drafts").mkdir()
+    (working / "gone.yaml").symlink_to("nowhere.yaml")
+    (working / "circle").symlink_to("circle")
+    found = find(word, {}, working)
+    assert isinstance(found, Fault)
+    assert found.what == said

@@ -54,15 +54,23 @@ def _real(folder: Path) -> Path:
 
 
 def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:
-    """Return the library's briefing files by folder and name; unreadable folders hold none."""
+    """Return the library's briefing files by folder and name; unreadable folders hold none.
+
+    A file is listed by its ending, whether it can be read or not.
+    """
     found = []
     for name, folder in folders(variables, working):
         try:
             files = sorted(folder.iterdir())
         except OSError:
             continue
-        found += [Entry(file, name) for file in files if file.suffix in SUFFIXES and file.is_file()]
+        found += [Entry(file, name) for file in files if _is_listed(file)]
     return found
+
+
+def _is_listed(file: Path) -> bool:
+    # Not Path.is_dir, which raises over what is too long or closed.
+    return file.suffix in SUFFIXES and not os.path.isdir(file)  # noqa: PTH112
 
 
 def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault:
@@ -76,9 +84,14 @@ def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault
     for entry in listed:
         if entry.name == word:
             return entry.path
-    titled = dict(_titles(listed))
+    titled: dict[str, Path] = {}
+    for title, path in _titles(listed):
+        # The person's own comes first, and keeps the title.
+        titled.setdefault(title, path)
     if word.casefold() in titled:
         return titled[word.casefold()]
+    if unreadable := _no_briefing(word, working):
+        return unreadable
     near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
     help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
     return Fault("B001", f"there is no briefing `{clean_name(word)}`", help=help_)
@@ -95,6 +108,22 @@ def _as_paths(word: str, working: Path) -> Iterator[Path]:
                 yield path
         except OSError:
             continue
+
+
+def _no_briefing(word: str, working: Path) -> Fault | None:
+    """Return what is wrong with what stands at a path, where something does."""
+    name = clean_name(word)
+    if not word or "\0" in word:
+        return None
+    for path in (str(working / word), *(str(working / word) + suffix for suffix in SUFFIXES)):
+        if os.path.isdir(path):  # noqa: PTH112  # for the same reason as above
+            help_ = "name a YAML file inside it"
+            return Fault("B003", f"`{name}` is a folder", "only files are read", help_)
+        if os.path.islink(path):  # noqa: PTH114
+            leads = clean_name(os.readlink(path))  # noqa: PTH115
+            reason = f"it leads to `{leads}`, which is not there, or leads back to it"
+            return Fault("B001", f"`{name}` is a link to no file", reason, "mend the link")
+    return None
 
 
 def _is_name(word: str) -> bool:

@@ -124,3 +124,23 @@ def test_derna_is_clean_under_strict() -> None:
     """The example that people copy from."""
     done = ran("check", "--strict", "derna-2018")
     assert (done.code, done.out, done.err) == (0, "", "no problems in 1 file\n")
+
+
+@pytest.mark.parametrize("command", ["check", "show", "open", "check derna-2018"])
+def test_an_empty_name_is_no_name(command: str) -> None:
+    """As of a variable that is not set: exit code 2, and nothing else is read for it."""
+    done = ran(*command.split(), "")
+    assert (done.code, done.out) == (2, "")
+    assert "the word given is empty" in done.err
+    assert ran("").code == 2
+
+
+def test_a_file_that_looks_like_an_option_is_recognised(tmp_path: Path) -> None:
+    """The way to name it is told, and works."""
+    (tmp_path / "-lead.yaml").write_text("title: t\n", "utf-8")
+    done = ran("check", "-lead.yaml", working=tmp_path)
+    assert done.code == 2
+    assert done.err.endswith("help: if the file is meant, name it `./-lead.yaml`\n")
+    assert ran("check", "./-lead.yaml", working=tmp_path).code == 0
+    assert ran("check", "--", "-lead.yaml", working=tmp_path).code == 0
+    assert "--help" in ran("check", "-other.yaml", working=tmp_path).err

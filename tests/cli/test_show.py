@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import ran
+from tui.kinds.panes import PANES
 from tui.render.cells import cells
 
 DRAFT = b"title: Ferry strike\nbackground:\n  - {text: Crews walk out., by: unattributed}\n"
@@ -85,6 +86,27 @@ def test_panes_can_be_chosen() -> None:
     assert headings == ["READ WITH CARE", "ACTORS", "FIGURES"]
 
 
+def test_panes_that_are_given_one_by_one_add_up() -> None:
+    """`-p actors -p figures` is `-p actors,figures`."""
+    assert ran("show", "-p", "figures", "-p", "actors") == ran("show", "-p", "actors,figures")
+
+
+@pytest.mark.parametrize("given", [[""], [","], [" , "], ["actors", ""]])
+def test_no_pane_at_all_is_a_mistake(given: list[str]) -> None:
+    """Exit code 2, as of a variable that is not set."""
+    done = ran("show", *(word for panes in given for word in ("-p", panes)))
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("error: `--panes` names no pane\nhelp: there are: overview, ")
+
+
+def test_the_help_names_every_pane_that_is_taken() -> None:
+    """And each of them is taken."""
+    help_ = " ".join(ran("show", "--help").out.split())
+    for pane in PANES:
+        assert f" {pane.key}" in help_
+        assert ran("show", "-p", pane.key).code == 0
+
+
 def test_an_unknown_pane_is_answered_with_the_nearest() -> None:
     """Exit code 2, and nothing on standard output."""
     done = ran("show", "-p", "timline")
@@ -154,6 +176,21 @@ def test_problems_are_counted_on_standard_error(tmp_path: Path) -> None:
     assert done.code == 0
     assert done.out.startswith("Ferry strike")
     assert done.err == "2 problems: briefing check draft.yaml\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "again"),
+    [("-", "-"), ("my draft.yaml", "'my draft.yaml'"), ("./-lead.yaml", "./-lead.yaml")],
+)
+def test_the_command_that_tells_the_problems_can_be_typed(
+    name: str, again: str, tmp_path: Path
+) -> None:
+    """As it stands there."""
+    text = DRAFT + b"lnag: en\n"
+    if name != "-":
+        (tmp_path / name).write_bytes(text)
+    done = ran("show", name, stdin=text, working=tmp_path)
+    assert done.err == f"1 problem: briefing check {again}\n"
 
 
 def test_ascii_is_ascii() -> None:

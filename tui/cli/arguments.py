@@ -1,10 +1,13 @@
 """The command line's grammar: which commands there are, and how their arguments are read."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Final, NamedTuple, NoReturn, Protocol
 
+from tui.clean import clean_name
 from tui.cli.environment import Environment, columns
 from tui.load.nearest import nearest
 
@@ -58,6 +61,13 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(message, f"`{self.prog} --help` shows how it is used")
 
 
+def briefing_name(text: str) -> str:
+    """Return a word that names a briefing; an empty one, as of an unset variable, names none."""
+    if not text:
+        raise argparse.ArgumentTypeError("a name is missing, the word given is empty")
+    return text
+
+
 class HelpLayout(argparse.RawDescriptionHelpFormatter):
     """Lays help out alike in every version of Python: `-p, --panes PANES`, as from 3.13 on."""
 
@@ -103,6 +113,17 @@ def chosen(arguments: Sequence[str]) -> tuple[Verb, list[str]]:
 def near_verb(word: str) -> str:
     """Return the command that a mistyped word is probably for, or nothing."""
     return nearest(word, list(BY_NAME), 0.7)
+
+
+def near_file(arguments: Sequence[str], working: Path) -> str:
+    """Return how a file is named that was taken for an option, or nothing."""
+    for word in arguments:
+        if word == "--":
+            break
+        # A name that is too long or holds a zero byte is no file's, and raises nothing here.
+        if word.startswith("-") and word != "-" and os.path.lexists(working / word):
+            return f"if the file is meant, name it `./{clean_name(word)}`"
+    return ""
 
 
 def help_text() -> str:

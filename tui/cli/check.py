@@ -7,6 +7,7 @@ from typing import Final
 from tui.checks import run_checks
 from tui.clean import clean_name
 from tui.cli import codes
+from tui.cli.arguments import briefing_name
 from tui.cli.environment import Environment
 from tui.cli.finding import read
 from tui.cli.messages import count, problem_lines
@@ -26,7 +27,13 @@ FORMAT_VERSION: Final = 1
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a name, or - (stdin)")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=briefing_name,
+        metavar="FILE",
+        help="a file, a name, or - (stdin)",
+    )
     parser.add_argument("--strict", action="store_true", help="exit with 1 over warnings as well")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to tell")
 

@@ -12,6 +12,7 @@ from tui.load.load import Loaded, load_bytes, load_file
 from tui.problems import Fault, Mark, Report
 
 STDIN = "-"
+_STDIN_SHOWN = "<stdin>"
 
 
 class Found(NamedTuple):
@@ -25,7 +26,11 @@ def read(word: str | None, environment: Environment) -> Found | Fault:
     """Return the briefing a word means; without one, that last read, and at first Derna's."""
     if word == STDIN:
         return Found(None, _from_stdin(environment))
-    path = find(word, environment.variables, environment.working) if word else _last(environment)
+    path = (
+        find(word, environment.variables, environment.working)
+        if word is not None
+        else _last(environment)
+    )
     if isinstance(path, Fault):
         return path
     return Found(path, load_file(path, name=_shown(path, environment)))
@@ -38,10 +43,10 @@ def _from_stdin(environment: Environment) -> Loaded:
         reason = (error.strerror or "").lower()
         data = Fault("B002", "standard input cannot be read", reason, "name a file instead")
     if isinstance(data, Fault):
-        report = Report("<stdin>")
+        report = Report(_STDIN_SHOWN)
         report.add(data.at(Mark()))
         return Loaded(None, report)
-    return load_bytes(data, "<stdin>")
+    return load_bytes(data, _STDIN_SHOWN)
 
 
 def _last(environment: Environment) -> Path:
@@ -52,6 +57,15 @@ def _last(environment: Environment) -> Path:
     # Not by Path, which raises over a name that is too long or a folder that is closed.
     readable = os.path.isfile(last) and os.access(last, os.R_OK)  # noqa: PTH113
     return Path(last) if readable else built_in() / f"{FIRST}.yaml"
+
+
+def as_argument(report: Report) -> str:
+    """Return what a person types to name the file of a report again."""
+    import shlex  # for those who have problems
+
+    if report.path == _STDIN_SHOWN:
+        return STDIN
+    return shlex.quote(f"./{report.path}" if report.path.startswith("-") else report.path)
 
 
 def _shown(path: Path, environment: Environment) -> str:

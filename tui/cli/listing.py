@@ -1,25 +1,29 @@
 """`briefing list`: the briefings there are, the person's own before the built-in ones."""
 
 import argparse
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
+from tui.clean import one_line
 from tui.cli import codes
 from tui.cli.environment import Environment
 from tui.cli.messages import count
 from tui.kinds.overview import as_of
 from tui.library import Entry, entries, load_all
 from tui.load.load import Loaded
-from tui.model.card import Row, Span, plain
-from tui.render.glyphs import ASCII, in_glyphs, row_in_glyphs
-from tui.render.layout import columns_for, row_lines
+from tui.model.card import Row, Span, Spans, plain
+from tui.render.glyphs import ASCII, Glyphs, row_in_glyphs
+from tui.render.layout import columns_for, row_lines, wrap
 
 EXAMPLES: Final = """\
 examples:
-  briefing list                   name, title, size and folder, in columns
-  briefing list | cut -f1         the names alone: in a pipe, fields are separated by tabs
+  briefing list                   by folder: name, title with date, and size
+  briefing list | cut -f1         the names alone
+
+In a pipe each briefing is a line of fields with tabs between them: name, title, size, folder, date.
 
 Looks into ./briefings, your data folder (docs/commands.md says where) and the built-in set.
-A file that cannot be read stays in the list, with its first problem.
+A file that cannot be read stays in the list, and instead of its size says why.
 """
 
 
@@ -28,34 +32,62 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ascii", action="store_true", help="no typographic signs")
 
 
+class _Listed(NamedTuple):
+    """What the list says of one briefing; the order is that of the fields in a pipe."""
+
+    name: str
+    title: str
+    state: str
+    """How much it holds; or why it cannot be read, in which case there is no title."""
+    folder: str
+    date: str
+
+
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """List briefings; exit with 1 when there are none."""
-    listed = entries(environment.variables, environment.working)
-    rows = [_row(entry, loaded) for entry, loaded in load_all(listed)]
+    found = entries(environment.variables, environment.working)
+    listed = [_listed(entry, loaded) for entry, loaded in load_all(found)]
     if environment.terminal_out:
         glyphs = ASCII if options.ascii else environment.glyphs
-        rows = [row_in_glyphs(row, glyphs) for row in rows]
-        columns = columns_for(rows)
-        for row in rows:
-            for line in row_lines(row, columns, environment.columns or 80):
-                environment.out.write(plain(in_glyphs(line, glyphs)).removeprefix("  ") + "\n")
+        for line in _lines(listed, environment.columns or 80, glyphs):
+            environment.out.write(f"{plain(line)}\n")
     else:
-        for row in rows:
-            fields = (plain(part).replace("\t", " ") for part in row[:4])
-            environment.out.write("\t".join(fields) + "\n")
-    return codes.DONE if rows else codes.NO
+        for one in listed:
+            # A name keeps its own blanks: it is what the next command is given.
+            environment.out.write("\t".join([one.name, *map(one_line, one[1:])]) + "\n")
+    return codes.DONE if listed else codes.NO
 
 
-def _row(entry: Entry, loaded: Loaded) -> Row:
-    name, folder = (Span(entry.name, "name"),), (Span(entry.folder, "muted"),)
+def _lines(listed: Sequence[_Listed], width: int, glyphs: Glyphs) -> Iterator[Spans]:
+    """Yield the lines of a list on a terminal: names, titles and sizes below their folders."""
+    rows = [row_in_glyphs(_row(one), glyphs) for one in listed]
+    columns = columns_for(rows)
+    folder = ""
+    for one, row in zip(listed, rows, strict=True):
+        if one.folder != folder:
+            if folder:
+                yield ()
+            yield from wrap((Span(f"{one.folder}:", "label"),), width)
+        folder = one.folder
+        yield from row_lines(row, columns, width)
+
+
+def _row(one: _Listed) -> Row:
+    name = (Span(one.name, "name"),)
+    if not one.title:
+        return Row(name, (Span(one.state, "warning"),))
+    date = (Span(f" ({one.date})", "muted"),) if one.date else ()
+    return Row(name, (Span(one.title), *date), (Span(one.state, "muted"),))
+
+
+def _listed(entry: Entry, loaded: Loaded) -> _Listed:
     briefing, report = loaded
     if briefing is None:
         problem = report.sorted()[0]
-        said = f"cannot be read: line {problem.mark.line}: {problem.what}"
-        return Row(name, (Span(said, "warning"),), (), folder)
-    date = as_of(briefing)
-    title = f"{briefing.header.title}{f' ({date})' if date else ''}"
-    sizes = count(sum(1 for _ in briefing), "item")
+        # Of what could not be opened there are no lines.
+        where = f" line {problem.mark.line}:" if report.lines else ""
+        return _Listed(entry.name, "", f"cannot be read:{where} {problem.what}", entry.folder, "")
+    state = count(sum(1 for _ in briefing), "item")
     if report.problems:
-        sizes += f", {count(len(report.problems), 'problem')}"
-    return Row(name, (Span(title),), (Span(sizes, "muted"),), folder)
+        state += f", {count(len(report.problems), 'problem')}"
+    return _Listed(entry.name, briefing.header.title, state, entry.folder, as_of(briefing))

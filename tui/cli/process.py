@@ -9,7 +9,14 @@ from typing import TextIO
 from tui import __version__
 from tui.clean import clean
 from tui.cli import codes
-from tui.cli.arguments import UsageError, chosen, help_text, module_of, parser_of
+from tui.cli.arguments import (
+    UsageError,
+    chosen,
+    help_text,
+    module_of,
+    near_file,
+    parser_of,
+)
 from tui.cli.environment import Environment, OutputError, of_process
 from tui.cli.messages import say
 
@@ -48,7 +55,7 @@ def main(arguments: Sequence[str], environment: Environment) -> int:
         options.demanded = list(arguments[:1]) == [verb.name]
         return module_of(verb).run(options, environment)
     except UsageError as error:
-        say(environment.err, str(error), help_=error.help)
+        say(environment.err, str(error), help_=near_file(rest, environment.working) or error.help)
         return codes.USAGE
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.cli import codes
-from tui.cli.arguments import UsageError
+from tui.cli.arguments import UsageError, briefing_name
 from tui.cli.environment import Environment
-from tui.cli.finding import read
+from tui.cli.finding import as_argument, read
 from tui.cli.messages import count, problem_lines, say_fault
 from tui.kinds.panes import PANES, PRINTED
 from tui.load.load import Loaded
@@ -30,10 +30,20 @@ _DEFAULT_WIDTH: Final = 80
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("name", nargs="?", metavar="NAME", help="a briefing, a file, or - (stdin)")
-    keys = ", ".join(pane.key for pane in PANES[1:])
     parser.add_argument(
-        "-p", "--panes", metavar="PANES", help=f"which to print, joined by commas: {keys}"
+        "name",
+        nargs="?",
+        type=briefing_name,
+        metavar="NAME",
+        help="a briefing, a file, or - (stdin)",
+    )
+    keys = ", ".join(pane.key for pane in PANES)
+    parser.add_argument(
+        "-p",
+        "--panes",
+        metavar="PANES",
+        action="append",
+        help=f"which to print, joined by commas or given one by one: {keys}",
     )
     parser.add_argument("--width", type=_width, metavar="N", help="columns to print in")
     parser.add_argument(
@@ -86,9 +96,9 @@ def print_briefing(
             environment.out.write(f"{line}\n")
     problems = len(loaded.report.problems)
     if problems:
-        path = loaded.report.path
         environment.out.flush()
-        environment.err.write(f"{count(problems, 'problem')}: briefing check {path}\n")
+        again = as_argument(loaded.report)
+        environment.err.write(f"{count(problems, 'problem')}: briefing check {again}\n")
     return codes.DONE
 
 
@@ -99,13 +109,18 @@ def say_unreadable(loaded: Loaded, environment: Environment) -> None:
             environment.err.write(f"{line}\n")
 
 
-def _panes(given: str | None) -> Sequence[str]:
+def _panes(given: Sequence[str] | None) -> Sequence[str]:
     if given is None:
         return PRINTED
     known = [pane.key for pane in PANES]
-    panes = [word.strip().lower() for word in given.split(",") if word.strip()]
+    there_are = f"there are: {', '.join(known)}"
+    panes: list[str] = []
+    for words in given:
+        named = [word.strip().lower() for word in words.split(",") if word.strip()]
+        if not named:
+            raise UsageError("`--panes` names no pane", there_are)
+        panes += named
     for pane in panes:
         if pane not in known:
-            there_are = f"there are: {', '.join(known)}"
             raise UsageError(f"there is no pane `{pane}`", did_you_mean(pane, known, there_are))
     return panes
