@@ -54,7 +54,7 @@ def test_a_whole_print_out() -> None:
     """What asks for care first; who says so and where behind every item; the undated last."""
     assert printed(whole(HALDEN)) == [
         "Ferry strike",
-        "Article published 5 Mar 2026",
+        "The article: published 5 Mar 2026",
         "",
         "Crews walk out.",
         "",

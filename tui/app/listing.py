@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
-from tui.kinds.overview import BRIEF, FULL, Limits, Line, Section, as_of, overview
+from tui.kinds.overview import BRIEF, FULL, Limits, Line, Section, overview, provenance
 from tui.kinds.panes import groups
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
@@ -237,10 +237,9 @@ def overview_listing(briefing: Briefing, width: int, height: int) -> Listing:
 def _overview(briefing: Briefing, limits: Limits, airy: bool) -> Listing:
     header = briefing.header
     entries: list[Entry] = [TextEntry((Span(header.title, "title"),), indent=_INDENT)]
-    date = as_of(briefing)
-    if airy and date:
-        published = (Span(f"Article published {date}", "muted"),)
-        entries.append(TextEntry(published, indent=_INDENT))
+    if airy:
+        about = [(Span(line, "muted"),) for line in provenance(briefing)]
+        entries += [TextEntry(spans, indent=_INDENT) for spans in about]
     if header.summary:
         summary = (Span(header.summary.replace("\n\n", " ")),)
         entries.append(TextEntry(summary, space_above=airy, indent=_INDENT))

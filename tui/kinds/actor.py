@@ -156,7 +156,15 @@ class Actor(Item, kw_only=True):
         """Return the full name, when the head is another, and the roles; or else who this is."""
         name: Spans = () if self.short == self.name else (Span(self.name),)
         known = joined([name, *(role.spans(briefing) for role in self.roles)])
-        return known or ((Span(" ".join(self.text.split())),) if self.text else ())
+        return known or self._text
+
+    def more(self, briefing: "Briefing") -> Spans:
+        """Return who this is, where the row has a name or roles instead."""
+        return self._text if self.body(briefing) != self._text else ()
+
+    @property
+    def _text(self) -> Spans:
+        return (Span(" ".join(self.text.split())),) if self.text else ()
 
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return who this is, under which names, in which roles."""

@@ -72,6 +72,11 @@ class Caveat(Item, kw_only=True):
         del briefing
         return (Span(self.text),)
 
+    def more(self, briefing: "Briefing") -> Spans:
+        """Return the note that explains the warning."""
+        del briefing
+        return (Span(" ".join(self.note.split())),) if self.note else ()
+
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return the warning and the items it is about."""
         facts = [Fact("", (Span(self.text),))]

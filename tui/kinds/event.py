@@ -137,6 +137,11 @@ class Event(Item, kw_only=True):
         }
         return (Span(self.title, roles[self.rank]),)
 
+    def more(self, briefing: "Briefing") -> Spans:
+        """Return what more there is about it."""
+        del briefing
+        return (Span(" ".join(self.text.split())),) if self.text else ()
+
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return when, what, where and with whom it happened."""
         facts = [Fact("when", self._when(briefing))]

@@ -160,6 +160,13 @@ class Figure(Item, kw_only=True):
         day = (Span(f", as of {self.as_of.words}", "date"),) if self.as_of else ()
         return (Span(self.label), *day)
 
+    def more(self, briefing: "Briefing") -> Spans:
+        """Return the value as printed in other units, and who spoke."""
+        del briefing
+        also = [(Span(f"also printed: {same.words}"),) for same in self.also]
+        spoke = [(Span(f"by {claim.speaker}"),) for claim in self.voices if claim.speaker]
+        return joined([*also, *spoke])
+
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return what is counted, of which day and time, and in which other units."""
         facts = []

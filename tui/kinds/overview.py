@@ -61,11 +61,28 @@ def overview(briefing: Briefing, limits: Limits = BRIEF) -> list[Section]:
 
 def as_of(briefing: Briefing) -> str:
     """Return when the sources were published, in words; empty when no source says."""
-    published = [source.published for source in briefing.sources if source.published]
-    return "; ".join(
-        dating.words if dating.basis in {None, "explicit"} else f"{dating.words} ({dating.basis})"
-        for dating in published
-    )
+    return "; ".join(dating for _, dating in _datings(briefing))
+
+
+def provenance(briefing: Briefing) -> list[str]:
+    """Return, a line each, when the sources were published, and what the file says of itself."""
+    header = briefing.header
+    lines = [
+        f"{label[:1].upper()}{label[1:]}: published {dating}"
+        for label, dating in _datings(briefing)
+    ]
+    if header.subjects:
+        lines.append(f"Subjects: {', '.join(header.subjects)}")
+    if header.updated:
+        lines.append(f"Briefing updated {header.updated.words}")
+    return lines
+
+
+def _datings(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    for source in briefing.sources:
+        if dating := source.published:
+            inferred = dating.basis not in {None, "explicit"}
+            yield source.label, f"{dating.words} ({dating.basis})" if inferred else dating.words
 
 
 def _all(briefing: Briefing, kind: type[Item]) -> Sequence[Item]:

@@ -52,7 +52,7 @@ class Row(NamedTuple):
     pins: Spans = ()
     care: bool = False
     """Whether the card holds something to be careful about."""
-    prose: Spans = ()
+    more: Spans = ()
     """What a print-out adds below the row, and a list on the screen leaves to the card."""
 
 

@@ -181,7 +181,7 @@ class Item(Frozen, kw_only=True):
         """Return the row's words."""
         raise NotImplementedError
 
-    def prose(self, briefing: "Briefing") -> Spans:
+    def more(self, briefing: "Briefing") -> Spans:
         """Return what a print-out adds below the row; usually nothing."""
         del briefing
         return ()
@@ -205,7 +205,7 @@ class Item(Frozen, kw_only=True):
             voice=self.brief_voice(briefing),
             pins=briefing.pins(self.places_in_source()),
             care=any(caution.is_grave for caution in briefing.cautions(self.id)),
-            prose=self.prose(briefing),
+            more=self.more(briefing),
         )
 
     def card(self, briefing: "Briefing") -> Card:

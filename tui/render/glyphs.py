@@ -49,7 +49,7 @@ def in_glyphs(spans: Spans, glyphs: Glyphs) -> Spans:
 
 def row_in_glyphs(row: Row, glyphs: Glyphs) -> Row:
     """Return a row as a glyph set shows it; to be laid out afterwards, as widths change."""
-    head, body, voice, pins = (
-        in_glyphs(spans, glyphs) for spans in (row.head, row.body, row.voice, row.pins)
+    head, body, voice, pins, more = (
+        in_glyphs(spans, glyphs) for spans in (row.head, row.body, row.voice, row.pins, row.more)
     )
-    return row._replace(head=head, body=body, voice=voice, pins=pins)
+    return row._replace(head=head, body=body, voice=voice, pins=pins, more=more)

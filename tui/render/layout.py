@@ -124,6 +124,16 @@ def _stacked(row: Row, care: Span, width: int) -> list[Spans]:
     ]
 
 
+def more_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
+    """Return what a print-out adds below a row, set in under its words."""
+    if not row.more:
+        return []
+    head = fitted(columns, width).head
+    indent = Span(" " * (_CARE + (head + _GAP if head else 0)))
+    room = min(width - len(indent.text), PROSE)
+    return [(indent, *line) for line in wrap(row.more, max(room, 1))]
+
+
 def card_lines(card: Card, width: int, airy: bool = False) -> list[Spans]:
     """Return a card as lines: its title, then each fact behind its label.
 

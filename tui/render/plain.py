@@ -24,8 +24,8 @@ def plain_lines(summary: Summary, glyphs: Glyphs, width: int | None = None) -> I
 
 def _lines(summary: Summary, glyphs: Glyphs) -> Iterator[tuple[str, int]]:
     yield summary.title, 0
-    if summary.as_of:
-        yield f"Article published {summary.as_of}", 0
+    for line in summary.about:
+        yield line, 0
     if summary.text:
         yield "", 0
         for paragraph in summary.text.split("\n"):
@@ -42,6 +42,8 @@ def _pane(pane: PrintedPane, glyphs: Glyphs) -> Iterator[tuple[str, int]]:
             yield f"{group.heading}:", 0
         for row in group.rows:
             yield f"- {row_text(row, glyphs)}", 2
+            if row.more:
+                yield f"  {plain(row.more)}", 2
 
 
 def row_text(row: Row, glyphs: Glyphs) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.kinds.caveat import Caveat
-from tui.kinds.overview import as_of
+from tui.kinds.overview import provenance
 from tui.kinds.panes import PANES, Pane, groups
 from tui.model.briefing import Briefing
 from tui.model.card import Row
@@ -34,7 +34,8 @@ class Summary(NamedTuple):
 
     title: str
     text: str
-    as_of: str
+    about: Sequence[str]
+    """When its sources were published, and what else there is to say of the whole."""
     panes: Sequence[PrintedPane]
 
 
@@ -46,7 +47,7 @@ def summary(briefing: Briefing, panes: Sequence[str]) -> Summary:
     ]
     header = briefing.header
     filled = [pane for pane in printed if pane.groups]
-    return Summary(header.title, header.summary, as_of(briefing), filled)
+    return Summary(header.title, header.summary, provenance(briefing), filled)
 
 
 def _with_care(briefing: Briefing) -> PrintedPane:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from tui.model.card import Role, Span, Spans
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, Glyphs, fold, in_glyphs, row_in_glyphs
-from tui.render.layout import PROSE, columns_for, hanging, row_lines, wrap
+from tui.render.layout import PROSE, columns_for, hanging, more_lines, row_lines, wrap
 from tui.render.summary import Printed, PrintedPane, Summary
 
 if TYPE_CHECKING:
@@ -82,14 +82,16 @@ def _folded(summary: Summary) -> Summary:
         )
         for pane in summary.panes
     ]
-    return Summary(fold(summary.title), fold(summary.text), fold(summary.as_of), panes)
+    return Summary(
+        fold(summary.title), fold(summary.text), [fold(line) for line in summary.about], panes
+    )
 
 
 def _lines(summary: Summary, width: int, glyphs: Glyphs) -> Iterator[Spans]:
     prose = min(width, PROSE)
     yield from wrap((Span(summary.title, "title"),), width)
-    if summary.as_of:
-        yield from wrap((Span(f"Article published {summary.as_of}", "muted"),), width)
+    for line in summary.about:
+        yield from wrap((Span(line, "muted"),), width)
     if summary.text:
         yield ()
         yield from wrap((Span(summary.text),), prose)
@@ -109,3 +111,4 @@ def _pane(pane: PrintedPane, width: int, glyphs: Glyphs) -> Iterator[Spans]:
             yield from hanging((Span("  "), Span(group.heading, "label")), width, 2)
         for row in group.rows:
             yield from row_lines(row, columns, width)
+            yield from more_lines(row, columns, width)
