@@ -16,7 +16,7 @@ def missing_pin(briefing: Briefing) -> Iterator[Problem]:
         return
     for item in briefing:
         pinned = item.at or (all(claim.at for claim in item.voices) and item.voices)
-        if not pinned and not isinstance(item, Source):
+        if not pinned and not item.refused & {"at", "claims"} and not isinstance(item, Source):
             reason = "a reader cannot check it against the source"
             help_ = "add `at: p6`, with the number of the passage it comes from"
             what = f"the {item.NOUN} `{item.id}` has no pin"

@@ -47,8 +47,9 @@ class MappingNode(NamedTuple):
 
 Node = ScalarNode | ListNode | MappingNode
 
-_REFUSED_KEY: Final = ScalarNode("", BEGINNING)
-"""Stands for a key that is reported and, with its value, left out."""
+_QUOTES: Final = frozenset("'\"")
+REFUSED: Final = ScalarNode("", BEGINNING)
+"""Stands for a key or value that is reported already and is left out."""
 
 
 class _RefusedError(Exception):
@@ -67,6 +68,8 @@ class _Builder:
         self.stack: list[ListNode | MappingNode] = []
         self.keys: list[ScalarNode | None] = []
         self.seen: list[dict[str, int]] = []
+        self.quoted: tuple[Mark, Mark] | None = None
+        """Begin and end of the last quoted text of several lines: it may have swallowed an item."""
 
     def feed(self, event: events.Event) -> None:
         if isinstance(event, events.ScalarEvent):  # most of a file, so asked for first
@@ -81,7 +84,7 @@ class _Builder:
         elif isinstance(event, events.AliasEvent):
             self._count(event)
             self._unshared(event, f"the alias `*{one_line(event.anchor or '')}`")
-            self._place(ScalarNode("", _mark(event)))
+            self._place(REFUSED)
         elif isinstance(event, events.DocumentStartEvent) and self.root is not None:
             reason = "a file holds one briefing"
             self._stop("B014", _mark(event), "a second document begins here", reason)
@@ -100,6 +103,9 @@ class _Builder:
             self._stop("B015", mark, "a value is too long", "values are read up to 1 MiB each")
         if event.anchor or event.tag:
             self._undecorated(event)
+        end = event.end_mark
+        if event.style in _QUOTES and end and end.line >= mark.line:
+            self.quoted = (mark, Mark(end.line + 1, end.column + 1))
         # libyaml gives a plain scalar the style "", PyYAML's own parser None.
         return ScalarNode(text, mark, bool(event.style))
 
@@ -146,7 +152,7 @@ class _Builder:
             self.keys[-1] = self._key(node)
             return
         self.keys[-1] = None
-        if key is _REFUSED_KEY:
+        if key is REFUSED:
             return
         if key.text == "<<" and not key.quoted:
             what = "the merge key `<<` is not allowed"
@@ -165,7 +171,7 @@ class _Builder:
             return node
         what = "a key must be text"
         self._problem("B103", node.mark, what, "this one is a list or a mapping", "quote the key")
-        return _REFUSED_KEY
+        return REFUSED
 
     def _problem(  # the parts of a Problem, no more
         self, code: str, mark: Mark, what: str, reason: str, help_: str, width: int = 1
@@ -202,7 +208,7 @@ def parse_nodes(text: str, report: Report) -> tuple[Node | None, Mark | None]:
     except yaml.YAMLError as error:
         from tui.load.syntax import syntax_problem  # only what is broken has to be explained
 
-        problem = syntax_problem(error, text)
+        problem = syntax_problem(error, text, builder.quoted)
         report.add(problem)
         return builder.root, problem.mark
     return builder.root, None

@@ -2,11 +2,11 @@
 
 An author who saves in the middle of a line should still see the other forty items, and learn of
 every broken one in one run. The lines of the broken item are blanked, so that all other marks
-stay true, and the text is parsed again.
+stay true, and the text is parsed again. A key at the top that only lacks its colon is given one.
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from tui.load.lines import lines_of
 from tui.load.nodes import MappingNode, Node, parse_nodes
@@ -18,14 +18,28 @@ MOST_READ_AGAIN: Final = 1024 * 1024
 """How many characters are parsed again in all; of a larger text, the part before its first error
 is what is read."""
 
-_ITEM: Final = re.compile(r" {0,8}- ")
-_TOP_KEY: Final = re.compile(r"[^\s#-][^:]*:(?:\s|$)")
+# What begins an item may stand behind tabs, or too far left or right: it may be what is broken.
+_ITEM: Final = re.compile(r"[ \t]{0,8}-(?:\s|$)")
+_TOP: Final = re.compile(r"[^\s#\-\]}]")
+_KEY: Final = re.compile(r"[\w-]+")
+_WITHOUT_COLON: Final = re.compile(r"[\w-]{1,40}\s*")
+_CONTENT: Final = 2
+"""How far behind its dash an item's own lines stand."""
 
 
-def parse_with_recovery(text: str, report: Report) -> Node | None:
+class Recovered(NamedTuple):
+    """What could be read of a text."""
+
+    root: Node | None
+    left_out: frozenset[str]
+    """The keys at the top that are broken. Each is reported; that they are missing is no news."""
+
+
+def parse_with_recovery(text: str, report: Report) -> Recovered:
     """Return the tree of all that can be parsed; every broken place goes to `report`."""
     lines = lines_of(text)
     blanked: set[int] = set()
+    keys: set[str] = set()
     found: list[Problem] = []
     again = min(MOST_ATTEMPTS - 1, MOST_READ_AGAIN // (len(text) + 1))
     for left in range(again, -1, -1):
@@ -34,16 +48,21 @@ def parse_with_recovery(text: str, report: Report) -> Node | None:
         if broken is None:
             break
         found += [problem for problem in attempt.problems if problem.code in {"B101", "B104"}]
+        if left and _WITHOUT_COLON.fullmatch(line := lines[broken.line - 1] if lines else ""):
+            lines[broken.line - 1] = f"{line.rstrip()}:"
+            continue
         region = _region(lines, broken, blanked) if left else range(0)
         if not region:
             break
+        if _TOP.match(lines[region.start]) and (key := _KEY.match(lines[region.start])):
+            keys.add(key[0].casefold())
         for number in region:
             lines[number] = ""
             blanked.add(number)
     # One place may have been found broken twice, before and after another was left out.
     attempt.problems = list(dict.fromkeys([*found, *attempt.problems]))
     report.take(attempt)
-    return root if isinstance(root, MappingNode) or not found else None
+    return Recovered(root if isinstance(root, MappingNode) or not found else None, frozenset(keys))
 
 
 def _region(lines: list[str], broken: Mark, blanked: set[int]) -> range:
@@ -55,32 +74,57 @@ def _region(lines: list[str], broken: Mark, blanked: set[int]) -> range:
     at = min(broken.line, len(lines)) - 1
     while at > 0 and not lines[at].strip():
         at -= 1
-    start = at
-    while start >= 0 and not _ITEM.match(lines[start]) and not _TOP_KEY.match(lines[start]):
-        start -= 1
-    if start < 0 or start in blanked:
+    begin = _beginning(lines, at)
+    if begin is None or begin in blanked:
         return range(0)
-    indent = len(lines[start]) - len(lines[start].lstrip())
-    start = _outermost(lines, start, indent)
-    indent = len(lines[start]) - len(lines[start].lstrip())
-    end = max(start, at) + 1 if _TOP_KEY.match(lines[start]) else start + 1
-    while end < len(lines) and _continues(lines[end], indent):
-        end += 1
-    return range(start, max(end, at + 1))
+    return range(begin, max(_end(lines, begin), at + 1))
 
 
-def _outermost(lines: list[str], start: int, indent: int) -> int:
-    """Climb from a nested list's item to the item of the top-level list that holds it."""
-    for number in range(start, -1, -1):
+def _beginning(lines: list[str], at: int) -> int | None:
+    """Return where the item of a top-level list that line `at` stands in begins, or the key."""
+    begin = None
+    for number in range(at, -1, -1):
         line = lines[number]
-        if _TOP_KEY.match(line):
-            return start
-        depth = len(line) - len(line.lstrip())
-        if _ITEM.match(line) and depth < indent:
-            start, indent = number, depth
-    return start
+        if _TOP.match(line):
+            return number if begin is None else begin
+        # An item inside another begins right of the other's dash and its blank, or further.
+        if _ITEM.match(line) and (
+            begin is None or _column(line) + _CONTENT <= _column(lines[begin])
+        ):
+            begin = number
+    return begin
 
 
-def _continues(line: str, indent: int) -> bool:
-    """Whether a line still belongs to the item that begins at `indent`."""
-    return not line.strip() or len(line) - len(line.lstrip()) > indent
+def _end(lines: list[str], begin: int) -> int:
+    """Return the first line below `begin` that belongs to it no more."""
+    top, column = _TOP.match(lines[begin]), _column(lines[begin])
+    # What stands too far left has its neighbours, not its own list, to the right of it.
+    nested = max(column, _list_column(lines, begin)) + _CONTENT
+    for number in range(begin + 1, len(lines)):
+        line = lines[number]
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        if _ITEM.match(line):
+            inside = top or _column(line) >= nested
+        else:
+            # What is not an item and begins with a tab can only go on with what stands above it.
+            inside = _column(line) > column or line.startswith("\t")
+        if not inside:
+            return number
+    return len(lines)
+
+
+def _list_column(lines: list[str], begin: int) -> int:
+    """Return how far the first item of the list that line `begin` stands in is indented."""
+    column = 0
+    for number in range(begin, -1, -1):
+        if _TOP.match(lines[number]):
+            break
+        if _ITEM.match(lines[number]):
+            column = _column(lines[number])
+    return column
+
+
+def _column(line: str) -> int:
+    """Return how far a line is indented, a tab as two blanks."""
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(2))

@@ -358,7 +358,7 @@ def _parsed(parse: Callable[[str], Any]) -> Read:
 
 
 def _tuple(read_one: Read) -> Read:
-    def read(reader: Reader, node: Node) -> tuple[Any, ...]:
+    def read(reader: Reader, node: Node) -> tuple[Any, ...] | _Nothing:
         # One alone may stand without its brackets.
         nodes = node.items if isinstance(node, ListNode) else [node]
         given = [item for item in nodes if not is_empty(item)]

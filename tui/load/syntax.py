@@ -19,9 +19,16 @@ _HINTS: Final = (
         re.compile(r"^\s*(?:- )?[^\"'#:]+:\s+[^\"'\[{|>][^#]*:(?:\s|$)"),
         'a value that holds `: ` must be quoted: `title: "Derna: the city"`',
     ),
-    (re.compile(r"^ *\t"), "indent with blanks; YAML allows no tabs there"),
-    (re.compile(r":\s+[@`%]"), "a value that begins with `@`, `%` or a backtick must be quoted"),
-    (re.compile(r":\s+\*"), "a value that begins with `*` must be quoted"),
+    (re.compile(r"^ *(?:- *)?\t"), "indent with blanks; YAML allows no tabs there"),
+    (
+        re.compile(r"(?::|-)\s+[@`%]"),
+        "a value that begins with `@`, `%` or a backtick must be quoted",
+    ),
+    (re.compile(r"(?::|-)\s+[*&]"), "a value that begins with `*` or `&` must be quoted"),
+    (
+        re.compile(r"(?::|-)\s+'[^']*\w'\w[^']*'\s*$"),
+        "an apostrophe ends the quotes: double it (`'it''s'`), or use double quotes",
+    ),
     (
         re.compile(r":\s+\"[^\"]*\"\s*[^\s,}\]#]|:\s+'[^']*'\s*[^\s,}\]#']"),
         "text goes on after its closing quote: put all of it inside the quotes",
@@ -32,36 +39,83 @@ _HINTS: Final = (
 
 _UNCLOSED: Final = "a quote or bracket is opened here and never closed"
 
+# A key whose blank behind the colon is missing, and a line that lacks the colon itself.
+_NO_BLANK: Final = re.compile(r"\s*(?:-\s+)*(?P<key>[\w-]+):(?P<value>[^\s:/].*)")
+_NO_COLON: Final = re.compile(r"(?P<key>[\w-]+)\s*")
+_GOOD_KEY: Final = re.compile(r"\s*(?:-\s+)*[\w-]+")
 
-def syntax_problem(error: yaml.YAMLError, text: str) -> Problem:
-    """Return the problem (B101, or B104 for a forbidden character) that a parser's error means."""
+
+def syntax_problem(
+    error: yaml.YAMLError, text: str, quoted: tuple[Mark, Mark] | None = None
+) -> Problem:
+    """Return the problem (B101, or B104 for a forbidden character) that a parser's error means.
+
+    `quoted` is where the last quoted text of several lines before the error begins and ends.
+    """
     if isinstance(error, yaml.reader.ReaderError):
         return _forbidden_character(text)
     lines = lines_of(text) or [""]
     mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    unclosed = bool(mark and context and _runs_on(lines, context, mark, str(error)))
+    unclosed = bool(mark and context and _runs_on(lines, context.line, mark.line, str(error)))
     if mark is None or unclosed:
         # What is never closed is missed far below, but mended where it begins.
         mark = context
     place = Mark(mark.line + 1, mark.column + 1) if mark else Mark()
-    reason = one_line(str(getattr(error, "problem", "") or "it cannot be parsed"))
+    if quoted and _swallows(lines, quoted, place):
+        # The quote that the parser stumbles over was meant to open a text, and closed this one.
+        place, unclosed = quoted[0], True
+    said = str(getattr(error, "problem", "") or "it cannot be parsed")
+    hint = _UNCLOSED if unclosed else ""
+    if not unclosed and (split := _split_key(lines, place, context, said)):
+        place, hint = split
     return Problem(
         "B101",
         "this is not valid YAML here",
         Mark(min(place.line, len(lines)), place.column),
-        reason,
-        _UNCLOSED if unclosed else _hint(lines, place.line, context),
+        one_line(said),
+        hint or _hint(lines, place.line, context),
     )
 
 
-def _runs_on(lines: list[str], begin: yaml.Mark, end: yaml.Mark, said: str) -> bool:
+def _swallows(lines: list[str], quoted: tuple[Mark, Mark], error: Mark) -> bool:
+    """Whether a quoted text runs into the next item or key, and ends where the error is."""
+    begin, end = quoted
+    return end.line == error.line and _runs_on(lines, begin.line - 1, end.line - 1, "quoted")
+
+
+def _split_key(
+    lines: list[str], place: Mark, context: yaml.Mark | None, said: str
+) -> tuple[Mark, str] | None:
+    """Return the place and the hint for a line above that lacks its colon, or the blank behind."""
+    if "could not find expected ':'" in said and context:
+        number = context.line
+    elif "mapping values" in said and _GOOD_KEY.fullmatch(
+        lines[place.line - 1][: place.column - 1]
+    ):
+        above = range(place.line - 2, -1, -1)
+        number = next((number for number in above if lines[number].strip()), -1)
+    else:
+        return None
+    line = lines[number][:2000] if 0 <= number < len(lines) else ""
+    if match := _NO_BLANK.fullmatch(line):
+        hint = f"put a blank behind the colon of `{match['key']}:`"
+        return Mark(number + 1, match.start("key") + 1), hint
+    if match := _NO_COLON.fullmatch(line):
+        return Mark(number + 1, 1), f"put a colon behind it: `{match['key']}:`"
+    if "expected ':'" in said and line:
+        hint = "each line is `key: value`, or an item behind a dash"
+        return Mark(number + 1, _indent(line) + 1), hint
+    return None
+
+
+def _runs_on(lines: list[str], begin: int, end: int, said: str) -> bool:
     """Whether an open quote or bracket runs on past the item or key that it stands in."""
     if not ("quoted" in said or "a flow " in said):
         return False
-    if end.line >= len(lines):
+    if end >= len(lines):
         return True
-    indent = _indent(lines[begin.line])
-    below = lines[begin.line + 1 : end.line + 1]
+    indent = _indent(lines[begin])
+    below = lines[begin + 1 : end + 1]
     return any(line.strip() and _indent(line) <= indent for line in below)
 
 
