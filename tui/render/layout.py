@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from tui.model.card import Card, Fact, Row, Span, Spans
 from tui.render.cells import cells
+from tui.render.graphemes import graphemes
 
 NARROW: Final = 60
 """Below this many columns a row is stacked: what orders it and who says so, then the words."""
@@ -186,30 +187,68 @@ def wrap(spans: Iterable[Span], width: int, rest_width: int | None = None) -> li
     A newline in a span always breaks; an empty line stays. `rest_width` is the width of all lines
     after the first, where it differs. The result has at least one line.
     """
-    lines: list[list[Span]] = [[]]
-    used, room = 0, max(width, 1)
-    rest = room if rest_width is None else max(rest_width, 1)
+    filler = _Filler(max(width, 1), max(width if rest_width is None else rest_width, 1))
     for word in _words(spans):
         if word is None:
-            lines.append([])
-            used, room = 0, rest
-            continue
-        blank, pieces = word
-        wide, gap = width_of(pieces), len(blank.text)
-        if used and used + gap + wide > room:
-            lines.append([])
-            used, room = 0, rest
-        elif gap and (used or (lines == [[]] and gap < room)):
-            # A blank at a line's start is dropped, but one before the first word is an indent.
-            lines[-1].append(blank)
-            used += gap
-        if used + wide <= room:
-            lines[-1] += pieces
-            used += wide
+            filler.end_line()
         else:
-            used = _break_word(pieces, lines, used, room, rest)
-            room = rest
-    return [merged(line) for line in lines]
+            filler.add(*word)
+    return [merged(line) for line in filler.lines]
+
+
+class _Filler:
+    """Lines that are filled with words from left to right; all after the first are `rest` wide."""
+
+    def __init__(self, first: int, rest: int) -> None:
+        self.lines: list[list[Span]] = [[]]
+        self._used = 0
+        self._room, self._rest = first, rest
+
+    def end_line(self) -> None:
+        """Go on in a new line."""
+        self.lines.append([])
+        self._used, self._room = 0, self._rest
+
+    def add(self, blank: Span, word: Sequence[Span]) -> None:
+        """Add a word behind a blank, which is dropped where the word begins a new line."""
+        gap, wide = len(blank.text), width_of(word)
+        if self._used and not self._fits(gap + wide):
+            self.end_line()
+        elif gap and (self._used or (self.lines == [[]] and gap < self._room)):
+            # A blank at a line's start is dropped, but one before the first word is an indent.
+            self._put(blank, gap)
+        if self._fits(wide):
+            for piece in word:
+                self._put(piece, cells(piece.text))
+        else:
+            for piece in word:
+                self._break(piece)
+
+    def _fits(self, wide: int) -> bool:
+        return self._used + wide <= self._room
+
+    def _put(self, span: Span, wide: int) -> None:
+        self.lines[-1].append(span)
+        self._used += wide
+
+    def _break(self, span: Span) -> None:
+        """Fill lines with a piece of a word that is wider than a line, letter by letter."""
+        start = end = 0
+        for letter in self._letters(span.text):
+            wide = cells(letter)
+            if self._used and not self._fits(wide):
+                self._put(span._replace(text=span.text[start:end]), 0)
+                self.end_line()
+                start = end
+            end += len(letter)
+            self._used += wide
+        self._put(span._replace(text=span.text[start:]), 0)
+
+    def _letters(self, text: str) -> Iterator[str]:
+        for letter in graphemes(text):
+            # Older tables have joined pictures wider than some lines: those are taken apart.
+            whole = len(letter) == 1 or cells(letter) <= max(self._rest, 2)
+            yield from (letter,) if whole else letter
 
 
 def merged(line: Iterable[Span]) -> Spans:
@@ -223,26 +262,6 @@ def merged(line: Iterable[Span]) -> Spans:
     return tuple(joined)
 
 
-def _break_word(
-    pieces: Sequence[Span], lines: list[list[Span]], used: int, room: int, rest: int
-) -> int:
-    """Fill lines with a word that is wider than the first; return what the last one uses."""
-    for span in pieces:
-        start = 0
-        for index, letter in enumerate(span.text):
-            # A picture is two cells wide only together with the selector behind it.
-            wide = cells(letter + _PICTURE if span.text.startswith(_PICTURE, index + 1) else letter)
-            if used and used + wide > room:
-                if start < index:
-                    lines[-1].append(span._replace(text=span.text[start:index]))
-                lines.append([])
-                start, used, room = index, 0, rest
-            used += wide
-        lines[-1].append(span._replace(text=span.text[start:]))
-    return used
-
-
-_PICTURE: Final = "\N{VARIATION SELECTOR-16}"
 _RUNS: Final = re.compile(r"\n| +|[^ \n]+")
 
 
