@@ -19,7 +19,12 @@ class ControlFilter(LineFilter):
         del background
         return [
             segment
-            if segment.control or (safe := clean(segment.text)) == segment.text
-            else Segment(safe.replace("\n", " ").replace("\t", " "), segment.style)
+            if segment.control or (safe := _safe(segment.text)) == segment.text
+            else Segment(safe, segment.style)
             for segment in segments
         ]
+
+
+def _safe(text: str) -> str:
+    # A segment is a part of one line: in it, a line's end or a tab moves what stands behind it.
+    return clean(text).replace("\n", " ").replace("\t", " ")

@@ -5,49 +5,73 @@ from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
 from tui.model.item import WHERE, Item
 from tui.model.source import Passage
+from tui.render.glyphs import UNICODE, Glyphs, card_in_glyphs, in_glyphs
 from tui.render.layout import card_lines, hanging, wrap
 
 _MARGIN = 1
 
 
 def detail_lines(
-    readable: Readable | None, briefing: Briefing, width: int, tall: bool
+    readable: Readable | None,
+    briefing: Briefing,
+    width: int,
+    tall: bool,
+    glyphs: Glyphs = UNICODE,
 ) -> list[Spans]:
     """Return an item's card as lines; where there is height, with the passages around its pins."""
     if readable is None:
         return []
     room = max(width - 2 * _MARGIN, 8)
     card = readable.card(briefing)
-    around = _surroundings(readable, briefing, room) if tall else []
+    around = _surroundings(readable, briefing, room, glyphs) if tall else []
     if around:
         # The passages are about to be shown; naming them twice would say nothing.
         card = card._replace(facts=tuple(fact for fact in card.facts if fact.label != WHERE))
-    lines = [*card_lines(card, room, airy=tall), *around]
+    lines = [*card_lines(card_in_glyphs(card, glyphs), room, airy=tall), *around]
     margin = Span(" " * _MARGIN)
     return [(margin, *line) if line else () for line in lines]
 
 
-def _surroundings(readable: Readable, briefing: Briefing, width: int) -> list[Spans]:
-    passages = list(briefing.passages.values())
+def _surroundings(
+    readable: Readable, briefing: Briefing, width: int, glyphs: Glyphs
+) -> list[Spans]:
     pinned = _pinned(readable, briefing)
-    near = [
-        passage
-        for number, passage in enumerate(passages)
-        if any(other.id in pinned for other in passages[max(0, number - 1) : number + 2])
-        and not (passage.block.skip and passage.id not in pinned)
-    ]
-    if not near:
-        return []
-    heading = (Span("In the source, in the author's words", "label"),)
-    lines: list[Spans] = [(), *wrap(heading, width)]
-    for before, passage in zip([None, *near], near, strict=False):
-        if before is not None and passage.number > before.number + 1:
-            lines.append((Span("     ⋮", "muted"),))
-        lit = passage.id in pinned
-        number = Span(f"{'>' if lit else ' '}{f'p{passage.number}':>3} ", "pin")
-        gist = Span(passage.gist or "no gist recorded", "quote" if lit else "muted")
-        lines += hanging((number, gist), width, 5)
+    lines: list[Spans] = []
+    for source, near in _near(pinned, briefing).items():
+        # The name is needed only where there is another that it could be.
+        name = briefing.short(source) if len(briefing.sources) > 1 else "the source"
+        heading = (Span(f"In {name}, in the author's words", "label"),)
+        lines += [(), *wrap(in_glyphs(heading, glyphs), width)]
+        for before, passage in zip([None, *near], near, strict=False):
+            if before is not None and passage.number > before.number + 1:
+                lines.append(in_glyphs((Span("     ⋮", "muted"),), glyphs))
+            lines += hanging(
+                in_glyphs(_passage_spans(passage, lit=passage.id in pinned), glyphs), width, 5
+            )
     return lines
+
+
+def _near(pinned: set[str], briefing: Briefing) -> dict[str, list[Passage]]:
+    """Return by source the pinned passages, each with that before and that after it."""
+    near: dict[str, dict[int, Passage]] = {}
+    for identifier in pinned:
+        if (there := briefing.passages.get(identifier)) is None:
+            continue
+        for number in (there.number - 1, there.number, there.number + 1):
+            passage = briefing.passages.get(f"{there.source}/p{number}")
+            # Page furniture says nothing, unless it is what is pinned.
+            if passage and (passage.id in pinned or not passage.block.skip):
+                near.setdefault(there.source, {})[number] = passage
+    return {
+        source.id: [near[source.id][number] for number in sorted(near[source.id])]
+        for source in briefing.sources
+        if source.id in near
+    }
+
+
+def _passage_spans(passage: Passage, *, lit: bool) -> Spans:
+    number = Span(f"{'>' if lit else ' '}{f'p{passage.number}':>3} ", "pin")
+    return number, Span(passage.gist or "no gist recorded", "quote" if lit else "muted")
 
 
 def _pinned(readable: Readable, briefing: Briefing) -> set[str]:
@@ -79,7 +103,7 @@ class Detail(SpanLines, inherit_bindings=False):
     def _lay_out(self) -> None:
         if self.briefing is not None:
             width = self.scrollable_content_region.width
-            self._lines = detail_lines(self.readable, self.briefing, width, self.tall)
+            self._lines = detail_lines(self.readable, self.briefing, width, self.tall, self.glyphs)
         self.measure()
 
     def line_count(self) -> int:

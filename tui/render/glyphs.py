@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from tui.model.card import Row, Spans
+from tui.model.card import Card, Row, Spans
 
 
 class Glyphs(NamedTuple):
@@ -53,3 +53,9 @@ def row_in_glyphs(row: Row, glyphs: Glyphs) -> Row:
         in_glyphs(spans, glyphs) for spans in (row.head, row.body, row.voice, row.pins, row.more)
     )
     return row._replace(head=head, body=body, voice=voice, pins=pins, more=more)
+
+
+def card_in_glyphs(card: Card, glyphs: Glyphs) -> Card:
+    """Return a card as a glyph set shows it; to be laid out afterwards, as widths change."""
+    facts = (fact._replace(spans=in_glyphs(fact.spans, glyphs)) for fact in card.facts)
+    return Card(in_glyphs(card.title, glyphs), tuple(facts))
