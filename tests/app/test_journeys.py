@@ -110,7 +110,7 @@ async def test_what_else_stands_at_a_passage(reading: Reading) -> None:
     assert "Items at p9" in reading.text
     reading.show()
     await reading.press("G", "enter")
-    assert (reading.pane, reading.at) == ("background", "care-tolls")
+    assert (reading.pane, reading.at) == ("background", "care-allies")
     reading.show()
 
 

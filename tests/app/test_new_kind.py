@@ -75,7 +75,7 @@ def test_a_new_kind_is_browsed_without_a_line_in_the_reader(tmp_path: Path) -> N
             assert opened.at == "the-paper/p1"
             if opened.is_narrow:
                 await opened.press("enter")
-            assert "treaty Harbour Accord" in opened.words
+            assert "treaty: Harbour Accord" in opened.words
             await opened.press("enter")
             assert (opened.pane, opened.at) == ("background", "harbour-accord")
 
