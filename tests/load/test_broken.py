@@ -50,7 +50,7 @@ BROKEN = [
     ),
     ("title: t\ntimeline:\n  - {title: x, date: 2018, ▶within: 2018}\n", "B204", "keep one"),
     ("title: t\nfigures:\n  - {label: x, value: 1, ▶values: [2]}\n", "B204", "keep one"),
-    ("briefing: ▶2\ntitle: t\n", "B205", ""),
+    ("briefing: ▶2\ntitle: t\n", "B205", "a newer program"),
     ("▶", "B206", "docs/format.md"),
     ("▶# nothing but a comment\n", "B206", "docs/format.md"),
     ("▶---\n", "B206", "docs/format.md"),
@@ -59,6 +59,20 @@ BROKEN = [
     ("title: t\nupdated: ▶7 May 2018\n", "B301", "`2018-05-07`"),
     ("title: t\ntimeline:\n  - ▶2018-13-01: x\n", "B301", "calendar"),
     ("title: t\ntimeline:\n  - {title: x, date: ▶07/05/2018}\n", "B301", "2018-05-07"),
+    ("title: t\nupdated: ▶today\n", "B301", "2014/.. (since)"),
+    ("title: t\ntimeline:\n  - {title: x, status: ▶confirmed}\n", "B304", "`corroborated`"),
+    ("title: t\ntimeline:\n  - {title: x, status: ▶certain}\n", "B304", "use one of these"),
+    ("title: t\ntimeline:\n  - {title: x, part_of_day: ▶noon}\n", "B304", "`midday`"),
+    ("title: t\n▶events:\n  - x\n", "B201", "`timeline`"),
+    ("title: t\n▶People:\n  - x\n", "B201", "`actors`"),
+    ("title: t\n▶statistics:\n  - x\n", "B201", "`figures`"),
+    ("title: t\n▶warnings:\n  - x\n", "B201", "`caveats`"),
+    ("title: t\nfigures: ▶null\n", "B203", "delete the line"),
+    ("title: t\nfigures: ▶~\n", "B203", "delete the line"),
+    ("title: t\nfigures: ▶{}\n", "B203", "delete the line"),
+    ("title: t\n▶---\ntitle: u\n", "B014", "a file of its own"),
+    ("title: t\nrelations:\n  - ▶lna leads\n", "B203", "`from kind to`"),
+    ("title: t\nplaces:\n  - {name: x, lon: ▶'12,5'}\n", "B306", "`12.5`"),
     ("title: t\nupdated: ▶2019/2018\n", "B302", "`2018/2019`"),
     ("title: t\nfigures:\n  - Sailings: ▶20 ships\n", "B303", "`unit`"),
     ("title: t\nfigures:\n  - {label: x, value: ▶$5}\n", "B303", "`unit: USD`"),
@@ -162,6 +176,29 @@ def test_a_wrong_field_costs_the_field_and_not_the_item() -> None:
     briefing = loaded("title: t\nactors:\n  - {name: Harbour Union, kind: man}\n").briefing
     assert briefing is not None
     assert [item.caption for item in briefing] == ["Harbour Union"]
+
+
+def test_printed_words_are_sent_to_a_field_that_is_there() -> None:
+    """An event has `said`; the top of a file and a claim have none."""
+    text = """\
+        title: t
+        updated: today
+        timeline:
+          - {title: x, claims: [{said_on: today}], date: today}
+        """
+    assert ["`said`" in problem.help for problem in problems(text)] == [False, False, True]
+
+
+def test_words_to_choose_from_are_listed_with_or() -> None:
+    """Each is one of them."""
+    (problem,) = problems("title: t\nactors:\n  - {name: x, reliability: Z}\n")
+    assert problem.reason == "it takes one of A, B, C, D, E or F"
+
+
+def test_what_leads_nowhere_is_said_with_the_lists_it_may_lead_to() -> None:
+    """By the lists' names."""
+    (problem,) = problems("title: t\ntimeline:\n  - {title: x, after: y}\n")
+    assert problem.what == "there is no item `y` under `timeline`"
 
 
 def test_a_second_problem_of_one_place_is_not_told_twice() -> None:

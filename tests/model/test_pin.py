@@ -34,7 +34,7 @@ def test_a_pin_is_written_as_short_as_it_can_be(pin: Pin, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "6", "p0", "p-1", "P6", "p6:0", "p6:", "/p6", "a b/p6", "p6-p8", "p1234567"]
+    "text", ["", "p0", "p-1", "p6:0", "p6:", "/p6", "a b/p6", "p8-p6", "p1 and p2", "p1234567"]
 )
 def test_what_is_no_pin_is_refused_with_the_shapes_there_are(text: str) -> None:
     """The help shows all four."""
@@ -42,6 +42,25 @@ def test_what_is_no_pin_is_refused_with_the_shapes_there_are(text: str) -> None:
     assert isinstance(fault, Fault)
     assert fault.code == "B305"
     assert "`p6:12-19`" in fault.help
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("P6", "p6"),
+        ("6", "p6"),
+        ("p1 p2", "[p1, p2]"),
+        ("p1, P2", "[p1, p2]"),
+        ("1 2", "[p1, p2]"),
+        ("p1-p3", "[p1, p2, p3]"),
+        ("p1–p90", "[p1, p90]"),
+    ],
+)
+def test_a_pin_in_another_spelling_is_refused_with_the_right_one(text: str, meant: str) -> None:
+    """The help can be copied."""
+    fault = parse_pin(text)
+    assert isinstance(fault, Fault)
+    assert fault.help == f"did you mean `{meant}`?"
 
 
 def test_words_that_run_backwards_are_turned_round_in_the_help() -> None:

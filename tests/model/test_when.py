@@ -43,6 +43,11 @@ def fault(text: str) -> Fault:
         ("2018%", "possibly about 2018"),
         ("0000", "1 BC"),
         ("-0043", "44 BC"),
+        ("-004X", "a year from 50 BC to 41 BC"),
+        ("-01XX", "a year from 200 BC to 101 BC"),
+        ("-000X", "a year from 10 BC to 2 BC"),
+        ("000X", "a year from 1 BC to 9"),
+        ("00XX", "a year from 1 BC to 99"),
         ("Y17000", "17000"),
         ("2018-05-07T14:30Z", "7 May 2018, 14:30 UTC"),
         ("2018-05-07T14:30:05+02:00", "7 May 2018, 14:30:05 UTC+02:00"),
@@ -111,6 +116,23 @@ def test_the_exact_stands_before_the_vague_and_the_unknown_start_at_its_end() ->
         ("2018-5-7", "2018-05-07"),
         ("circa 2018", "2018~"),
         ("about 1990", "1990~"),
+        ("~2018", "2018~"),
+        ("since 2014", "2014/.."),
+        ("since May 2014", "2014-05/.."),
+        ("until 2014", "../2014"),
+        ("1980s", "198X"),
+        ("the 1980s", "198X"),
+        ("20180507", "2018-05-07"),
+        ("2018-05-07/10", "2018-05-07/2018-05-10"),
+        ("2018-05/10", "2018-05/2018-10"),
+        ("2018-05-07–2018-05-09", "2018-05-07/2018-05-09"),
+        ("2018-05-07 to 2018-05-09", "2018-05-07/2018-05-09"),
+        ("7 May 2018 – 9 May 2018", "2018-05-07/2018-05-09"),
+        ("2018-05-07 - 2018-05-09", "2018-05-07/2018-05-09"),
+        ("2018-05-07 10:00", "2018-05-07T10:00"),
+        ("13/5/2018", "2018-05-13"),
+        ("5/13/2018", "2018-05-13"),
+        ("5/5/2018", "2018-05-05"),
     ],
 )
 def test_a_date_in_another_spelling_is_refused_with_the_right_one(text: str, meant: str) -> None:
@@ -120,13 +142,51 @@ def test_a_date_in_another_spelling_is_refused_with_the_right_one(text: str, mea
     assert found.help == f"did you mean `{meant}`?"
 
 
-@pytest.mark.parametrize("text", ["07/05/2018", "5/7/2018", "7.5.2018", "yesterday", "", "18"])
+@pytest.mark.parametrize("text", ["07/05/2018", "5/7/2018", "7.5.2018"])
 def test_a_date_that_could_mean_two_days_is_not_guessed(text: str) -> None:
     """Seven May or the fifth of July: the author must say."""
     found = fault(text)
     assert found.code == "B301"
+    assert "which number is the day" in found.reason
+    assert "`2018-05-07`" in found.help
+    assert "`2018-07-05`" in found.help
     assert "did you mean" not in found.help
-    assert "2018-05-07" in found.help
+
+
+@pytest.mark.parametrize("text", ["yesterday", "late Sunday", "", "18", "since when", "1/2/3"])
+def test_words_that_are_no_date_are_sent_to_their_field(text: str) -> None:
+    """No date stands in the help as if it were the one that was meant."""
+    found = fault(text)
+    assert found.code == "B301"
+    assert "did you mean" not in found.help
+    assert found.help.endswith("put the printed words into `said`")
+
+
+def test_times_of_one_day_stand_in_their_order_and_before_the_day() -> None:
+    """What names no time of day is vaguer than what does."""
+    texts = ["2018-05-07T18:00", "2018-05-07", "2018-05-07T09:00", "2018-05-07T09:00:01"]
+    ordered = ["2018-05-07T09:00", "2018-05-07T09:00:01", "2018-05-07T18:00", "2018-05-07"]
+    assert sorted(texts, key=lambda text: when(text).sort_key) == ordered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2018-05-07T09:00/2018-05-07T18:00",
+        "2018-05-07T18:00/2018-05-07",
+        "2018-05-07T18:00Z/2018-05-07T09:00",
+        "2018-05-08T01:00+05:00/2018-05-07T23:00Z",
+    ],
+)
+def test_times_that_can_follow_each_other_are_an_interval(text: str) -> None:
+    """Zones count where both ends have one; without one nothing can be said."""
+    assert when(text).form == "span"
+
+
+@pytest.mark.parametrize("text", ["2018-05-07/2018-05-07", "[2018-05-07..2018-05-07]"])
+def test_an_interval_of_one_day_is_that_day_in_words(text: str) -> None:
+    """Nothing lies between a day and itself."""
+    assert when(text).words == when(text).window_words == "7 May 2018"
 
 
 @pytest.mark.parametrize(
@@ -140,6 +200,9 @@ def test_a_date_that_could_mean_two_days_is_not_guessed(text: str) -> None:
         ("201X-05", "from the right only"),
         ("2018-XX-07", "a day is known here, but not its month"),
         ("2018-05-07T24:00", "from 00:00:00 to 23:59:59"),
+        ("-0000", "there is no year -0000"),
+        ("2018-05-07T14:30+99:99", "at most 15 hours"),
+        ("2018-05-07T14:30+02:60", "60 minutes"),
         ("../..", "one end of an interval must be known"),
         ("/", "one end of an interval must be known"),
         ("[..]", "one end of the window must be known"),
@@ -161,6 +224,8 @@ def test_a_day_the_calendar_does_not_have_is_refused_with_the_reason(
         ("2018-05-31/2018-05-17~", "2018-05-17~/2018-05-31"),
         ("[2018-06-10..2018-06-04]", "[2018-06-04..2018-06-10]"),
         ("0101/-0101", "-0101/0101"),
+        ("2018-05-07T18:00/2018-05-07T09:00", "2018-05-07T09:00/2018-05-07T18:00"),
+        ("2018-05-07T23:00Z/2018-05-08T01:00+05:00", "2018-05-08T01:00+05:00/2018-05-07T23:00Z"),
     ],
 )
 def test_a_backwards_interval_is_refused_with_its_ends_swapped(text: str, meant: str) -> None:

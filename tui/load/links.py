@@ -43,13 +43,14 @@ def _leads_somewhere(reference: Reference, by_id: Mapping[str, Item], reader: Re
         return True
     width = max(1, min(len(reference.target), 60))
     where = "items" if wanted == ANYTHING else " or ".join(wanted)
+    under = "" if wanted == ANYTHING else f" under {' or '.join(f'`{one}`' for one in wanted)}"
     if found is not None:
         what = f"`{reference.target}` is {_a(found.NOUN)}, which cannot stand here"
         reason = f"line {found.mark.line} defines it under `{found.LIST}`"
         help_ = f"name one of the {where}"
         reader.report.add(Problem("B403", what, reference.mark, reason, help_, width))
         return False
-    what = f"there is no `{reference.target}` among the {where}"
+    what = f"there is no item `{reference.target}`{under}"
     help_ = _meant(reference, by_id, where, reader)
     reader.report.add(Problem("B402", what, reference.mark, "", help_, width))
     return False

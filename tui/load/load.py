@@ -14,7 +14,7 @@ from tui.kinds import KINDS, Kinds
 from tui.load.file import read_bytes
 from tui.load.lines import lines_of
 from tui.load.links import check_links
-from tui.load.nodes import REFUSED, ListNode, MappingNode, Node
+from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
 from tui.load.recovery import parse_with_recovery
 from tui.load.schema import NOTHING, Reader, Reference, fields_of, is_empty
 from tui.model.briefing import Briefing, Header
@@ -156,8 +156,9 @@ def _header(
             tried.add(reader.unknown_key(key, [*fields, *lists], "a briefing"))
     if not values.get("title"):
         if "title" not in tried or "title" in values:
+            reason = "it is what the reader and the library call it"
             help_ = "begin the file with `title: …`"
-            reader.wrong("B202", root, "a briefing needs `title`", fields["title"].doc, help_)
+            reader.wrong("B202", root, "a briefing needs `title`", reason, help_)
         values["title"] = one_line(stem)
     values["id"] = _valid_id(values.get("id", ""), root, reader) or slug(stem) or "briefing"
     return Header(**values, mark=root.mark)
@@ -168,6 +169,8 @@ def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
         return
     if not isinstance(node, ListNode):
         help_ = "begin each item with `- ` on a line of its own"
+        if _means_nothing(node):
+            help_ = "delete the line, or leave nothing behind the colon"
         reader.wrong("B203", node, f"`{kind.LIST}` must be a list", help=help_)
         return
     for item in node.items:
@@ -175,6 +178,12 @@ def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
         values = reader.values(kind, item)
         if values is not None:
             yield _Draft(kind, item, values, reader.references, reader.failed)
+
+
+def _means_nothing(node: Node) -> bool:
+    if isinstance(node, ScalarNode):
+        return node.text.casefold() in {"null", "~", "none"}
+    return isinstance(node, MappingNode) and not node.pairs
 
 
 def _names(drafts: list[_Draft], reader: Reader) -> Iterator[tuple[_Draft, str]]:

@@ -1,6 +1,37 @@
 """Find what was probably meant. What only a mistake needs is imported by the mistake."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
+    "caution": ("caveats",),
+    "cautions": ("caveats",),
+    "citations": ("quotes",),
+    "confirmed": ("corroborated",),
+    "contested": ("disputed",),
+    "country": ("state",),
+    "dead": ("deaths",),
+    "event": ("timeline",),
+    "events": ("timeline",),
+    "headline": ("title",),
+    "killed": ("deaths",),
+    "location": ("places",),
+    "locations": ("places",),
+    "militia": ("armed-group",),
+    "noon": ("midday",),
+    "number": ("figures",),
+    "numbers": ("figures",),
+    "organisation": ("group",),
+    "organization": ("group",),
+    "people": ("actors", "person"),
+    "persons": ("actors", "person"),
+    "quotations": ("quotes",),
+    "statistics": ("figures",),
+    "warning": ("caveats",),
+    "warnings": ("caveats",),
+    "wounded": ("injured",),
+}
+"""Words that mean another word of the format; the first that fits is meant."""
 
 
 def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
@@ -9,6 +40,19 @@ def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
 
     found = get_close_matches(word, list(candidates), 1, cutoff)
     return found[0] if found else ""
+
+
+def nearest_word(word: str, vocabulary: Sequence[str]) -> str:
+    """Return the word of the format that was meant: a synonym's, or one with a slip in it.
+
+    Words of a vocabulary differ in what they say: `confirmed` is near to `claimed` in letters only.
+    """
+    word = word.casefold()
+    for synonym in SYNONYMS.get(word, ()):
+        if synonym in vocabulary:
+            return synonym
+    alike = [one for one in vocabulary if one[:1] == word[:1]]
+    return nearest(word, vocabulary, 0.8) or nearest(word, alike, 0.75)
 
 
 def did_you_mean(word: str, candidates: Iterable[str], otherwise: str) -> str:

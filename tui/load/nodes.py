@@ -47,6 +47,7 @@ class MappingNode(NamedTuple):
 
 Node = ScalarNode | ListNode | MappingNode
 
+_LIMITS: Final = "the limits are in docs/format.md"
 _QUOTES: Final = frozenset("'\"")
 REFUSED: Final = ScalarNode("", BEGINNING)
 """Stands for a key or value that is reported already and is left out."""
@@ -87,7 +88,8 @@ class _Builder:
             self._place(REFUSED)
         elif isinstance(event, events.DocumentStartEvent) and self.root is not None:
             reason = "a file holds one briefing"
-            self._stop("B014", _mark(event), "a second document begins here", reason)
+            help_ = "put each briefing into a file of its own"
+            self._stop("B014", _mark(event), "a second document begins here", reason, help_)
 
     def _count(self, event: events.Event) -> None:
         self.count += 1
@@ -178,8 +180,8 @@ class _Builder:
     ) -> None:
         self.report.add(Problem(code, what, mark, reason, help_, width))
 
-    def _stop(self, code: str, mark: Mark, what: str, reason: str) -> None:
-        self._problem(code, mark, what, reason, "the limits are in docs/format.md")
+    def _stop(self, code: str, mark: Mark, what: str, reason: str, help_: str = _LIMITS) -> None:
+        self._problem(code, mark, what, reason, help_)
         raise _RefusedError
 
 

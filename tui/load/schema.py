@@ -11,9 +11,10 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 
 from tui.clean import clean, one_line
 from tui.frozen import Frozen
-from tui.load.nearest import nearest
+from tui.load.nearest import SYNONYMS, nearest, nearest_word
 from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
+from tui.model.day import SAID
 from tui.model.degrees import Degrees, parse_degrees
 from tui.model.pin import Pin, parse_pin
 from tui.model.record import Link, Prose, To
@@ -94,6 +95,8 @@ class Reader:
         self.failed: set[str] = set()
         """Names of fields that are missing or were not accepted, each reported already."""
         self.comparisons = MOST_COMPARISONS
+        self.takes_said = False
+        """Whether the record that is being read has a field for the printed words."""
 
     def near(self, word: str, candidates: Iterable[str]) -> str:
         """Return the candidate that was probably meant, or nothing.
@@ -138,6 +141,7 @@ class Reader:
                 )
             elif not is_empty(value):
                 tried.add(field.name)
+                self.takes_said = "said" in fields_of(record)
                 read = self._several(record, field, value) or field.read(self, value)
                 if read is NOTHING:
                     self.failed.add(field.name)
@@ -204,7 +208,8 @@ class Reader:
     def unknown_key(self, key: ScalarNode, fields: Sequence[str], noun: str) -> str:
         """Report a key that means nothing here; return the field that was probably meant."""
         name = one_line(key.text)
-        near = self.near(name, fields)
+        near = nearest_word(name, fields) if name.casefold() in SYNONYMS else ""
+        near = near or self.near(name.casefold(), fields)
         some = ", ".join(fields[:12]) + (", …" if len(fields) > 12 else "")
         help_ = f"did you mean `{near}`?" if near else f"there are {some}; see docs/format.md"
         self.wrong("B201", key, f"`{name}` is not a field of {noun}", help=help_)
@@ -219,7 +224,10 @@ class Reader:
         for field in missing:
             if field.name not in tried or field.name in values:
                 what = f"{_noun(record)} needs `{field.key}`"
-                self.wrong("B202", node, what, field.doc, _shape(record))
+                reason = f"without it {_noun(record)} says nothing, and is left out"
+                shown = field.doc[:1].lower() + field.doc[1:].rstrip(".")
+                help_ = f"write `{field.key}: …`, {shown}"
+                self.wrong("B202", node, what, reason, help_)
                 self.failed.add(field.name)
         return not missing
 
@@ -255,6 +263,8 @@ def _noun(record: Any) -> str:
 def _shape(record: Any) -> str:
     required = [field.key for field in fields_of(record).values() if field.required]
     shape = ", ".join(f"`{key}: …`" for key in required or list(fields_of(record))[:2])
+    if len(required) > 1:
+        shape = f"`{' '.join(required)}`, or {shape}"
     return f"write {shape}; all fields are in docs/format.md"
 
 
@@ -348,6 +358,8 @@ def _parsed(parse: Callable[[str], Any]) -> Read:
             return NOTHING
         value = parse(text)
         if isinstance(value, Fault):
+            if not reader.takes_said:
+                value = Fault(value.code, value.what, value.reason, value.help.removesuffix(SAID))
             reader.report.add(value.at(node.mark, max(1, min(len(text), 60))))
             return NOTHING
         if isinstance(value, Pin):
@@ -375,17 +387,20 @@ def _word(words: tuple[str, ...]) -> Read:
         text = _read_text(reader, node)
         if not isinstance(text, str) or text in words:
             return text
-        code = "B205" if words == ("1",) else "B304"
-        near = reader.near(text.lower(), words)
+        if words == ("1",):
+            what, reason = f"`{text}` is not this format's version", "this program reads format 1"
+            help_ = "write `briefing: 1`, or read the file with a newer program"
+            return reader.wrong("B205", node, what, reason, help_)
+        near = nearest_word(text, words)
         help_ = f"did you mean `{near}`?" if near else "use one of these words"
-        reason = f"there is {_any_of(words)}"
-        return reader.wrong(code, node, f"`{text}` is not allowed here", reason, help_)
+        reason = f"it takes one of {_any_of(words)}"
+        return reader.wrong("B304", node, f"`{text}` is not allowed here", reason, help_)
 
     return read
 
 
 def _any_of(words: tuple[str, ...]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
 def _reference(to: To) -> Read:

@@ -8,13 +8,11 @@ import re
 from typing import Final
 
 from tui.frozen import Frozen
+from tui.model.spelling import MONTHS
 from tui.problems import Fault
 
-MONTHS: Final = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-)
 SEASONS: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+EDTF: Final = "dates are EDTF (ISO 8601-2): year, year-month or year-month-day with all digits"
 QUALIFIERS: Final = {"": "", "?": "possibly ", "~": "about ", "%": "possibly about "}
 
 # Southern seasons fall elsewhere, so a season's bounds are those of either hemisphere's year:
@@ -31,6 +29,8 @@ _MOMENT = (
     r"(?P<zone>Z|[+-]\d\d(?::\d\d)?)?"
 )
 
+_FURTHEST_ZONE: Final = 15 * 3600
+
 YearMonthDay = tuple[int, int, int]
 
 
@@ -42,6 +42,10 @@ class Day(Frozen):
     """For a reader, no more exact than `edtf`: `2011-10` is "Oct 2011"."""
     earliest: YearMonthDay
     latest: YearMonthDay
+    clock: int | None = None
+    """Seconds since midnight, where a time of day is given."""
+    zone: int | None = None
+    """Seconds that the clock is ahead of UTC, where a zone is given."""
 
     @property
     def qualifier(self) -> str:
@@ -66,7 +70,7 @@ def ordinal(date: YearMonthDay) -> int:
 
 
 def parse_day(text: str) -> Day | Fault:
-    """Read one EDTF date; a `Fault` says what is wrong and, where it can, what was meant."""
+    """Read one EDTF date; a `Fault` says what is wrong."""
     if match := _CALENDAR.fullmatch(text):
         return _calendar(match)
     if match := re.fullmatch(_MOMENT, text):
@@ -75,7 +79,7 @@ def parse_day(text: str) -> Day | Fault:
         year = int(match["year"])
         words = QUALIFIERS[match["qualifier"]] + _year_words(year)
         return Day(text, words, (year, 1, 1), (year, 12, 31))
-    return not_a_date(text)
+    return _not_a_date(text)
 
 
 def _calendar(match: re.Match[str]) -> Day | Fault:
@@ -88,9 +92,14 @@ def _calendar(match: re.Match[str]) -> Day | Fault:
     digits = year.lstrip("-")
     low, high = int(digits.replace("X", "0")), int(digits.replace("X", "9"))
     first, last = sorted((sign * low, sign * high))
+    if sign < 0 and last == 0:
+        # There is no year -0; the year 0 is written without a sign.
+        if first == 0:
+            return _bad(match[0], "there is no year -0000; 0000 is 1 BC")
+        last = -1
     qualifier = QUALIFIERS[match["qualifier"]]
     if month is None or month == "XX":
-        words = _year_words(first, digits) if month is None else _open_month(first, day)
+        words = _years_words(first, last) if month is None else _open_month(first, day)
         return Day(match[0], qualifier + words, (first, 1, 1), (last, 12, 31))
     return _within_year(match[0], first, int(month), day, qualifier)
 
@@ -120,17 +129,36 @@ def _moment(match: re.Match[str]) -> Day | Fault:
     if hour > 23 or minute > 59 or second > 59:
         return _bad(match[0], "a time of day runs from 00:00:00 to 23:59:59")
     zone = match["zone"] or ""
+    ahead = _ahead(zone)
+    if ahead is not None and abs(ahead) > _FURTHEST_ZONE:
+        return _bad(match[0], "a zone is at most 15 hours from UTC, and an hour has 60 minutes")
     zone = " UTC" if zone == "Z" else zone and f" UTC{zone}"
     seconds = f":{match['second']}" if match["second"] else ""
     clock = f"{match['hour']}:{match['minute']}{seconds}"
-    return Day(match[0], f"{day.words}, {clock}{zone}", day.earliest, day.latest)
+    words, time = f"{day.words}, {clock}{zone}", (hour * 60 + minute) * 60 + second
+    return Day(match[0], words, day.earliest, day.latest, time, ahead)
 
 
-def _year_words(year: int, digits: str = "") -> str:
-    if digits.endswith("XX"):
-        return f"a year from {year} to {year + 99}" if year >= 0 else f"{digits} BC"
-    if digits.endswith("X"):
-        return f"the {year}s" if year >= 0 else f"the {digits.replace('X', '0')}s BC"
+def _ahead(zone: str) -> int | None:
+    """Return how many seconds a zone is ahead of UTC; more than there are if it is none."""
+    if zone in {"", "Z"}:
+        return 0 if zone else None
+    hours, _, minutes = zone[1:].partition(":")
+    if int(minutes or 0) > 59:
+        return _FURTHEST_ZONE + 1
+    seconds = (int(hours) * 60 + int(minutes or 0)) * 60
+    return -seconds if zone.startswith("-") else seconds
+
+
+def _years_words(first: int, last: int) -> str:
+    if first == last:
+        return _year_words(first)
+    if first >= 1000 and last == first + 9:
+        return f"the {first}s"
+    return f"a year from {_year_words(first)} to {_year_words(last)}"
+
+
+def _year_words(year: int) -> str:
     # Astronomical year 0 is 1 BC (ISO 8601).
     return str(year) if year > 0 else f"{1 - year} BC"
 
@@ -143,43 +171,15 @@ def _bad(text: str, reason: str) -> Fault:
     return Fault("B301", f"`{text}` is not a date", reason, "check it against the calendar")
 
 
-_NAMED = (
-    r"(?a)(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?"
-    r"\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
-)
-_LOOSE = r"(?a)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?"
-_CIRCA = r"(?a)(?i:c(?:irca|a)?\.?|about|around)\s*(\d{4})"
+SAID: Final = "; put the printed words into `said`"
+"""The end of the help for a date in words; it serves only where there is such a field."""
 
 
-def not_a_date(text: str) -> Fault:
-    """Return the `Fault` for `text`, with the EDTF spelling of what was probably meant."""
-    meant = _meant(text)
+def _not_a_date(text: str) -> Fault:
     return Fault(
         "B301",
         f"`{text}` is not a date",
-        "dates are EDTF (ISO 8601-2): year, year-month or year-month-day with all digits",
-        f"did you mean `{meant}`?"
-        if meant
-        else "write 2018-05-07, 2018-05, 2018, 2018-05-17~ (about), 2014/.. (since), "
-        "and put the printed words into `said`",
+        EDTF,
+        "write a date such as 2018-05-07, 2018-05, 2018, 2018-05-17~ (about) or 2014/.. (since)"
+        + SAID,
     )
-
-
-def _meant(text: str) -> str:
-    guess = _spelled(text.strip())
-    # A guess is year-month-day in digits, so that asking about it never leads back here.
-    return guess if guess != text and guess and isinstance(parse_day(guess), Day) else ""
-
-
-def _spelled(text: str) -> str:
-    match = re.fullmatch(_NAMED, text)
-    if match and (month := match["month"][:3].title()) in MONTHS:
-        day = match["day"] or match["later"]
-        tail = f"-{int(day):02}" if day else ""
-        return f"{match['year']}-{MONTHS.index(month) + 1:02}{tail}"
-    if match := re.fullmatch(_LOOSE, text):
-        parts = [f"{int(part):02}" for part in match.groups()[1:] if part]
-        return "-".join([match[1], *parts])
-    if match := re.fullmatch(_CIRCA, text):
-        return f"{match[1]}~"
-    return ""

@@ -26,6 +26,9 @@ def parse_degrees(text: str) -> Degrees | Fault:
     """Read decimal degrees; a `Fault` (B306) says what is wrong. The range is the place's."""
     if _DECIMAL.fullmatch(text.strip()):
         return Degrees(text.strip())
+    if re.fullmatch(r"(?a)[+-]?\d{1,3},\d{1,9}", text.strip()):
+        what, meant = f"`{text}` is not a number of degrees", text.strip().replace(",", ".")
+        return Fault("B306", what, "decimals stand behind a point", f"did you mean `{meant}`?")
     return Fault(
         "B306",
         f"`{text}` is not a number of degrees",

@@ -5,6 +5,7 @@ words 12 to 19 of the sixth passage of the source `art`; counts start at 1.
 """
 
 import re
+from typing import Final
 
 from tui.frozen import Frozen
 from tui.problems import Fault
@@ -13,6 +14,9 @@ _PIN = re.compile(
     r"(?a)(?:(?P<source>[^\s/:]{1,80})/)?p(?P<passage>[1-9]\d{0,5})"
     r"(?::(?P<first>[1-9]\d{0,5})(?:-(?P<last>[1-9]\d{0,5}))?)?"
 )
+
+
+_MOST_LISTED: Final = 6
 
 
 class Pin(Frozen):
@@ -36,11 +40,14 @@ def parse_pin(text: str) -> Pin | Fault:
     """Read a pin; a `Fault` (B305) says what is wrong."""
     match = _PIN.fullmatch(text.strip())
     if match is None:
+        meant = _meant(text.strip())
         return Fault(
             "B305",
             f"`{text}` is not a pin",
             "a pin is `p` and the number of a passage, counted from 1",
-            "write `p6`, `[p4, p6]`, `art/p6`, or `p6:12-19` for words 12 to 19",
+            f"did you mean `{meant}`?"
+            if meant
+            else "write `p6`, `[p4, p6]`, `art/p6`, or `p6:12-19` for words 12 to 19",
         )
     words = None
     if match["first"]:
@@ -53,3 +60,17 @@ def parse_pin(text: str) -> Pin | Fault:
                 f"did you mean `{text.partition(':')[0]}:{words[1]}-{words[0]}`?",
             )
     return Pin(int(match["passage"]), match["source"] or "", words)
+
+
+def _meant(text: str) -> str:
+    """Return the pin, or the list of them, that `P6`, `6`, `p1 p2` or `p1-p3` stands for."""
+    text = text.casefold()
+    if match := re.fullmatch(r"(?a)p?([1-9]\d{0,5})\s*[-–—]\s*p([1-9]\d{0,5})", text):
+        first, last = int(match[1]), int(match[2])
+        few = range(first, last + 1) if last - first < _MOST_LISTED else (first, last)
+        return f"[{', '.join(f'p{number}' for number in few)}]" if first < last else ""
+    pins = re.split(r"[\s,;]+", text)
+    if all(re.fullmatch(r"(?a)p?[1-9]\d{0,5}", one) for one in pins):
+        spelled = [f"p{one.removeprefix('p')}" for one in pins]
+        return spelled[0] if len(spelled) == 1 else f"[{', '.join(spelled)}]"
+    return ""

@@ -7,7 +7,8 @@ level 2. Nothing here ever makes a date more exact than it was written.
 from typing import Final, Literal
 
 from tui.frozen import Frozen
-from tui.model.day import Day, not_a_date, ordinal, parse_day
+from tui.model.day import EDTF, SAID, Day, ordinal, parse_day
+from tui.model.spelling import day_or_month, spelled
 from tui.problems import Fault
 
 Bound = Day | Literal["", ".."]
@@ -15,6 +16,7 @@ Bound = Day | Literal["", ".."]
 
 _BEFORE_ALL: Final = -(10**19)
 _AFTER_ALL: Final = 10**19
+_A_DAY: Final = 24 * 3600
 LONGEST: Final = 80
 """The longest text that is looked at as a date; anything longer is refused unread."""
 
@@ -42,14 +44,17 @@ class When(Frozen):
         return ordinal(self.end.latest) if isinstance(self.end, Day) else _AFTER_ALL
 
     @property
-    def sort_key(self) -> tuple[int, int]:
-        """Order by earliest day, then by width: the exact before the vague.
+    def sort_key(self) -> tuple[int, int, int]:
+        """Order by earliest day, then by width: the exact before the vague; then by the clock.
 
         What has no known start goes by its end, after all that is exact on that day.
         """
         if not isinstance(self.start, Day) and isinstance(self.end, Day):
-            return (self.latest, _AFTER_ALL)
-        return (self.earliest, self.latest - self.earliest)
+            return (self.latest, _AFTER_ALL, 0)
+        clock = self.start.clock if isinstance(self.start, Day) else None
+        # What names no time of day is vaguer than what does.
+        time = _A_DAY if clock is None else clock
+        return (self.earliest, self.latest - self.earliest, time)
 
     @property
     def words(self) -> str:
@@ -74,6 +79,8 @@ class When(Frozen):
         if self.form == "day" and isinstance(start, Day):
             return start.words
         if isinstance(start, Day) and isinstance(end, Day):
+            if start.edtf == end.edtf:
+                return start.words
             return f"between {_joined(start, end, ' and ')}"
         if isinstance(start, Day):
             return f"{start.words} or later"
@@ -85,6 +92,26 @@ def parse_when(text: str) -> When | Fault:
     text = text.strip()
     if len(text) > LONGEST:
         return Fault("B301", "this is too long for a date", f"dates have up to {LONGEST} letters")
+    when = _parse(text)
+    if isinstance(when, Fault) and when.code == "B301":
+        return _explained(text, when)
+    return when
+
+
+def _explained(text: str, fault: Fault) -> Fault:
+    """Return the fault with what was probably meant, where there is such a date."""
+    what = f"`{text}` is not a date"
+    meant = spelled(text)
+    if meant not in {"", text} and not isinstance(_parse(meant), Fault):
+        return Fault("B301", what, EDTF, f"did you mean `{meant}`?")
+    either = [day for day in day_or_month(text) if not isinstance(_parse(day), Fault)]
+    if len(either) > 1:
+        reason = "which number is the day and which the month differs from country to country"
+        return Fault("B301", what, reason, f"write {' or '.join(f'`{day}`' for day in either)}")
+    return fault
+
+
+def _parse(text: str) -> When | Fault:
     if text.startswith("[") and text.endswith("]") and ".." in text:
         return _one_of(text)
     if "/" in text:
@@ -98,7 +125,7 @@ def _span(text: str) -> When | Fault:
     start, end = _bound(first), _bound(second)
     if "/" in second:
         # 07/05/2018 is no interval; say so about the whole, not about one of its pieces.
-        return not_a_date(text)
+        return Fault("B301", f"`{text}` is not a date", EDTF, f"write 2018-05-07{SAID}")
     if isinstance(start, Fault):
         return start
     if isinstance(end, Fault):
@@ -130,7 +157,7 @@ def _bound(text: str) -> Day | Literal["", ".."] | Fault:
 def _in_order(when: When) -> When | Fault:
     start, end = when.start, when.end
     # An end that is only vaguer than the start (2018-05/2018) can still come after it.
-    if isinstance(start, Day) and isinstance(end, Day) and start.earliest > end.latest:
+    if isinstance(start, Day) and isinstance(end, Day) and _ends_first(start, end):
         meant = f"{end.edtf}/{start.edtf}"
         return Fault(
             "B302",
@@ -139,6 +166,19 @@ def _in_order(when: When) -> When | Fault:
             f"did you mean `{meant if when.form == 'span' else f'[{end.edtf}..{start.edtf}]'}`?",
         )
     return when
+
+
+def _ends_first(start: Day, end: Day) -> bool:
+    if start.clock is not None and end.clock is not None:
+        if start.zone is not None and end.zone is not None:
+            return _seconds(start) - start.zone > _seconds(end) - end.zone
+        if start.zone is None and end.zone is None:
+            return _seconds(start) > _seconds(end)
+    return start.earliest > end.latest
+
+
+def _seconds(day: Day) -> int:
+    return ordinal(day.earliest) * _A_DAY + (day.clock or 0)
 
 
 def _joined(start: Day, end: Day, dash: str) -> str:
