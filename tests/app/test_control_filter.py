@@ -31,3 +31,10 @@ def test_what_the_terminal_is_meant_to_be_told_passes() -> None:
     """Segments that are marked as commands come from Textual, and hold no text."""
     command = Segment("\x1b[2J", None, [(ControlType.CLEAR,)])
     assert ControlFilter().apply([command], BLACK) == [command]
+
+
+def test_in_ascii_signs_become_one_letter_each() -> None:
+    """The line is laid out already: it keeps its width, and other scripts their letters."""
+    segments = [Segment("Search for themes…"), Segment("a — “b” درنة")]
+    shown = [one.text for one in ControlFilter(in_ascii=True).apply(segments, BLACK)]
+    assert shown == ["Search for themes.", 'a - "b" درنة']
