@@ -107,6 +107,10 @@ class Terminal:
         """Wait until the screen shows a pattern."""
         self._until(lambda: re.search(pattern, self.text) is not None, pattern)
 
+    def until_same(self, text: str, about: str = "") -> None:
+        """Wait until the screen is as it was."""
+        self._until(lambda: self.text == text, f"screen as before: {about}\n{text}\nbut")
+
     def until_sent(self, sent: bytes, times: int = 1) -> None:
         """Wait until the program has sent some bytes, so many times since it began."""
         self._until(lambda: self.output.count(sent) >= times, repr(sent))
@@ -115,7 +119,7 @@ class Terminal:
         """Wait until the process is in a state as `ps` names them: T is stopped."""
         self._until(lambda: self.state() == letter, f"the state {letter}")
 
-    def until_settled(self, quiet: float = 0.7) -> None:
+    def until_settled(self, quiet: float = 0.3) -> None:
         """Wait until the program has sent nothing for a while."""
         limit = time.monotonic() + PATIENCE
         while self.listen(quiet):

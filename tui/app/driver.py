@@ -25,8 +25,8 @@ from textual.messages import InBandWindowResize
 from tui.clean import clean
 
 MOST_COLUMNS: Final = 1_000
-MOST_ROWS: Final = 500
-"""Of a larger terminal the rest stays empty: a million cells take seconds to draw."""
+MOST_ROWS: Final = 300
+"""Of a larger terminal the rest stays empty: so many cells take seconds to draw."""
 _KEYS_AT_ONCE: Final = 500
 _KEYS_A_SECOND: Final = 200
 """No hand types faster: what comes on top is noise, and would keep the reader busy for minutes."""
@@ -67,7 +67,7 @@ class TolerantParser(XTermParser):
                 keys, began, data = data.partition(BRACKETED_PASTE_START)
                 # For Textual's parser, no text is the end of all.
                 if keys := _REPLIES.sub("", keys):
-                    yield from super().feed(keys)
+                    yield from _believed(super().feed(keys))
                 self._pasted = "" if began else None
             else:
                 words, ended, rest = (self._pasted + data).partition(BRACKETED_PASTE_END)
@@ -95,6 +95,15 @@ class TolerantParser(XTermParser):
         except (ValueError, OverflowError):
             found = [_NO_KEY]
         return [event if _is_text(event.character or "") else _NO_KEY for event in found]
+
+
+def _believed(messages: Iterable[Message]) -> Iterable[Message]:
+    """Leave sizes out: they are the kernel's to tell; what was typed may be forged, or noise."""
+    return (
+        message
+        for message in messages
+        if not isinstance(message, (events.Resize, InBandWindowResize))
+    )
 
 
 def _is_text(character: str) -> bool:
@@ -142,9 +151,6 @@ class TolerantDriver(LinuxDriver):
 
     def _pass_on(self, messages: Iterable[Message]) -> None:
         for message in messages:
-            # The size is the kernel's to tell; what was typed may be forged, or noise.
-            if isinstance(message, (events.Resize, InBandWindowResize)):
-                continue
             if isinstance(message, events.Key) and not self._has_time_for_a_key():
                 continue
             if isinstance(message, events.Paste):
