@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from tui.cli.messages import count, problem_lines, say
+from tui.cli.messages import problem_lines, say
 from tui.problems import Mark, Problem, Report
 
 
@@ -44,14 +44,4 @@ def test_a_place_without_its_line_has_no_excerpt() -> None:
         "a.yaml:1:1: error[B001]: what",
         "  reason: why",
         "  help: do",
-    ]
-
-
-def test_counts_agree_with_their_nouns() -> None:
-    """With thousands grouped."""
-    assert [count(number, "error") for number in (0, 1, 2, 1_000)] == [
-        "0 errors",
-        "1 error",
-        "2 errors",
-        "1,000 errors",
     ]

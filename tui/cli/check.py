@@ -10,7 +10,8 @@ from tui.cli import codes
 from tui.cli.arguments import briefing_name
 from tui.cli.environment import Environment
 from tui.cli.finding import read
-from tui.cli.messages import count, problem_lines
+from tui.cli.messages import problem_lines
+from tui.model.words import count
 from tui.problems import BEGINNING, Fault, Problem, Report
 
 EXAMPLES: Final = """\

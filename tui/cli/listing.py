@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 from tui.clean import one_line
 from tui.cli import codes
 from tui.cli.environment import Environment
-from tui.cli.messages import count
 from tui.kinds.overview import as_of
 from tui.library import Entry, entries, load_all
 from tui.load.load import Loaded
 from tui.model.card import Row, Span, Spans, plain
+from tui.model.words import count
 from tui.render.glyphs import ASCII, Glyphs, row_in_glyphs
 from tui.render.layout import columns_for, row_lines, wrap
 

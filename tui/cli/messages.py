@@ -57,8 +57,3 @@ def _excerpt(text: str, problem: Problem) -> Iterator[str]:
     gutter = " " * len(number)
     yield f"  {number} | {shown}".rstrip()
     yield f"  {gutter} | {' ' * before}{'^' * width}"
-
-
-def count(number: int, noun: str) -> str:
-    """Return a number with its noun: "1 error", "3 errors"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

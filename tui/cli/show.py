@@ -8,10 +8,11 @@ from tui.cli import codes
 from tui.cli.arguments import UsageError, briefing_name
 from tui.cli.environment import Environment
 from tui.cli.finding import as_argument, read
-from tui.cli.messages import count, problem_lines, say_fault
+from tui.cli.messages import problem_lines, say_fault
 from tui.kinds.panes import PANES, PRINTED
 from tui.load.load import Loaded
 from tui.load.nearest import did_you_mean
+from tui.model.words import count
 from tui.problems import Fault
 from tui.render.glyphs import ASCII
 from tui.render.layout import NARROW

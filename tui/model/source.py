@@ -17,6 +17,7 @@ from tui.model.dating import Dating
 from tui.model.item import Item
 from tui.model.record import Link, doc
 from tui.model.when import When
+from tui.model.words import count
 from tui.problems import BEGINNING, Fault, Mark
 
 if TYPE_CHECKING:
@@ -214,14 +215,14 @@ class Passage(Frozen):
 
     def row(self, briefing: "Briefing") -> Row:
         """Return the passage as a list shows it: number, gist, how many items stand there."""
-        count = len(briefing.pinned(self.id))
-        said = f"{count} item{'' if count == 1 else 's'}" if count else "no item"
-        missing = not count and not self.block.skip
+        pinned = len(briefing.pinned(self.id))
+        said = count(pinned, "item") if pinned else "no item"
+        missing = not pinned and not self.block.skip
         tail = Span(said, "warning" if missing else "muted")
         return Row(
             head=(Span(f"p{self.number}", "pin"),),
             body=(Span(self.gist or "no gist recorded", "muted" if self.block.skip else "text"),),
-            voice=() if self.block.skip and not count else (tail,),
+            voice=() if self.block.skip and not pinned else (tail,),
         )
 
     def card(self, briefing: "Briefing") -> Card:
@@ -237,6 +238,6 @@ class Passage(Frozen):
         title = f"Passage p{self.number} of {briefing.short(self.source)}"
         facts = [gist, Fact("items here", listed or nothing)]
         if words is not None:
-            length = f"{words} word{'' if words == 1 else 's'} in the source; gist ours"
+            length = f"{count(words, 'word')} in the source; gist ours"
             facts.append(Fact("text", (Span(length, "muted"),)))
         return Card((Span(title, "title"),), tuple(facts))
