@@ -45,6 +45,31 @@ def amount(text: str) -> Amount:
         ("7%", "7%", "exactly", 7, 7),
         ("-3", "-3", "exactly", -3, -3),
         ("007", "007", "exactly", 7, 7),
+        ("no fewer than 5", "at least 5", "at least", 5, 5),
+        ("not fewer than 5", "at least 5", "at least", 5, 5),
+        ("100+", "at least 100", "at least", 100, 100),
+        ("100 or more", "at least 100", "at least", 100, 100),
+        ("as many as 60", "up to 60", "up to", 60, 60),
+        ("Two", "two", "exactly", 2, 2),
+        ("about twelve", "about twelve", "about", 12, 12),
+        ("two million", "two million", "exactly", 2_000_000, 2_000_000),
+        ("three dozen", "three dozen", "exactly", 36, 36),
+        ("none", "none", "exactly", 0, 0),
+        ("half", "half", "exactly", 0.5, 0.5),
+        ("half a million", "half a million", "exactly", 500_000, 500_000),
+        ("5 percent", "5%", "exactly", 5, 5),
+        ("5 per cent", "5%", "exactly", 5, 5),
+        ("six per cent", "six per cent", "exactly", 6, 6),
+        ("five to six percent", "five to six per cent", "exactly", 5, 6),
+        ("5 or 6", "5 or 6", "exactly", 5, 6),
+        ("1.5m", "1.5 million", "exactly", 1_500_000, 1_500_000),
+        ("3bn", "3 billion", "exactly", 3_000_000_000, 3_000_000_000),
+        ("1 to 2 million", "1 to 2 million", "exactly", 1_000_000, 2_000_000),
+        ("one or two million", "one or two million", "exactly", 1_000_000, 2_000_000),
+        ("500 to 2 million", "500 to 2 million", "exactly", 500, 2_000_000),
+        ("1 thousand to 2 million", "1 thousand to 2 million", "exactly", 1_000, 2_000_000),
+        ("0.125", "0.125", "exactly", 0.125, 0.125),
+        ("1.500 million", "1.500 million", "exactly", 1_500_000, 1_500_000),
     ],
 )
 def test_an_amount_keeps_its_bound_and_its_digits(
@@ -74,6 +99,48 @@ def test_a_vague_word_stays_a_word(word: str) -> None:
     assert not any(letter.isdigit() for letter in parsed.words)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a few dozen", "a few dozen"),
+        ("several hundred", "several hundred"),
+        ("some dozens", "dozens"),
+        ("more than a dozen", "more than a dozen"),
+        ("at least several hundred", "at least several hundred"),
+        ("up to dozens", "up to dozens"),
+    ],
+)
+def test_a_vague_word_takes_the_bounds_that_make_sense(text: str, words: str) -> None:
+    """It stays vague with them."""
+    assert amount(text).words == words
+    assert amount(text).vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["fewer than some", "about dozens", "more than hundreds", "exactly dozens", "some some",
+     "about none", "about unknown", "no", "about half a dozens", "dozens to hundreds"],
+)  # fmt: skip
+def test_bounds_that_say_nothing_are_refused(text: str) -> None:
+    """Nothing is fewer than some."""
+    assert isinstance(parse_amount(text), Fault)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("1.500", "write `1,500`, or `1.5`"),
+        ("about 12.250", "write `12,250`, or `12.25`"),
+        ("1.234.567", "write `1,234,567`"),
+    ],
+)
+def test_a_point_before_three_digits_is_not_guessed(text: str, meant: str) -> None:
+    """One and a half, or fifteen hundred: the author must say."""
+    fault = parse_amount(text)
+    assert isinstance(fault, Fault)
+    assert fault.help == meant
+
+
 def test_vague_words_stand_in_the_order_of_their_size() -> None:
     """Dozens before hundreds before thousands, each above the one number it begins at."""
     words = ["a few", "12", "dozens", "100", "hundreds", "thousands", "35,000", "millions"]
@@ -98,12 +165,20 @@ def test_what_is_no_amount_is_refused_with_the_shapes_there_are(text: str) -> No
     assert "more than 100" in fault.help
 
 
-@pytest.mark.parametrize("text", ["$5", "5 €", "about £20"])
-def test_a_currency_is_a_unit(text: str) -> None:
-    """The help says where it goes."""
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("$5", "write `5`, and `unit: USD`"),
+        ("€3bn", "write `3 billion`, and `unit: EUR`"),
+        ("about £20", "write `about 20`, and `unit: GBP`"),
+        ("$lots", "write `unit: USD`"),
+    ],
+)
+def test_a_currency_is_a_unit(text: str, meant: str) -> None:
+    """The help says where it goes, and what is left."""
     fault = parse_amount(text)
     assert isinstance(fault, Fault)
-    assert fault.help == "write `unit: USD`"
+    assert fault.help == meant
 
 
 def test_a_long_text_is_refused_unread() -> None:
@@ -120,12 +195,19 @@ NUMBERS = st.one_of(
     st.integers(0, 10**12).map("{:,}".format),
     st.decimals(0, 10**6, places=2).map(str),
     st.integers(1, 99).map("{} million".format),
-    st.sampled_from(["dozens", "hundreds", "a few", "unknown"]),
+    st.sampled_from(
+        ["dozens", "hundreds", "a few", "unknown", "two", "a few dozen", "half", "none"]
+    ),
+    st.sampled_from(
+        ["a dozen", "six per cent", "5 percent", "3bn", "1.5m", "1.500", "two million"]
+    ),
 )
-BOUNDS = st.sampled_from(["", "about ", "~", "more than ", ">=", "up to ", "under ", "almost "])
+BOUNDS = st.sampled_from(
+    ["", "about ", "~", "more than ", ">=", "up to ", "under ", "almost ", "some ", "exactly "]
+)
 
 
-@given(BOUNDS, NUMBERS, st.sampled_from(["", " to ", "-"]), NUMBERS)
+@given(BOUNDS, NUMBERS, st.sampled_from(["", " to ", "-", " or ", "+", " or more"]), NUMBERS)
 def test_words_and_parse_are_inverse(bound: str, one: str, dash: str, other: str) -> None:
     """What is written out reads back to an equal value."""
     parsed = parse_amount(bound + one + (dash + other if dash else ""))

@@ -22,17 +22,25 @@ _LIMITS: Final[dict[str, Limit]] = {
     "approx": "about",
     "roughly": "about",
     "some": "about",
+    "an estimated": "about",
     "~": "about",
     "≈": "about",
     "more than": "more than",
     "over": "more than",
     ">": "more than",
     "at least": "at least",
+    "no fewer than": "at least",
+    "not fewer than": "at least",
+    "no less than": "at least",
+    "not less than": "at least",
     ">=": "at least",
     "≥": "at least",
     "up to": "up to",
     "at most": "up to",
     "no more than": "up to",
+    "not more than": "up to",
+    "as many as": "up to",
+    "as much as": "up to",
     "<=": "up to",
     "≤": "up to",
     "fewer than": "fewer than",
@@ -42,39 +50,76 @@ _LIMITS: Final[dict[str, Limit]] = {
     "nearly": "nearly",
     "almost": "nearly",
 }
-_SCALES: Final = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-# The low bound that a vague word carries. It orders a list; it is never shown or added up.
-_VAGUE: Final = {
-    "a few": 3,
-    "several": 3,
-    "some": 2,
-    "many": 3,
-    "a handful": 3,
-    "a dozen": 12,
-    "dozens": 24,
-    "scores": 40,
-    "a hundred": 100,
-    "hundreds": 200,
-    "a thousand": 1_000,
-    "thousands": 2_000,
-    "tens of thousands": 20_000,
-    "hundreds of thousands": 200_000,
-    "a million": 1_000_000,
-    "millions": 2_000_000,
-    "tens of millions": 20_000_000,
-    "hundreds of millions": 200_000_000,
-    "a billion": 1_000_000_000,
-    "billions": 2_000_000_000,
+_LONGEST_FIRST: Final = sorted(_LIMITS, key=len, reverse=True)
+_BEHIND: Final[dict[str, Limit]] = {"+": "at least", " or more": "at least", " or fewer": "up to"}
+_SCALES: Final = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "m": 10**6,
+    "mn": 10**6,
+    "bn": 10**9,
 }
+_SHORT_SCALES: Final = {"m": "million", "mn": "million", "bn": "billion"}
+# Words for numbers, which stay words: "two" is not made a digit.
+_ONES: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_MULTIPLES: Final = {"dozen": 12, "hundred": 100} | {
+    word: scale for word, scale in _SCALES.items() if word not in _SHORT_SCALES
+}
+_EXACT: Final = {"none": 0.0, "half": 0.5} | {
+    f"half a {word}": scale / 2 for word, scale in _MULTIPLES.items()
+}
+# About one number: "more than a dozen" says something, and "more than dozens" does not.
+_ROUND: Final = {f"a {word}": scale for word, scale in _MULTIPLES.items()}
+_FEW: Final = {"a few": 3, "several": 3}
+# The low bound that a vague word carries. It orders a list; it is never shown or added up.
+_VAGUE: Final = (
+    {
+        "some": 2,
+        "many": 3,
+        "a handful": 3,
+        "dozens": 24,
+        "scores": 40,
+        "hundreds": 200,
+        "thousands": 2_000,
+        "tens of thousands": 20_000,
+        "hundreds of thousands": 200_000,
+        "millions": 2_000_000,
+        "tens of millions": 20_000_000,
+        "hundreds of millions": 200_000_000,
+        "billions": 2_000_000_000,
+    }
+    | _FEW
+    | _ROUND
+    | {
+        f"{few} {word}": number * scale
+        for few, number in _FEW.items()
+        for word, scale in _MULTIPLES.items()
+    }
+)
+_UNBOUND: Final = frozenset({"some", "many", "none"})
+"""Words that take no bound: nothing is fewer than some."""
 LONGEST: Final = 80
 """The longest text that is looked at as an amount; anything longer is refused unread."""
 
 _NUMBER = re.compile(
-    r"(?a)(?P<digits>-?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,9})?)(?: ?(?P<percent>%)|"
-    r" (?P<scale>thousand|million|billion|trillion))?"
+    r"(?a)(?P<digits>-?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,9})?)"
+    r"(?: ?(?P<percent>%|per ?cent)| (?P<scale>thousand|million|billion|trillion)|"
+    r" ?(?P<short>mn?|bn))?"
 )
+_WORDED = re.compile(
+    rf"(?P<word>{'|'.join(_ONES)})"
+    rf"(?: (?P<scale>{'|'.join(_MULTIPLES)})| ?(?P<percent>%|per ?cent))?"
+)
+# 1.500 is one and a half in London and fifteen hundred in Berlin.
+_TWO_MEANINGS = re.compile(r"(?a)-?[1-9]\d{0,2}(?:\.\d{3})+")
 _RANGE = re.compile(
-    r"(?:between (?P<a>.+) and (?P<b>.+)|(?P<c>.+?)(?: to | ?[–—] ?|(?<=\d)-)(?P<d>.+))"
+    r"(?:between (?P<a>.+) and (?P<b>.+)|"
+    r"(?P<c>.+?)(?: to |(?P<or> or )| ?[–—] ?|(?<=\d)-)(?P<d>.+))"
 )
 
 
@@ -105,6 +150,7 @@ class Amount(Frozen):
         return self.words.removeprefix(self.sign).lstrip()
 
 
+_CURRENCIES: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 UNKNOWN: Final = Amount("unknown")
 """Looked for, and not stated. A value that is missing was not recorded, which is different."""
 
@@ -118,37 +164,54 @@ def parse_amount(text: str) -> Amount | Fault:
         )
     if text.lower() == "unknown":
         return UNKNOWN
-    whole = _plain(text)
-    if whole is not None:
-        return whole
+    return _read(text.casefold()) or _fault(text)
+
+
+def _read(text: str) -> Amount | None:
+    inner = _plain(text) or _range(text)
+    if inner is not None:
+        return inner
     limit, rest = _limit(text)
     inner = _plain(rest) or _range(rest)
-    if inner is None:
-        return _fault(text)
+    if inner is None or inner.words in _UNBOUND:
+        return None
+    if inner.vague and inner.words not in _ROUND and limit not in {"at least", "up to"}:
+        # "some dozens" says no more than "dozens"; "more than dozens" says nothing.
+        return inner if text.startswith("some ") else None
     if limit == "exactly":
         return inner
     return Amount(f"{limit} {inner.words}", limit, inner.low, inner.high, inner.vague)
 
 
 def _limit(text: str) -> tuple[Limit, str]:
-    for words in sorted(_LIMITS, key=len, reverse=True):
+    for words, limit in _BEHIND.items():
+        if text.endswith(words):
+            return limit, text.removesuffix(words)
+    for words in _LONGEST_FIRST:
         rest = text[len(words) :]
         # A word ends at a blank, a sign need not.
         ends = rest.startswith(" ") or words[-1] in "~≈<>=≥≤"
-        if text[: len(words)].lower() == words and ends and rest:
+        if text.startswith(words) and ends and rest:
             return _LIMITS[words], rest.lstrip()
     return "exactly", text
 
 
 def _plain(text: str) -> Amount | None:
-    """Read one number or one vague word, without bound words."""
-    if text.lower() in _VAGUE:
-        return Amount(text.lower(), low=float(_VAGUE[text.lower()]), vague=True)
+    """Read one number or one word for a number, without bound words."""
+    if text in _VAGUE:
+        return Amount(text, low=float(_VAGUE[text]), vague=True)
+    if text in _EXACT:
+        return Amount(text, low=_EXACT[text], high=_EXACT[text])
+    if match := _WORDED.fullmatch(text):
+        value = float(_ONES[match["word"]] * _MULTIPLES.get(match["scale"] or "", 1))
+        words = f"{match['word']} per cent" if match["percent"] else text
+        return Amount(words, low=value, high=value)
     match = _NUMBER.fullmatch(text)
-    if match is None:
+    if match is None or _TWO_MEANINGS.fullmatch(text):
         return None
-    digits, scale = match["digits"], match["scale"]
+    digits, scale = match["digits"], match["scale"] or match["short"]
     value = float(digits.replace(",", "")) * (_SCALES[scale] if scale else 1)
+    scale = _SHORT_SCALES.get(scale, scale)
     words = _grouped(digits) + (f" {scale}" if scale else "") + ("%" if match["percent"] else "")
     return Amount(words, low=value, high=value)
 
@@ -161,9 +224,21 @@ def _range(text: str) -> Amount | None:
     second = _plain(match["b"] or match["d"])
     if first is None or second is None or first.vague or second.vague:
         return None
-    if first.low is None or second.low is None or first.low > second.low:
+    if first.low is None or second.low is None:
         return None
-    return Amount(f"{first.words} to {second.words}", low=first.low, high=second.high)
+    low = first.low * _shared_scale(first, second)
+    if low > second.low:
+        return None
+    joint = " or " if match["or"] else " to "
+    return Amount(f"{first.words}{joint}{second.words}", low=low, high=second.low)
+
+
+def _shared_scale(first: Amount, second: Amount) -> int:
+    """Return what the second number is counted in, if the first is too: "1 to 2 million"."""
+    scale = _MULTIPLES.get(second.words.rpartition(" ")[2], 1)
+    low, high = first.low or 0.0, second.low or 0.0
+    own = any(first.words.endswith(word) for word in _MULTIPLES) or first.words in _EXACT
+    return 1 if own or low * scale > high else scale
 
 
 def _grouped(digits: str) -> str:
@@ -178,10 +253,19 @@ def _grouped(digits: str) -> str:
 
 
 def _fault(text: str) -> Fault:
-    if any(sign in text for sign in "$€£¥"):
-        return Fault(
-            "B303", f"`{text}` is not an amount", "a currency is a unit", "write `unit: USD`"
-        )
+    signs = [sign for sign in _CURRENCIES if sign in text]
+    if signs:
+        without = text.replace(signs[0], " ")
+        amount = parse_amount(without)
+        unit = f"`unit: {_CURRENCIES[signs[0]]}`"
+        help_ = f"write `{amount}`, and {unit}" if isinstance(amount, Amount) else f"write {unit}"
+        return Fault("B303", f"`{text}` is not an amount", "a currency is a unit", help_)
+    if _TWO_MEANINGS.fullmatch(_limit(text)[1]):
+        digits = _limit(text)[1]
+        other = "" if digits.count(".") > 1 else f", or `{digits.rstrip('0').rstrip('.')}`"
+        reason = "a point before three digits means thousands in some countries"
+        help_ = f"write `{digits.replace('.', ',')}`{other}"
+        return Fault("B303", f"`{text}` is not an amount", reason, help_)
     return Fault(
         "B303",
         f"`{text}` is not an amount",
