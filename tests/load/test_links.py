@@ -82,12 +82,30 @@ def test_what_leads_nowhere_is_shown_as_it_is_written() -> None:
     assert plain(briefing.by_id["e"].row(briefing).voice).startswith("nobody")
 
 
-@pytest.mark.parametrize("title", ["Überfahrt nach Halden", "غارات على درنة", "罢工", "Забастовка"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Überfahrt nach Halden",
+        "غارات على درنة",
+        "罢工",
+        "Забастовка",
+        "हिन्दी ख़बर",
+        "ข่าวด่วน",
+        "غَارَات",
+    ],
+)
 def test_an_id_is_made_from_words_of_any_script(title: str) -> None:
     """An item without an id can be referred to all the same."""
     briefing = whole(f"title: t\nbackground:\n  - {title}\n")
     (item,) = briefing
     assert item.id == title.casefold().replace(" ", "-")
+
+
+@pytest.mark.parametrize("word", ["हिन्दी", "ข่าวด่วน", "غَارَات", "e\u0301te\u0301"])
+def test_an_id_may_hold_the_marks_that_its_script_needs(word: str) -> None:
+    """Vowels are marks on letters in many scripts."""
+    briefing = whole(f"title: t\nactors:\n  - {{id: {word}, name: x}}\n")
+    assert list(briefing.by_id) == [word]
 
 
 def test_made_ids_make_way_for_given_ones() -> None:

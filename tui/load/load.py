@@ -4,7 +4,6 @@ What is broken is reported, each thing with its place; what is not broken still 
 """
 
 import gc
-import re
 from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -220,17 +219,26 @@ def _made(draft: _Draft, taken: dict[str, Mark], counts: dict[str, int]) -> str:
 def slug(text: str) -> str:
     """Return an id made from words: letters and digits of any script, joined by hyphens."""
     words: list[str] = []
-    for word in re.findall(r"[^\W_]+", text.casefold()):
+    for word in "".join(one if _spells(one) else " " for one in text.casefold()).split():
         if words and len(" ".join([*words, word])) > _SLUG_LENGTH:
             break
         words.append(word[:_SLUG_LENGTH])
     return "-".join(words)
 
 
+def _spells(letter: str) -> bool:
+    """Whether a character is a letter, a digit or a mark on one, as Hindi and Thai need them."""
+    if letter.isascii():
+        return letter.isalnum()
+    from unicodedata import category
+
+    return letter.isalnum() or category(letter).startswith("M")
+
+
 def _valid_id(text: str, node: Node, reader: Reader) -> str:
     if not text:
         return ""
-    fits = len(text) <= LONGEST_ID and all(one.isalnum() or one in "-_." for one in text)
+    fits = len(text) <= LONGEST_ID and all(_spells(one) or one in "-_." for one in text)
     if fits and text not in {"unattributed", "unknown"}:
         return text
     reason = f"ids are letters, digits, `-`, `_` and `.`, up to {LONGEST_ID} of them"
