@@ -151,6 +151,16 @@ def test_a_file_full_of_mistakes_does_not_take_minutes(item: str) -> None:
     assert report.left_out > 0
 
 
+def test_thousands_of_pins_into_sources_that_are_not_there_are_told_soon() -> None:
+    """The sources are not listed behind each of them."""
+    sources = "".join(f"- {{id: s{number}, label: x}}\n" for number in range(15_000))
+    items = "".join(f"- {{text: x, at: w{number}/p1}}\n" for number in range(15_000))
+    with soon():
+        report = loaded(f"title: t\nsources:\n{sources}background:\n{items}").report
+    assert report.left_out > 0
+    assert all(len(problem.help) < 200 for problem in report.problems)
+
+
 def test_a_large_file_with_many_broken_places_is_not_read_again_and_again() -> None:
     """Reading on after a broken place is for drafts, not for floods."""
     text = "title: t\nactors:\n" + "- a\n" * 60_000 + "- ]\n" * 30

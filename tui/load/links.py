@@ -1,6 +1,7 @@
 """Look up every reference and pin once all items are read, and link the items both ways."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from tui.load.schema import Pinned, Reader, Reference
 from tui.model.briefing import Briefing, Header
@@ -9,6 +10,7 @@ from tui.model.record import ANYTHING
 from tui.model.source import Source
 from tui.problems import Problem
 
+_MOST_NAMED: Final = 12
 Lists = Mapping[str, tuple[Item, ...]]
 
 
@@ -83,9 +85,7 @@ def _check_pin(pinned: Pinned, briefing: Briefing, reader: Reader) -> None:
         named = briefing.by_id.get(pin.source)
         source = named if isinstance(named, Source) else None
     if pin.source and source is None:
-        ids = [source.id for source in briefing.sources]
-        near = reader.near(pin.source, ids)
-        help_ = f"did you mean `{near}`?" if near else f"the sources are {', '.join(ids) or 'none'}"
+        help_ = _source_meant(pin.source, briefing, reader)
         what = f"there is no source `{pin.source}`"
         reader.report.add(Problem("B404", what, pinned.mark, "", help_, width))
         return
@@ -101,6 +101,15 @@ def _check_pin(pinned: Pinned, briefing: Briefing, reader: Reader) -> None:
         what = f"p{pin.passage} has no word {pin.words[1]}"
         reason = f"the passage has {words} words"
         reader.report.add(Problem("B404", what, pinned.mark, reason, "correct the range", width))
+
+
+def _source_meant(name: str, briefing: Briefing, reader: Reader) -> str:
+    sources = briefing.sources
+    near = reader.near(name, (source.id for source in sources))
+    if near:
+        return f"did you mean `{near}`?"
+    some = ", ".join(source.id for source in sources[:_MOST_NAMED]) or "none"
+    return f"the sources are {some}" + (", …" if len(sources) > _MOST_NAMED else "")
 
 
 def _loops(by_id: Mapping[str, Item]) -> Iterator[Item]:
