@@ -116,6 +116,12 @@ def test_lines_below_the_first_hang(spans: Spans, width: int, indent: int) -> No
 ROWS = st.builds(Row, SPANS, SPANS, SPANS, SPANS, st.booleans())
 
 
+def is_seen(letter: str) -> bool:
+    """Whether a letter is one of a row's own; a column without any width is left out."""
+    return letter != "·" and cells(letter) > 0
+
+
+@example([Row((Span("\u200f"),))], 60)
 @given(st.lists(ROWS, min_size=1, max_size=4), st.integers(10, 130))
 def test_a_row_fits_and_holds_all_it_says(rows: list[Row], width: int) -> None:
     """Side by side or stacked, without blanks at the ends of lines."""
@@ -127,7 +133,7 @@ def test_a_row_fits_and_holds_all_it_says(rows: list[Row], width: int) -> None:
             assert not plain(line).endswith(" ")
         said = sorted("".join(words(part) for part in (row.head, row.body, row.voice, row.pins)))
         shown = sorted(words(lines).replace("!", "", 1) if row.care else words(lines))
-        assert [one for one in shown if one != "·"] == [one for one in said if one != "·"]
+        assert list(filter(is_seen, shown)) == list(filter(is_seen, said))
 
 
 CARDS = st.builds(
