@@ -106,11 +106,13 @@ AMOUNTS: Final = (
     *("140", "35000", "35,000", "2.5 million", "12%", "-3.5"),
     *("about 140", "~140", "more than 100", ">100", "at least 425", "up to 60", "fewer than 20"),
     *("nearly 300", "20 to 30", "between 20 and 30", "20-30", "about 20 to 30"),
-    *("dozens", "hundreds of thousands", "more than a million", "unknown"),
+    *("5 or 6", "1 to 2 million", "two", "half", "none", "5 per cent", "1.5m", "100+"),
+    *("dozens", "a few hundred", "hundreds of thousands", "more than a million", "unknown"),
 )
 REFUSED: Final = (
     *("2 March 2026", "March 2, 2026", "2026-3-2", "2026/03/02", "02/03/2026", "c. 1900"),
-    *("2026-02-30", "2026-03-09/2026-03-02", "late Sunday"),
+    *("2026-02-30", "2026-03-09/2026-03-02", "since 2014", "1980s"),
+    *("2026-03-02–2026-03-09", "late Sunday"),
 )
 _TYPES: Final[Mapping[Any, str]] = {
     str: "text",

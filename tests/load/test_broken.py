@@ -59,6 +59,8 @@ BROKEN = [
     ("title: t\nupdated: ▶7 May 2018\n", "B301", "`2018-05-07`"),
     ("title: t\ntimeline:\n  - ▶2018-13-01: x\n", "B301", "calendar"),
     ("title: t\ntimeline:\n  - {title: x, date: ▶07/05/2018}\n", "B301", "2018-05-07"),
+    ("title: t\nplaces:\n  - {name: x, lon: 12,▶5}\n", "B201", "behind a point"),
+    ('title: t\nbackground:\n  - "a" ▶b\n', "B101", "put all of it inside"),
     ("title: t\nupdated: ▶today\n", "B301", "2014/.. (since)"),
     ("title: t\ntimeline:\n  - {title: x, status: ▶confirmed}\n", "B304", "`corroborated`"),
     ("title: t\ntimeline:\n  - {title: x, status: ▶certain}\n", "B304", "use one of these"),

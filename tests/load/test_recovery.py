@@ -110,6 +110,7 @@ GOOD = "".join(f'  - "item {number}"\n' for number in range(7))
         ("actors:\n  -\n    name: A\n  -\n    name: 'B' x\n  -\n    name: C\n", "A C", (6, 15)),
         ("actors:\n  - A\n - B\n  - C\n  - D\n", "A C D", (4, 2)),
         ("actors:\n  - name: A\n - name: B\n   kind: person\n  - C\n", "A C", (4, 2)),
+        ("actors:\n   - A\n  - B\n  - C\n  - D\n", "B C D", (4, 3)),
         ("actors\n  - A\n  - B\n", "A B", (2, 1)),
         ("actors\n  - name: A\n  - B\nplaces:\n  - C\n", "C A B", (2, 1)),
         ("places:\n  - C\nactors\n  - A\n  - B\n", "C A B", (4, 1)),

@@ -77,6 +77,8 @@ def _region(lines: list[str], broken: Mark, blanked: set[int]) -> range:
     begin = _beginning(lines, at)
     if begin is None or begin in blanked:
         return range(0)
+    if _first_is_out_of_line(lines, begin):
+        begin = at = max(number for number in range(begin) if lines[number].strip())
     return range(begin, max(_end(lines, begin), at + 1))
 
 
@@ -93,6 +95,17 @@ def _beginning(lines: list[str], at: int) -> int | None:
         ):
             begin = number
     return begin
+
+
+def _first_is_out_of_line(lines: list[str], begin: int) -> bool:
+    """Whether the item above is its list's first, and alone stands too far to the right."""
+    above = [line for line in reversed(lines[:begin]) if line.strip()][:2]
+    below = next((line for line in lines[begin + 1 :] if line.strip()), "")
+    if len(above) < 2 or not _TOP.match(above[1]):
+        return False
+    first, second, third = above[0], lines[begin], below
+    items = all(_ITEM.match(line) for line in (first, second, third))
+    return items and _column(first) > _column(second) == _column(third)
 
 
 def _end(lines: list[str], begin: int) -> int:

@@ -212,6 +212,8 @@ class Reader:
         near = near or self.near(name.casefold(), fields)
         some = ", ".join(fields[:12]) + (", …" if len(fields) > 12 else "")
         help_ = f"did you mean `{near}`?" if near else f"there are {some}; see docs/format.md"
+        if name.isdigit():
+            help_ = "a comma begins a new field inside `{…}`; decimals stand behind a point"
         self.wrong("B201", key, f"`{name}` is not a field of {noun}", help=help_)
         return near
 

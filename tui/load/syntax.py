@@ -30,7 +30,7 @@ _HINTS: Final = (
         "an apostrophe ends the quotes: double it (`'it''s'`), or use double quotes",
     ),
     (
-        re.compile(r":\s+\"[^\"]*\"\s*[^\s,}\]#]|:\s+'[^']*'\s*[^\s,}\]#']"),
+        re.compile(r"(?::|-)\s+(?:\"[^\"]*\"\s*[^\s,:}\]#]|'[^']*'\s*[^\s,:}\]#'])"),
         "text goes on after its closing quote: put all of it inside the quotes",
     ),
     (re.compile(r"^[^\"']*(?:\"[^\"]*|'[^']*)$"), "a quote is opened here and never closed"),
