@@ -44,7 +44,7 @@ def test_an_alias_is_refused_and_nothing_else_is_said(item: str) -> None:
     assert [problem.code for problem in report.problems] == ["B012"]
 
 
-@pytest.mark.parametrize("title", ["title: *word", "Title: x", "titel: x"])
+@pytest.mark.parametrize("title", ["title: *word", "Title: x", "titel: x", "title"])
 def test_a_title_that_is_given_wrongly_is_not_said_to_be_missing(title: str) -> None:
     """Its own line says what is wrong."""
     assert [one.mark.line for one in loaded(f"{title}\nactors:\n  - x\n").report.problems] == [1]

@@ -50,6 +50,7 @@ def parse_with_recovery(text: str, report: Report) -> Recovered:
         found += [problem for problem in attempt.problems if problem.code in {"B101", "B104"}]
         if left and _WITHOUT_COLON.fullmatch(line := lines[broken.line - 1] if lines else ""):
             lines[broken.line - 1] = f"{line.rstrip()}:"
+            keys.add(line.rstrip().casefold())
             continue
         region = _region(lines, broken, blanked) if left else range(0)
         if not region:
