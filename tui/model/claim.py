@@ -49,10 +49,8 @@ STATUS: Final[dict[Status, str]] = {
 }
 
 
-class Claim(Frozen, kw_only=True):
-    """One voice on one item: who says so, through what medium, when, and where that stands."""
-
-    SHORT: ClassVar[str] = "by"
+class Attribution(Frozen, kw_only=True):
+    """Who says something, through what medium, and when: what claims and items have in common."""
 
     by: Voice = field(
         default="",
@@ -71,6 +69,13 @@ class Claim(Frozen, kw_only=True):
         default=None,
         metadata=doc("How credible this claim is, 1 (confirmed) to 6 (cannot be judged)."),
     )
+
+
+class Claim(Attribution, kw_only=True):
+    """One voice on one item, and where it stands."""
+
+    SHORT: ClassVar[str] = "by"
+
     at: tuple[Pin, ...] = field(
         default=(), metadata=doc("Where this voice stands, if not where the item does.")
     )

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
-from tui.frozen import Frozen, field
+from tui.frozen import field
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
-from tui.model.claim import STATUS, Claim, Credibility, Stance, Status, Voice, recorded
+from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
 from tui.model.pin import Pin
 from tui.model.record import Prose, doc
 from tui.model.voice import status, voice_in_brief, voice_in_full
-from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ WHERE: Final = "where"
 """The label of a card's line that names the places in the source."""
 
 
-class Item(Frozen, kw_only=True):
+class Item(Attribution, kw_only=True):
     """One thing a briefing holds. A kind adds its own fields and says what it says.
 
     A kind sets `LIST`, its key at the top of the file; `NOUN`, what one item is called; `PANE`
@@ -55,23 +54,6 @@ class Item(Frozen, kw_only=True):
     )
     at: tuple[Pin, ...] = field(
         default=(), metadata=doc("Where it stands: `p6`, `[p4, p6]`, `art/p6`, `p6:12-19`.")
-    )
-    by: Voice = field(
-        default="",
-        metadata=doc(
-            "Who says so: an actor, a source (the paper's own voice), or `unattributed` when the "
-            "source names nobody."
-        ),
-    )
-    speaker: str = field(default="", metadata=doc("Who spoke for them: `a spokesperson`."))
-    via: str = field(default="", metadata=doc("The medium: `Facebook`, `a statement`."))
-    said_on: When | None = field(default=None, metadata=doc("When they said it."))
-    stance: Stance = field(
-        default="affirms", metadata=doc("Whether they say it is so, deny it, or doubt it.")
-    )
-    credibility: Credibility | None = field(
-        default=None,
-        metadata=doc("How credible the claim is, 1 (confirmed) to 6 (cannot be judged)."),
     )
     claims: tuple[Claim, ...] = field(
         default=(), metadata=doc("Several voices, instead of one given by `by`.")
@@ -107,15 +89,8 @@ class Item(Frozen, kw_only=True):
         """All claims, whether written out in `claims` or in the item's own fields."""
         if self.claims:
             return self.claims
-        own = Claim(
-            by=self.by,
-            speaker=self.speaker,
-            via=self.via,
-            said_on=self.said_on,
-            stance=self.stance,
-            credibility=self.credibility,
-            mark=self.mark,
-        )
+        given = {name: getattr(self, name) for name in Attribution.FIELDS}
+        own = Claim(**given, mark=self.mark)
         return (own,) if recorded((own,)) else ()
 
     def standing(self, briefing: "Briefing") -> Status | None:
