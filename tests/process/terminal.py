@@ -28,8 +28,13 @@ _OWN_THE_TERMINAL: Final = (
     "fcntl.ioctl(int(sys.argv[1]), termios.TIOCSCTTY, 0)\n"
     "os.execv(sys.argv[2], sys.argv[2:])\n"
 )
-# pyte 0.8 takes the pop of the keyboard protocol for text.
-_BEYOND_PYTE: Final = re.compile(rb"\x1b\[[<>=][0-9;]*u")
+# What pyte takes for text: the keyboard protocol (CSI > u), mode requests (CSI ? $ p), and
+# device control, privacy and application strings.
+_BEYOND_PYTE: Final = re.compile(
+    rb"\x1b\[[<>=][0-9;]*[A-Za-z]|\x1b\[\?[0-9;]*(?:u|\$p)|\x1b[PX^_][^\x1b]*\x1b\\"
+)
+# A sequence that is not complete yet, because the program wrote it in two pieces.
+_INCOMPLETE: Final = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|[PX^_\]][^\x1b\x07]*\x1b?)?\Z")
 
 
 def surroundings(home: Path, **variables: str | None) -> dict[str, str]:
@@ -68,6 +73,9 @@ class Terminal:
         """The terminal's attributes before the program had it."""
         self.output = b""
         """Every byte that the program sent."""
+        self.heard = 0.0
+        """When it last sent something, on the clock of `time.perf_counter`."""
+        self._held = b""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         standard = {number: (streams or {}).get(number, self._slave) for number in range(3)}
@@ -146,12 +154,21 @@ class Terminal:
         return self.output[-300:]
 
     def _pump(self, seconds: float) -> bool:
-        if not select.select([self._master], [], [], seconds)[0]:
-            return False
-        data = os.read(self._master, 65536)
+        pieces: list[bytes] = []
+        # All that is there is taken before any of it is drawn: drawing must not hold it up.
+        while select.select([self._master], [], [], 0 if pieces else seconds)[0]:
+            pieces.append(os.read(self._master, 65536))
+            self.heard = time.perf_counter()
+        self._draw(b"".join(pieces))
+        return bool(pieces)
+
+    def _draw(self, data: bytes) -> None:
         self.output += data
-        self._stream.feed(_BEYOND_PYTE.sub(b"", data))
-        return bool(data)
+        data = self._held + data
+        incomplete = _INCOMPLETE.search(data)
+        cut = incomplete.start() if incomplete else len(data)
+        self._held = data[cut:]
+        self._stream.feed(_BEYOND_PYTE.sub(b"", data[:cut]))
 
     # Doing.
 
@@ -221,6 +238,9 @@ class Terminal:
 
     def is_restored(self) -> bool:
         """Whether the terminal is as it was: attributes, screen, cursor, mouse, paste, keyboard."""
+        # A process may be seen to have stopped before its last words are read.
+        while self._master >= 0 and self._pump(0):
+            pass
         undone = (
             (b"\x1b[?1049h", b"\x1b[?1049l"),
             (b"\x1b[?25l", b"\x1b[?25h"),

@@ -3,6 +3,7 @@
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -54,15 +55,16 @@ def test_the_state_may_be_anywhere_or_nowhere(opened: Opener, tmp_path: Path) ->
     closed.mkdir(mode=0o500)
     file = tmp_path / "file"
     file.write_text("in the way")
-    for variables in (
+    poor: tuple[dict[str, Any], ...] = (
         {"HOME": None},
         {"HOME": str(closed)},
         {"HOME": "/nonexistent"},
         {"HOME": "not/absolute"},
         {"XDG_STATE_HOME": str(file)},
         {"XDG_DATA_HOME": str(file)},
-    ):
-        terminal = opened(**variables)
+    )
+    terminals = [opened(**variables) for variables in poor]
+    for variables, terminal in zip(poor, terminals, strict=True):
         terminal.until("1 Overview")
         terminal.type("q")
         assert terminal.ended() == 0, variables

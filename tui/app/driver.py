@@ -24,8 +24,8 @@ from textual.messages import InBandWindowResize
 
 from tui.clean import clean
 
-MOST_COLUMNS: Final = 1_000
-MOST_ROWS: Final = 300
+MOST_COLUMNS: Final = 800
+MOST_ROWS: Final = 250
 """Of a larger terminal the rest stays empty: so many cells take seconds to draw."""
 _KEYS_AT_ONCE: Final = 500
 _KEYS_A_SECOND: Final = 200
