@@ -40,7 +40,7 @@ class Bench:
 
     def opened(self, command: Sequence[str]) -> Terminal:
         """Start a program."""
-        return Terminal(command, COLUMNS, ROWS, self._environment, self._folder)
+        return Terminal(command, (COLUMNS, ROWS), self._environment, self._folder)
 
     def first_screen(self, command: Sequence[str], words: Sequence[str]) -> float:
         """Return the seconds from starting a program to having its words on the screen."""
@@ -53,7 +53,7 @@ class Bench:
             terminal.wait_for(*words)
             for key in keys:
                 terminal.press(key)
-                terminal.wait_until_quiet()
+                terminal.until_settled()
             return terminal.peak_memory()
 
 
@@ -85,13 +85,11 @@ def _keys(
         reader.wait_for(*words)
         label.wait_for(SHOWN)
         for terminal in (reader, label):
-            terminal.wait_until_quiet()
-        screen = len(reader.received)
-        sent = len(reader.received)
-        started = time.perf_counter()
-        while time.perf_counter() < started + IDLE:
-            reader.read(0.1)
-        yield count("reader: bytes sent in 2 idle seconds", [len(reader.received) - sent], 0)
+            terminal.until_settled()
+        screen = len(reader.output)
+        sent = len(reader.output)
+        reader.listen(IDLE)
+        yield count("reader: bytes sent in 2 idle seconds", [len(reader.output) - sent], 0)
 
         repaint = _answer(label, "x")
         panes = alternating(_answer(reader, "1", "2"), repaint, runs)
@@ -100,13 +98,13 @@ def _keys(
         yield ratio("reader: key j (next item)", f"{LABEL}: a key", steps)
 
         reader.press("home")
-        reader.wait_until_quiet()
+        reader.until_settled()
         sizes = []
         for _ in range(STEPS):
-            sent = len(reader.received)
+            sent = len(reader.output)
             reader.press("j")
-            reader.wait_until_quiet(0.1)
-            sizes.append(len(reader.received) - sent)
+            reader.until_settled(0.1)
+            sizes.append(len(reader.output) - sent)
         yield count("reader: bytes sent for a cursor step", sizes, COLUMNS * ROWS)
         share = [(float(size), float(screen)) for size in sizes]
         yield ratio("reader: bytes sent for a cursor step", "its first screen", share)
@@ -118,11 +116,11 @@ def _answer(terminal: Terminal, *keys: str) -> Callable[[], float]:
     def measure() -> float:
         for key in keys[:-1]:
             terminal.press(key)
-            terminal.wait_until_quiet(0.1)
+            terminal.until_settled(0.1)
         pressed = time.perf_counter()
         terminal.press(keys[-1])
         answered = terminal.wait_for_change() - pressed
-        terminal.wait_until_quiet(0.1)
+        terminal.until_settled(0.1)
         return answered
 
     return measure
