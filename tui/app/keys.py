@@ -74,4 +74,6 @@ OVERLAY: Final[list[Binding]] = [
     _key(
         "overlay.close", "escape,q,question_mark,minus,backspace", "close", "close", LIST, "close"
     ),
+    # A screen over others cuts off the application's own keys, and this one must always work.
+    _key("overlay.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 ]
