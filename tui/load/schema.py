@@ -132,17 +132,17 @@ class Reader:
         pairs = self._named_pairs(record, node)
         values: dict[str, Any] = {}
         tried: set[str] = set()
+        fields = fields_of(record)
         for key, value in pairs:
-            field = fields_of(record).get(key.text)
+            field = fields.get(key.text)
             if field is None:
-                meant = self.unknown_key(key, list(fields_of(record)), _noun(record))
-                tried.update(
-                    field.name for field in fields_of(record).values() if field.key == meant
-                )
+                meant = self.unknown_key(key, list(fields), _noun(record))
+                tried.update(field.name for field in fields.values() if field.key == meant)
             elif not is_empty(value):
                 tried.add(field.name)
-                self.takes_said = "said" in fields_of(record)
-                read = self._several(record, field, value) or field.read(self, value)
+                self.takes_said = "said" in fields
+                several = isinstance(value, ListNode) and self._several(record, field, value)
+                read = several or field.read(self, value)
                 if read is NOTHING:
                     self.failed.add(field.name)
                 else:
@@ -150,12 +150,12 @@ class Reader:
         self._exclusive(record, pairs, values)
         return values if self._complete(record, node, tried, values) else None
 
-    def _several(self, record: Any, field: Field, node: Node) -> _Nothing | None:
+    def _several(self, record: Any, field: Field, node: ListNode) -> _Nothing | None:
         """Refuse a list behind a field for one, where the record has another field for several."""
         fields = fields_of(record)
         for one, *others in getattr(record, "EXCLUSIVE", ()):
             several = next((key for key in others if _takes_several(fields[key])), "")
-            if isinstance(node, ListNode) and one == field.key and several:
+            if one == field.key and several:
                 help_ = f"write `{several}:` with the list, instead of `{one}:`"
                 what = f"`{one}` takes one, not a list"
                 return self.wrong("B203", node, what, help=help_)
