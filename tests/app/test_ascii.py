@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.app.screen import Size, reading
+from tui.app.listing import overview_listing, pane_listing
+from tui.kinds.panes import PANES
 from tui.load.load import load_text
-from tui.render.glyphs import ASCII
+from tui.model.briefing import Briefing
+from tui.model.card import plain
+from tui.render.glyphs import ASCII, in_glyphs
+from tui.render.layout import width_of
 
 BRIEFING = """
 title: A story
@@ -31,3 +36,15 @@ def test_what_lies_over_the_reader_is_ascii_too(tmp_path: Path, keys: str, theme
     # The one sign in the words of Textual's palette is taken out on the way to the terminal.
     text = asyncio.run(shown()).replace("Search for commands…", "").replace("themes…", "")
     assert text.isascii(), ascii(text)
+
+
+@pytest.mark.parametrize("width", [24, 39, 70, 120])
+def test_in_ascii_no_line_of_a_list_is_wider_than_it(derna: Briefing, width: int) -> None:
+    """What is wider in ASCII is folded before it is laid out, so that nothing is cut off."""
+    listings = [pane_listing(derna, pane.key, ASCII) for pane in PANES[1:]]
+    for listing in [*listings, overview_listing(derna, width, 100, ASCII)]:
+        listing.lay_out(width)
+        for number in range(listing.height):
+            line = listing.line(number)
+            assert in_glyphs(line, ASCII) == line or "·" in plain(line)
+            assert width_of(in_glyphs(line, ASCII)) <= width

@@ -184,7 +184,7 @@ def test_nothing_of_a_hostile_briefing_commands_anything(
     The backstop is away: what the model holds is harmless by itself.
     """
     recording = Recording()
-    monkeypatch.setattr("tui.app.app.ControlFilter", lambda: recording)
+    monkeypatch.setattr("tui.app.app.ControlFilter", lambda **_: recording)
     loaded = hostile_briefing()
 
     async def look() -> list[str]:

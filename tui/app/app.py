@@ -63,7 +63,7 @@ class BriefingApp(App[None]):
         # Textual counts an empty NO_COLOR too, and paints black on black: https://no-color.org
         # asks for neither.
         self.no_color = bool(variables.get("NO_COLOR"))
-        self._control_filter = ControlFilter()
+        self._control_filter = ControlFilter(in_ascii=glyphs.folded)
         self.theme = self._first_theme(theme)
 
     def _first_theme(self, asked: str | None) -> str:

@@ -16,6 +16,7 @@ from tui.kinds.panes import groups
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
 from tui.render.cells import cells
+from tui.render.glyphs import UNICODE, Glyphs, in_glyphs, row_in_glyphs
 from tui.render.layout import NARROW, PROSE, Columns, columns_for, row_lines, width_of, wrap
 
 MOST_WRAPPED: Final = 400
@@ -58,15 +59,18 @@ class TextEntry(NamedTuple):
 class RowEntry:
     """An item or a passage, as a row of columns that its list shares."""
 
-    def __init__(self, readable: Readable, briefing: Briefing, columns: Columns) -> None:
+    def __init__(
+        self, readable: Readable, briefing: Briefing, columns: Columns, glyphs: Glyphs = UNICODE
+    ) -> None:
         self.target = readable.id
         self._readable = readable
         self._briefing = briefing
         self._columns = columns
+        self._glyphs = glyphs
 
     def lines(self, width: int) -> list[Spans]:
         """Return the row, wrapped inside its columns."""
-        row = self._readable.row(self._briefing)
+        row = row_in_glyphs(self._readable.row(self._briefing), self._glyphs)
         return [(MARGIN, *line) for line in row_lines(row, self._columns, width - 1)]
 
 
@@ -110,7 +114,8 @@ class OverviewEntry(NamedTuple):
 class Listing:
     """The entries of one pane, in order, with their places at the last width asked for."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], glyphs: Glyphs = UNICODE) -> None:
+        self._more = glyphs.more
         self.entries = entries
         self.wrapped = len(entries) <= MOST_WRAPPED
         self.targets = {
@@ -169,7 +174,11 @@ class Listing:
         if self.wrapped:
             return lines
         each = self._starts[1]
-        return lines if len(lines) <= each else [*lines[: each - 1], _clipped(lines[each - 1])]
+        return (
+            lines
+            if len(lines) <= each
+            else [*lines[: each - 1], _clipped(lines[each - 1], self._more)]
+        )
 
     def near(self, number: int, step: int) -> int:
         """Return the next entry that can be highlighted, from `number` on in steps of `step`."""
@@ -195,65 +204,75 @@ class Listing:
         return number + 1, len(self.entries)
 
 
-def _clipped(line: Spans) -> Spans:
+def _clipped(line: Spans, more: str) -> Spans:
     """Mark a line as going on; the card has the rest."""
     for number in reversed(range(len(line))):
         text = line[number].text
-        if len(text.strip()) > 1:
-            kept = text.rstrip()[:-1]
-            return (*line[:number], line[number]._replace(text=f"{kept}…"), *line[number + 1 :])
+        if len(text.strip()) > len(more):
+            kept = text.rstrip()[: -len(more)]
+            shown = line[number]._replace(text=f"{kept}{more}")
+            return (*line[:number], shown, *line[number + 1 :])
     return line
 
 
-def pane_listing(briefing: Briefing, pane: str) -> Listing:
+def pane_listing(briefing: Briefing, pane: str, glyphs: Glyphs = UNICODE) -> Listing:
     """Return what a pane shows, for all panes but the overview."""
     found = groups(briefing, pane)
     readables = [readable for group in found for readable in group.items]
-    columns = columns_for(readable.row(briefing) for readable in readables[:_SAMPLE])
+    columns = columns_for(
+        row_in_glyphs(readable.row(briefing), glyphs) for readable in readables[:_SAMPLE]
+    )
     entries: list[Entry] = []
     for group in found:
         if group.heading and len(found) > 1:
-            heading = (Span(group.heading, "label"),)
+            heading = in_glyphs((Span(group.heading, "label"),), glyphs)
             entries.append(TextEntry(heading, space_above=bool(entries), indent=3))
-        entries += [RowEntry(readable, briefing, columns) for readable in group.items]
+        entries += [RowEntry(readable, briefing, columns, glyphs) for readable in group.items]
     if not entries:
         entries = [TextEntry((Span("This briefing has nothing here.", "muted"),), True, 3)]
-    return Listing(entries)
+    return Listing(entries, glyphs)
 
 
-def overview_listing(briefing: Briefing, width: int, height: int) -> Listing:
+def overview_listing(
+    briefing: Briefing, width: int, height: int, glyphs: Glyphs = UNICODE
+) -> Listing:
     """Return the overview, saying as much as can be seen at once.
 
     Where even the briefest does not fit, it scrolls.
     """
     for limits, airy in ((FULL, True), (BRIEF, True), (BRIEF, False)):
-        listing = _overview(briefing, limits, airy)
+        listing = _overview(briefing, limits, airy, glyphs)
         listing.lay_out(width)
         if listing.height <= height:
             break
     return listing
 
 
-def _overview(briefing: Briefing, limits: Limits, airy: bool) -> Listing:
+def _overview(briefing: Briefing, limits: Limits, airy: bool, glyphs: Glyphs) -> Listing:
     header = briefing.header
-    entries: list[Entry] = [TextEntry((Span(header.title, "title"),), indent=_INDENT)]
+    title = in_glyphs((Span(header.title, "title"),), glyphs)
+    entries: list[Entry] = [TextEntry(title, indent=_INDENT)]
     if airy:
-        about = [(Span(line, "muted"),) for line in provenance(briefing)]
+        about = [in_glyphs((Span(line, "muted"),), glyphs) for line in provenance(briefing)]
         entries += [TextEntry(spans, indent=_INDENT) for spans in about]
     if header.summary:
-        summary = (Span(header.summary.replace("\n\n", " ")),)
+        summary = in_glyphs((Span(header.summary.replace("\n\n", " ")),), glyphs)
         entries.append(TextEntry(summary, space_above=airy, indent=_INDENT))
     sections = overview(briefing, limits)
     # The label, a blank, and the cursor's cell.
     gutter = max((cells(section.label) for section in sections), default=0) + _INDENT + 1
     for number, section in enumerate(sections):
-        entries += _section_entries(section, gutter, space_above=airy or number == 0)
-    return Listing(entries)
+        entries += _section_entries(section, gutter, airy or number == 0, glyphs)
+    return Listing(entries, glyphs)
 
 
-def _section_entries(section: Section, gutter: int, space_above: bool) -> Iterator[Entry]:
-    columns = columns_for(line.row for line in section.lines)
-    for number, line in enumerate(section.lines):
+def _section_entries(
+    section: Section, gutter: int, space_above: bool, glyphs: Glyphs
+) -> Iterator[Entry]:
+    # Before anything is measured: some signs are wider in ASCII.
+    lines = [line._replace(row=row_in_glyphs(line.row, glyphs)) for line in section.lines]
+    columns = columns_for(line.row for line in lines)
+    for number, line in enumerate(lines):
         label: Spans = ()
         if number == 0:
             label = (Span(section.label, "label"),)

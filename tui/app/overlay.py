@@ -12,7 +12,7 @@ from tui.app.item_list import ItemList
 from tui.app.keys import OVERLAY
 from tui.app.listing import MARGIN, Entry, Listing
 from tui.model.card import Span, Spans
-from tui.render.glyphs import Glyphs
+from tui.render.glyphs import Glyphs, in_glyphs
 from tui.render.layout import hanging
 
 
@@ -41,7 +41,9 @@ class Overlay(ModalScreen[str]):
     def __init__(self, title: str, choices: list[Choice], glyphs: Glyphs) -> None:
         super().__init__()
         self._words = title
-        self._entries: Sequence[Entry] = choices
+        self._entries: Sequence[Entry] = [
+            choice._replace(spans=in_glyphs(choice.spans, glyphs)) for choice in choices
+        ]
         self._glyphs = glyphs
 
     def compose(self) -> ComposeResult:

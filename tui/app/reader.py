@@ -21,6 +21,7 @@ from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing
 from tui.model.card import Span, Spans
 from tui.model.source import Passage
+from tui.model.words import count
 from tui.problems import Problem, Report
 from tui.render.cells import cells
 from tui.render.glyphs import Glyphs
@@ -107,7 +108,7 @@ class Reader(Screen[None]):
         if pane == "overview":
             return self._overview()
         if pane not in self._listings:
-            self._listings[pane] = pane_listing(self.briefing, pane)
+            self._listings[pane] = pane_listing(self.briefing, pane, self.glyphs)
         return self._listings[pane]
 
     def _overview(self) -> Listing:
@@ -117,7 +118,8 @@ class Reader(Screen[None]):
             # As wide and high as the list will be: it is not laid out for this pane yet.
             if self.is_wide:
                 width = width * _LIST_SHARE // _ALL_SHARES
-            listing = overview_listing(self.briefing, width - _BESIDE_ROWS, height - 2)
+            room = width - _BESIDE_ROWS
+            listing = overview_listing(self.briefing, room, height - 2, self.glyphs)
             self._fitted = (self.size, listing)
         return self._fitted[1]
 
@@ -377,7 +379,7 @@ class Reader(Screen[None]):
         problems = len(self.report.problems)
         if not problems:
             return ()
-        words = f" {problems} problem{'' if problems == 1 else 's'} "
+        words = f" {count(problems, 'problem')} "
         weight = len(SHOWN) + 1
         return (Piece(" !", "key", "problems", weight), Piece(words, "words", "problems", weight))
 
