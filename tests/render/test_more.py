@@ -30,7 +30,7 @@ ADDED = (
     "Speaks for the crews.",
     "At four in the morning.",
     "also printed: 145 miles",
-    "by a spokesman",
+    "said by a spokesman",
     "Nobody else was asked.",
     "The post: published 2 Mar 2026",
     "Subjects: ferries, pay",

@@ -164,7 +164,7 @@ class Figure(Item, kw_only=True):
         """Return the value as printed in other units, and who spoke."""
         del briefing
         also = [(Span(f"also printed: {same.words}"),) for same in self.also]
-        spoke = [(Span(f"by {claim.speaker}"),) for claim in self.voices if claim.speaker]
+        spoke = [(Span(f"said by {claim.speaker}"),) for claim in self.voices if claim.speaker]
         return joined([*also, *spoke])
 
     def facts(self, briefing: "Briefing") -> list[Fact]:

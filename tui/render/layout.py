@@ -132,7 +132,9 @@ def more_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
     head = fitted(columns, width).head
     indent = Span(" " * (_CARE + (head + _GAP if head else 0)))
     room = min(width - len(indent.text), PROSE)
-    return [(indent, *line) for line in wrap(row.more, max(room, 1))]
+    # It stands back behind the row that it belongs to.
+    more = (span._replace(role="muted") if span.role == "text" else span for span in row.more)
+    return [(indent, *line) for line in wrap(more, max(room, 1))]
 
 
 def card_lines(card: Card, width: int, airy: bool = False) -> list[Spans]:
