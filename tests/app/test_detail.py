@@ -125,3 +125,10 @@ def test_in_ascii_no_word_of_a_card_is_lost(derna: Briefing, width: int) -> None
             assert width_of(line) <= width
             assert "…" not in plain(line)
             assert "—" not in plain(line)
+
+
+def test_the_gist_of_a_passage_stands_on_its_card_once(derna: Briefing) -> None:
+    """With the passages around it, it is lit among them and not told before."""
+    for tall in (False, True):
+        words = " ".join(text(derna, "article/p2", width=60, tall=tall).split())
+        assert words.count("one city of the east he does not hold") == 1

@@ -25,8 +25,10 @@ def detail_lines(
     card = readable.card(briefing)
     around = _surroundings(readable, briefing, room, glyphs) if tall else []
     if around:
-        # The passages are about to be shown; naming them twice would say nothing.
-        card = card._replace(facts=tuple(fact for fact in card.facts if fact.label != WHERE))
+        # The passages are about to be shown; naming them twice, or a passage's own gist, would
+        # say nothing.
+        again = {WHERE, ""} if isinstance(readable, Passage) else {WHERE}
+        card = card._replace(facts=tuple(fact for fact in card.facts if fact.label not in again))
     lines = [*card_lines(card_in_glyphs(card, glyphs), room, airy=tall), *around]
     margin = Span(" " * _MARGIN)
     return [(margin, *line) if line else () for line in lines]

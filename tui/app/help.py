@@ -51,7 +51,7 @@ _NAMES = {
 
 WORDS = (
     "A line says what, who says so, and where: p6 is the sixth passage of the source.",
-    "! marks what to read with care; the card says why.",
+    "! marks what to read with care; the card says why. +1 is one voice more; the card names it.",
     "Enter leads from an overview line to its item, from an item to its passage, and from a "
     "passage to the items pinned there.",
 )

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from tui.frozen import field
-from tui.model.card import Fact, Span, Spans, joined
+from tui.model.card import Fact, Row, Span, Spans, joined
 from tui.model.item import Item
 from tui.model.record import ANYTHING, To, doc
 
@@ -56,6 +56,10 @@ class Caveat(Item, kw_only=True):
     def warns_about(self) -> tuple[str, ...]:
         """Return the items the caveat is about."""
         return self.about
+
+    def row(self, briefing: "Briefing") -> Row:
+        """Return the warning as a row that is itself marked, wherever it is listed."""
+        return super().row(briefing)._replace(care=True)
 
     def headline(self, briefing: "Briefing") -> Spans:
         """Return what sort of trap it is."""

@@ -171,7 +171,7 @@ class Figure(Item, kw_only=True):
         """Return what is counted, of which day and time, and in which other units."""
         facts = []
         if self.of:
-            facts.append(Fact("counts", (Span(self.of),)))
+            facts.append(Fact("of", (Span(self.of),)))
         if self.measure:
             facts.append(Fact("measure", (Span(self.measure),)))
         facts += _dates(self.as_of, self.period)

@@ -238,6 +238,6 @@ class Passage(Frozen):
         title = f"Passage p{self.number} of {briefing.short(self.source)}"
         facts = [gist, Fact("items here", listed or nothing)]
         if words is not None:
-            length = f"{count(words, 'word')} in the source; gist ours"
+            length = f"{count(words, 'word')} in the source; the gist is the author's"
             facts.append(Fact("text", (Span(length, "muted"),)))
         return Card((Span(title, "title"),), tuple(facts))

@@ -52,7 +52,7 @@ def summary(briefing: Briefing, panes: Sequence[str]) -> Summary:
 
 def _with_care(briefing: Briefing) -> PrintedPane:
     caveats = briefing.lists.get(Caveat.LIST, ())
-    rows = [caveat.row(briefing)._replace(care=True) for caveat in caveats]
+    rows = [caveat.row(briefing) for caveat in caveats]
     return PrintedPane(Caveat.SECTION, [Printed("", rows)] if rows else [])
 
 
