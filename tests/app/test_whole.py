@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from tests.app.journey import SIZES, journey
 from tests.app.screen import Reading
 from tui.app.span_lines import SpanLines
+from tui.kinds.caveat import Caveat
 from tui.kinds.overview import BRIEF, FULL, overview
 from tui.kinds.panes import PANES, groups
 from tui.model.briefing import Briefing, Readable
@@ -115,7 +116,7 @@ async def test_without_colours_the_text_still_tells(reading: Reading) -> None:
                 card = " ".join(plain(fact.spans) for fact in readable.card(briefing).facts)
                 assert STATUS[standing] in card
             cautions = briefing.cautions(readable.id)
-            grave = any(caution.is_grave for caution in cautions)
+            grave = any(caution.is_grave for caution in cautions) or isinstance(readable, Caveat)
             assert ("! " in row) == grave, (readable.id, number)
             if cautions:
                 facts = readable.card(briefing).facts
