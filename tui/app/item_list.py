@@ -111,14 +111,6 @@ class ItemList(SpanLines, inherit_bindings=False):
         self._keep_in_sight()
         self._tell()
 
-    def move_to_target(self, target: str) -> bool:
-        """Put the cursor on the entry that leads to `target`; return whether there is one."""
-        number = self.listing.targets.get(target)
-        if number is None:
-            return False
-        self.move_to(number)
-        return True
-
     def step(self, by: int) -> None:
         """Move the cursor by entries; it stays inside the list."""
         if self.cursor < 0:

@@ -25,8 +25,17 @@ def _key(  # the parts of a binding, no more
     )
 
 
-READER: Final[list[Binding]] = [
+# The reader and what lies over it move alike, also for whoever remaps a key.
+MOVES: Final[list[Binding]] = [
     _key("move.down", "j,down", "move(1)", "down a row", LIST, "move"),
+    _key("move.up", "k,up", "move(-1)", "up a row", LIST),
+    _key("move.first", "g,home", "edge(-1)", "to the first", LIST),
+    _key("move.last", "G,end", "edge(1)", "to the last", LIST),
+    _key("move.page_down", "pagedown,ctrl+d,space", "page(1)", "a page down", LIST),
+    _key("move.page_up", "pageup,ctrl+u", "page(-1)", "a page up", LIST),
+]
+READER: Final[list[Binding]] = [
+    *MOVES,
     _key("open", "enter", "open", "item to its passage, passage to its items", LIST, "open"),
     _key("card.focus", "tab", "other_side", "to the card, or back to the list", CARD, "card"),
     _key("pane.overview", "1", "pane('overview')", "Overview", PANES, "panes"),
@@ -37,11 +46,6 @@ READER: Final[list[Binding]] = [
     _key("pane.source", "6", "pane('source')", "Source", PANES),
     _key("pane.left", "h,left", "pane_beside(-1)", "the pane to the left", PANES),
     _key("pane.right", "l,right", "pane_beside(1)", "the pane to the right", PANES),
-    _key("move.up", "k,up", "move(-1)", "up a row", LIST),
-    _key("move.first", "g,home", "edge(-1)", "to the first", LIST),
-    _key("move.last", "G,end", "edge(1)", "to the last", LIST),
-    _key("move.page_down", "pagedown,ctrl+d,space", "page(1)", "a page down", LIST),
-    _key("move.page_up", "pageup,ctrl+u", "page(-1)", "a page up", LIST),
     _key("item.next", "right_square_bracket", "item(1)", "next item, its card in full", CARD),
     _key("item.previous", "left_square_bracket", "item(-1)", "previous item", CARD),
     _key("card.down", "J", "scroll_card(1)", "scroll the card down", CARD),
@@ -56,20 +60,15 @@ READER: Final[list[Binding]] = [
     _key("suspend", "ctrl+z", "app.suspend_process", "to the shell; fg comes back", PROGRAM),
     _key("quit", "q", "leave", "close, or quit at the top", PROGRAM, "quit"),
 ]
-# What stands in the footer for several keys that belong together.
 # From the first that is given up on a narrow screen to the last.
 SHOWN: Final = (
     "theme", "pane.overview", "move.down", "card.focus", "open", "help", "quit",
 )  # fmt: skip
+# What stands in the footer for several keys that belong together.
 TOGETHER: Final = {"move.down": "j k", "pane.overview": "1-6"}
 
 OVERLAY: Final[list[Binding]] = [
-    _key("overlay.down", "j,down", "move(1)", "down", LIST),
-    _key("overlay.up", "k,up", "move(-1)", "up", LIST),
-    _key("overlay.first", "g,home", "edge(-1)", "to the first", LIST),
-    _key("overlay.last", "G,end", "edge(1)", "to the last", LIST),
-    _key("overlay.page_down", "pagedown,ctrl+d,space", "page(1)", "a page down", LIST),
-    _key("overlay.page_up", "pageup,ctrl+u", "page(-1)", "a page up", LIST),
+    *MOVES,
     _key("overlay.choose", "enter", "choose", "choose", LIST, "choose"),
     _key(
         "overlay.close", "escape,q,question_mark,minus,backspace", "close", "close", LIST, "close"

@@ -68,6 +68,22 @@ def briefing_name(text: str) -> str:
     return text
 
 
+def name_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare the briefing that a command is about; without it, that last read is meant."""
+    parser.add_argument(
+        "name",
+        nargs="?",
+        type=briefing_name,
+        metavar="NAME",
+        help="a briefing, a file, or - (stdin)",
+    )
+
+
+def ascii_option(parser: argparse.ArgumentParser) -> None:
+    """Declare `--ascii`."""
+    parser.add_argument("--ascii", action="store_true", help="no typographic or drawing signs")
+
+
 class HelpLayout(argparse.RawDescriptionHelpFormatter):
     """Lays help out alike in every version of Python: `-p, --panes PANES`, as from 3.13 on."""
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from tui.clean import one_line
 from tui.cli import codes
+from tui.cli.arguments import ascii_option
 from tui.cli.environment import Environment
 from tui.kinds.overview import as_of
 from tui.library import Entry, entries, load_all
@@ -29,7 +30,7 @@ A file that cannot be read stays in the list, and instead of its size says why.
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--ascii", action="store_true", help="no typographic signs")
+    ascii_option(parser)
 
 
 class _Listed(NamedTuple):

@@ -4,7 +4,7 @@ import argparse
 from typing import Final
 
 from tui.cli import codes
-from tui.cli.arguments import UsageError, briefing_name, near_verb
+from tui.cli.arguments import UsageError, ascii_option, name_argument, near_verb
 from tui.cli.environment import Environment
 from tui.cli.finding import read
 from tui.cli.messages import say, say_fault
@@ -25,15 +25,9 @@ exits with 4. In the reader, `?` shows the keys and `q` quits.
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument(
-        "name",
-        nargs="?",
-        type=briefing_name,
-        metavar="NAME",
-        help="a briefing, a file, or - (stdin)",
-    )
+    name_argument(parser)
     parser.add_argument("--theme", metavar="THEME", help="colours; `t` in the reader chooses")
-    parser.add_argument("--ascii", action="store_true", help="no typographic or drawing signs")
+    ascii_option(parser)
     # What print_briefing wants to know, where it stands in for the reader.
     parser.set_defaults(width=None, color="auto")
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.cli import codes
-from tui.cli.arguments import UsageError, briefing_name
+from tui.cli.arguments import UsageError, ascii_option, name_argument
 from tui.cli.environment import Environment
 from tui.cli.finding import as_argument, read
 from tui.cli.messages import problem_lines, say_fault
@@ -31,13 +31,7 @@ _DEFAULT_WIDTH: Final = 80
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument(
-        "name",
-        nargs="?",
-        type=briefing_name,
-        metavar="NAME",
-        help="a briefing, a file, or - (stdin)",
-    )
+    name_argument(parser)
     keys = ", ".join(pane.key for pane in PANES)
     parser.add_argument(
         "-p",
@@ -53,7 +47,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="auto",
         help="colour: on a terminal (auto), always, or never",
     )
-    parser.add_argument("--ascii", action="store_true", help="no typographic signs")
+    ascii_option(parser)
 
 
 def _width(text: str) -> int:

@@ -33,9 +33,6 @@ FURNITURE: Final[dict[Furniture, str]] = {
     "rule": "a dividing line",
     "share": "a sharing line",
 }
-SCHEME: Final = "blocks-1"
-"""The rule a fingerprint is made by; see `digest`."""
-
 _FOLDED: Final = {
     **dict.fromkeys(map(ord, "‘’‚‛′"), "'"),
     **dict.fromkeys(map(ord, "“”„‟″"), '"'),
@@ -174,6 +171,10 @@ class Source(Item, kw_only=True):
             facts.append(Fact("published", self.published.spans))
         if self.accessed:
             facts.append(Fact("read on", (Span(self.accessed.words, "date"),)))
+        if self.lang:
+            facts.append(Fact("language", (Span(self.lang),)))
+        if self.file:
+            facts.append(Fact("file", (Span(self.file),)))
         if self.url:
             facts.append(Fact("address", (Span(self.url),)))
         rated = "unrated"

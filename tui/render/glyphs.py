@@ -6,22 +6,18 @@ from tui.model.card import Card, Row, Spans
 
 
 class Glyphs(NamedTuple):
-    """One set of signs, each one cell wide. None carries a meaning that words do not."""
+    """One set of signs. None carries a meaning that words do not."""
 
     cursor: str = "▌"
-    care: str = "!"
     rule: str = "─"
-    upright: str = "│"
     dash: str = "—"
-    dot: str = "·"
     more: str = "…"
-    thumb: str = "┃"
     folded: bool = False
     """Whether typographic signs inside the words are folded to ASCII as well."""
 
 
 UNICODE: Final = Glyphs()
-ASCII: Final = Glyphs(">", "!", "-", "|", "--", "|", "...", "|", folded=True)
+ASCII: Final = Glyphs(cursor=">", rule="-", dash="--", more="...", folded=True)
 
 _FOLD: Final = {
     **dict.fromkeys(map(ord, "‘’‚‛′"), "'"),
