@@ -49,7 +49,8 @@ def test_a_passage_knows_the_items_pinned_to_it() -> None:
 def test_a_caution_reaches_the_items_it_is_about() -> None:
     """Their rows ask for care, as the caution's own does, and others do not."""
     briefing = whole(HALDEN)
-    assert {item.id for item in briefing if item.row(briefing).care} == {"care", "waiting", "walkout"}
+    marked = {item.id for item in briefing if item.row(briefing).care}
+    assert marked == {"care", "waiting", "walkout"}
 
 
 def test_a_pin_names_its_source_where_there_are_several() -> None:
