@@ -112,19 +112,16 @@ def json_shape() -> str:
 
 def key_table() -> str:
     """Return the table of the reader's keys, out of its bindings, as the help has them."""
-    from textual.binding import Binding
-
-    from tui.app.help import key_lines
-    from tui.app.keys import READER
+    from tui.keys import GROUPS, READER, all_printed
 
     lines = ["| keys | what they do |", "| --- | --- |"]
     heading = ""
-    for group, names, words in key_lines(Binding.make_bindings(READER)):
-        if group != heading:
-            lines.append(f"| **{group}** | |")
-            heading = group
-        keys = " ".join(f"`{name}`" for name in names.split(" "))
-        lines.append(f"| {keys} | {words} |")
+    for key in sorted(READER, key=lambda key: GROUPS.index(key.group)):
+        if key.group != heading:
+            lines.append(f"| **{key.group}** | |")
+            heading = key.group
+        keys = " ".join(f"`{name}`" for name in all_printed(key).split(" "))
+        lines.append(f"| {keys} | {key.words} |")
     return "\n".join(lines)
 
 

@@ -5,7 +5,7 @@ from textual.binding import Binding
 from tests.app.journey import SIZES, journey
 from tests.app.screen import Reading, Size
 from tui.app.help import key_lines
-from tui.app.keys import READER
+from tui.app.keys import READER_BINDINGS
 from tui.kinds.panes import PANES, groups
 
 
@@ -199,33 +199,33 @@ async def test_the_help_lists_every_key(reading: Reading) -> None:
         await reading.press("?")
         assert not reading.has_overlay
         everything = " ".join(shown)
-        for _, names, words in key_lines(Binding.make_bindings(READER), reading.app):
+        for _, names, words in key_lines(Binding.make_bindings(READER_BINDINGS)):
             assert words in everything or all(word in everything for word in words.split())
             assert names in everything
 
 
 def test_every_key_belongs_to_one_action() -> None:
     """No key is bound twice, no action is without words, a group and an id."""
-    keys = [key for binding in READER for key in binding.key.split(",")]
+    keys = [key for binding in READER_BINDINGS for key in binding.key.split(",")]
     assert len(keys) == len(set(keys))
-    ids = [binding.id for binding in READER]
+    ids = [binding.id for binding in READER_BINDINGS]
     assert all(ids)
     assert len(ids) == len(set(ids))
-    assert all(binding.tooltip and binding.group for binding in READER)
+    assert all(binding.tooltip and binding.group for binding in READER_BINDINGS)
 
 
 @journey("120x40")
 async def test_every_key_is_live_on_the_reader(reading: Reading) -> None:
     """What `keys.py` states is what the screen listens to."""
     live = {active.binding.id for active in reading.reader.active_bindings.values()}
-    assert {binding.id for binding in READER} <= live
+    assert {binding.id for binding in READER_BINDINGS} <= live
 
 
 @journey("80x24")
 async def test_the_palette_has_every_action(reading: Reading) -> None:
     """`:` and Ctrl+P list all actions by name, and do what is chosen."""
     offered = {command.title for command in reading.app.get_system_commands(reading.app.screen)}
-    for binding in READER:
+    for binding in READER_BINDINGS:
         if binding.id not in {"open", "palette"}:
             assert any(str(binding.tooltip) in title for title in offered), binding.id
     for key in ("colon", "ctrl+p"):

@@ -20,9 +20,8 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.app.control_filter import ControlFilter
-from tui.app.help import key_name
-from tui.app.keys import READER
 from tui.app.reader import Reader
+from tui.keys import READER, all_printed
 from tui.load.load import Loaded
 from tui.render.glyphs import Glyphs
 from tui.state import remember, remembered
@@ -130,14 +129,11 @@ class BriefingApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield every action of the reader, by the words that the help has for it."""
-        for binding in READER:
-            if binding.id in {"palette", "open"}:
+        for key in READER:
+            if key.id in {"palette", "open"}:
                 continue
-            group = binding.group.description if binding.group else ""
-            title = f"{group}: {binding.tooltip}"
-            help_ = f"key {key_name(next(iter(Binding.make_bindings([binding]))), self)}"
-            callback = partial(self.call_later, screen.run_action, binding.action)
-            yield SystemCommand(title, help_, callback)
+            callback = partial(self.call_later, screen.run_action, key.action)
+            yield SystemCommand(f"{key.group}: {key.words}", f"key {all_printed(key)}", callback)
 
     # Away, and the end.
 

@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 
 from tui.app.bar import Bar, Piece
 from tui.app.item_list import ItemList
-from tui.app.keys import OVERLAY
+from tui.app.keys import OVERLAY_BINDINGS
 from tui.app.listing import MARGIN, Entry, Listing
 from tui.model.card import Span, Spans
 from tui.render.glyphs import Glyphs, in_glyphs
@@ -36,7 +36,7 @@ class Choice(NamedTuple):
 class Overlay(ModalScreen[str]):
     """Lines over the reader. It ends with the target that was chosen, or with nothing."""
 
-    BINDINGS = OVERLAY  # type: ignore[assignment]  # a list of bindings is one of the types allowed
+    BINDINGS = OVERLAY_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
 
     def __init__(self, title: str, choices: list[Choice], glyphs: Glyphs) -> None:
         super().__init__()

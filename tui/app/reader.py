@@ -11,12 +11,13 @@ from textual.screen import Screen
 
 from tui.app.bar import Bar, Piece
 from tui.app.detail import Detail
-from tui.app.help import help_lines, key_name
+from tui.app.help import help_lines
 from tui.app.history import History
 from tui.app.item_list import ItemList
-from tui.app.keys import READER, SHOWN, TOGETHER
+from tui.app.keys import READER_BINDINGS
 from tui.app.listing import Listing, overview_listing, pane_listing
 from tui.app.overlay import Choice, Overlay
+from tui.keys import SHOWN, TOGETHER, printed
 from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing
 from tui.model.card import Span, Spans
@@ -49,7 +50,7 @@ class Place:
 class Reader(Screen[None]):
     """Shows one briefing."""
 
-    BINDINGS = READER  # type: ignore[assignment]  # a list of bindings is one of the types allowed
+    BINDINGS = READER_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # Textual's own form
         (0, "-narrow"),
         (MEDIUM, "-medium"),
@@ -318,7 +319,7 @@ class Reader(Screen[None]):
     def action_help(self) -> None:
         """Show the keys."""
         bindings = [active.binding for active in self.active_bindings.values()]
-        self.app.push_screen(Overlay("Keys", help_lines(bindings, self.app), self.glyphs))
+        self.app.push_screen(Overlay("Keys", help_lines(bindings), self.glyphs))
 
     def action_problems(self) -> None:
         """Show what is wrong with the file."""
@@ -360,7 +361,7 @@ class Reader(Screen[None]):
             binding = live.get(name)
             if binding is None or (name == "card.focus" and not self._has_two_sides):
                 continue
-            key = TOGETHER.get(name, key_name(binding, self.app))
+            key = TOGETHER.get(name, printed(binding.key))
             to_list = name == "card.focus" and self.focused is self.detail
             words = "list" if to_list else binding.description
             weight = SHOWN.index(name) + 1
@@ -388,7 +389,7 @@ class Reader(Screen[None]):
         return not self.is_narrow and not self.detail_is_hidden
 
 
-_SHOWN = [binding.id for binding in READER if binding.show and binding.id]
+_SHOWN = [binding.id for binding in READER_BINDINGS if binding.show and binding.id]
 
 
 def _problem_spans(problem: Problem) -> Spans:

@@ -30,8 +30,8 @@ class Entry(NamedTuple):
 
 def built_in() -> Path:
     """Return the folder of the built-in briefings: in the package, or beside it in a checkout."""
-    packaged = Path(__file__).parent / "briefings"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "briefings"
+    packaged = Path(__file__).parent.parent / "briefings"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent.parent / "briefings"
 
 
 def folders(variables: Mapping[str, str], working: Path) -> list[tuple[str, Path]]:

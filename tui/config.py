@@ -1,0 +1,1 @@
+"""What a person has made their own: theme, keys, layout, the pane to begin with."""

@@ -1,0 +1,1 @@
+"""Find items by words, names in any spelling, and fields."""
