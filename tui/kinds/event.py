@@ -75,6 +75,11 @@ class Event(Item, kw_only=True):
         return self.title
 
     @property
+    def dating(self) -> When | None:
+        """The day, or the window it happened in."""
+        return self.date or self.within
+
+    @property
     def when(self) -> str:
         """The date in words, told apart by whether it lasted or fell somewhere in a window."""
         if self.within:
@@ -97,12 +102,11 @@ class Event(Item, kw_only=True):
 
     def sort_key(self) -> tuple[int, ...]:
         """Order by earliest day, the exact before the vague, the undated last."""
-        date = self.date or self.within
-        return date.sort_key if date else (_UNDATED, 0)
+        return self.dating.sort_key if self.dating else (_UNDATED, 0)
 
     def may_precede(self, other: "Event") -> bool:
         """Whether some day of this event is not after every day of the other."""
-        mine, its = self.date or self.within, other.date or other.within
+        mine, its = self.dating, other.dating
         return mine is None or its is None or mine.earliest <= its.latest
 
     @classmethod

@@ -9,6 +9,7 @@ from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
 from tui.model.pin import Pin
 from tui.model.record import Prose, doc
 from tui.model.voice import status, voice_in_brief, voice_in_full
+from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
 
 if TYPE_CHECKING:
@@ -92,6 +93,11 @@ class Item(Attribution, kw_only=True):
         given = {name: getattr(self, name) for name in Attribution.FIELDS}
         own = Claim(**given, mark=self.mark)
         return (own,) if recorded((own,)) else ()
+
+    @property
+    def dating(self) -> When | None:
+        """The day, or the window, that the item itself is of; when it was said, if no other."""
+        return next((claim.said_on for claim in self.voices if claim.said_on), None)
 
     def standing(self, briefing: "Briefing") -> Status | None:
         """Return how far the item is established, worked out from who says so."""
