@@ -133,6 +133,12 @@ class Actor(Item, kw_only=True):
         shorts = (name.name for name in self.names if name.kind == "short")
         return self.abbr or next(shorts, self.name)
 
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """The name, the abbreviation, and all others with theirs."""
+        others = (word for name in self.names for word in (name.name, name.abbr))
+        return tuple(dict.fromkeys(word for word in (self.name, self.abbr, *others) if word))
+
     def section(self) -> str:
         """Return the heading of the actor's kind."""
         return _SECTIONS[self.kind]

@@ -48,6 +48,7 @@ class Event(Item, kw_only=True):
     SECTION: ClassVar[str] = ""
     SHORT: ClassVar[str] = "title"
     PAIR: ClassVar[tuple[str, str] | None] = ("date", "title")
+    DATED: ClassVar[bool] = True
     EXCLUSIVE: ClassVar[tuple[tuple[str, ...], ...]] = (("by", "claims"), ("date", "within"))
 
     title: str = field(metadata=doc("What happened, in one line of your own words."))
@@ -78,6 +79,11 @@ class Event(Item, kw_only=True):
     def dating(self) -> When | None:
         """The day, or the window it happened in."""
         return self.date or self.within
+
+    @property
+    def is_key(self) -> bool:
+        """Whether its rank says so."""
+        return self.rank == "key"
 
     @property
     def when(self) -> str:

@@ -120,6 +120,13 @@ class Figure(Item, kw_only=True):
         return "" if not said or all(word in words for word in said) else f" {self.unit}"
 
     @property
+    def dates(self) -> tuple[When, ...]:
+        """The days that its values are of, and the times that they cover."""
+        given = [self.as_of, self.period]
+        given += [date for reading in self.values for date in (reading.as_of, reading.period)]
+        return tuple(date for date in given if date)
+
+    @property
     def voices(self) -> tuple[Claim, ...]:
         """All claims; with several values, the readings are the claims."""
         return self.values or super().voices

@@ -44,6 +44,11 @@ class Place(Item, kw_only=True):
         """The place's name."""
         return self.name
 
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """The name and all others."""
+        return tuple(dict.fromkeys((self.name, *self.names)))
+
     def faults(self) -> Iterator[tuple[str, Fault]]:
         """Yield coordinates that are out of range, or probably swapped."""
         if self.lat is not None and abs(self.lat) > 90:

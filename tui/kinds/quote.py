@@ -6,6 +6,7 @@ from tui.frozen import field
 from tui.model.card import Fact, Span, Spans
 from tui.model.item import Item
 from tui.model.record import doc
+from tui.model.when import When
 
 if TYPE_CHECKING:
     from tui.model.briefing import Briefing
@@ -27,6 +28,11 @@ class Quote(Item, kw_only=True):
     def caption(self) -> str:
         """What was said, in the author's words."""
         return self.gist
+
+    @property
+    def dates(self) -> tuple[When, ...]:
+        """The days it was said on."""
+        return tuple(claim.said_on for claim in self.voices if claim.said_on)
 
     def head(self, briefing: "Briefing") -> Spans:
         """Return who said it."""

@@ -14,6 +14,7 @@ from tui.problems import BEGINNING, Fault, Mark
 
 if TYPE_CHECKING:
     from tui.model.briefing import Briefing
+    from tui.model.when import When
 
 Basis = Literal["explicit", "relative", "inferred", "external"]
 
@@ -48,6 +49,8 @@ class Item(Attribution, kw_only=True):
     """Groups of fields of which an item gives one at the most: two ways to say one thing."""
     ATTRIBUTED: ClassVar[bool] = True
     """Whether a card says so when nobody is recorded as saying it."""
+    DATED: ClassVar[bool] = False
+    """Whether a reader misses a date where the item has none."""
 
     id: str = field(
         default="",
@@ -84,6 +87,22 @@ class Item(Attribution, kw_only=True):
     def short(self) -> str:
         """The shortest name of the item; its caption, where there is none shorter."""
         return self.caption
+
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """All names and spellings that a search finds the item by; none where it has no name."""
+        return ()
+
+    @property
+    def dates(self) -> tuple["When", ...]:
+        """The days that the item is of; it may lie on any day from the first to the last."""
+        given = (getattr(self, "date", None), getattr(self, "within", None))
+        return tuple(date for date in given if date)
+
+    @property
+    def is_key(self) -> bool:
+        """Whether the story turns on it."""
+        return False
 
     @property
     def voices(self) -> tuple[Claim, ...]:

@@ -121,6 +121,19 @@ class Source(Item, kw_only=True):
         return self.label
 
     @property
+    def known_as(self) -> tuple[str, ...]:
+        """What lists call it, who published and who wrote it."""
+        names = (self.label, self.publisher, self.author)
+        return tuple(dict.fromkeys(name for name in names if name not in _UNSAID))
+
+    @property
+    def dates(self) -> tuple[When, ...]:
+        """When it was published."""
+        published = self.published
+        given = (published.within or published.date,) if published else ()
+        return tuple(date for date in given if date)
+
+    @property
     def blocks(self) -> tuple[Block, ...]:
         """The passages' fingerprints; none when the source has no `text`."""
         return self.text.blocks if self.text else ()
@@ -192,6 +205,8 @@ _UNSAID: Final = frozenset({"", "unknown"})
 
 class Passage(Frozen):
     """A place in a source, which items are pinned to. `id` is the source's and the number."""
+
+    NOUN: ClassVar[str] = "passage"
 
     source: str
     number: int
