@@ -1,0 +1,132 @@
+"""What became of an item, field by field, in the words of its file."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from tui.frozen import Field, Frozen
+from tui.model.changes import writes_itself
+from tui.model.item import Item
+
+NOTHING: Final = "nothing"
+_LONG: Final = 60
+"""Longer words are shown from where they begin to differ to where they end to."""
+_LONGEST: Final = 160
+_AROUND: Final = 2
+_CUT: Final = "…"
+_PARAGRAPH: Final = " / "
+
+
+class Difference(NamedTuple):
+    """A field, by its name in the file, and what stood and stands there."""
+
+    name: str
+    """With the way to it inside the item: `value`, `claims 2 by`."""
+    before: str
+    after: str
+
+    def __str__(self) -> str:
+        """Return it in a line: "value: about 20 → about 30"."""
+        return f"{self.name}: {self.before or NOTHING} → {self.after or NOTHING}"
+
+
+def what_changed(old: Item, new: Item) -> list[Difference]:
+    """Return the fields in which two readings of an item differ, in the order of the format.
+
+    Items of two kinds have no fields in common, and differ in their kind.
+    """
+    if old.LIST != new.LIST:
+        return [Difference("kind", old.NOUN, new.NOUN)]
+    found = list(_in_record("", old, new))
+    # An id that was made from the words changes with them, which is no news of its own.
+    return [one for one in found if one.name != "id"] or found
+
+
+def _in_record(path: str, old: Frozen, new: Frozen) -> Iterator[Difference]:
+    for name, declared in type(new).FIELDS.items():
+        if declared.compared:
+            before, after = getattr(old, name), getattr(new, name)
+            yield from _in_value(f"{path} {_key(declared)}".lstrip(), before, after)
+
+
+def _key(declared: Field) -> str:
+    return declared.metadata.get("key") or declared.name
+
+
+def _in_value(path: str, old: Any, new: Any) -> Iterator[Difference]:
+    if old == new:
+        return
+    if _is_record(old) and type(old) is type(new):
+        yield from _in_record(path, old, new)
+    elif isinstance(old, tuple) and isinstance(new, tuple):
+        yield from _in_list(path, old, new)
+    else:
+        yield Difference(path, *shortened(_words(old), _words(new)))
+
+
+def _in_list(path: str, old: Sequence[Any], new: Sequence[Any]) -> Iterator[Difference]:
+    if len(old) == len(new) and all(map(_is_record, (*old, *new))):
+        for number, (before, after) in enumerate(zip(old, new, strict=True), 1):
+            yield from _in_value(f"{path} {number}" if len(new) > 1 else path, before, after)
+        return
+    gone = [one for one in old if one not in new]
+    come = [one for one in new if one not in old]
+    if gone or come:
+        yield Difference(path, *shortened(_listed(gone), _listed(come)))
+    else:
+        yield Difference(path, *shortened(_listed(old), _listed(new)))
+
+
+def _is_record(value: Any) -> bool:
+    return isinstance(value, Frozen) and not writes_itself(value)
+
+
+def _words(value: Any) -> str:
+    """Return a value in one line; nothing for what is not recorded."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return _listed(value)
+    if _is_record(value):
+        return ", ".join(_given(value))
+    return _PARAGRAPH.join(" ".join(part.split()) for part in str(value).split("\n\n"))
+
+
+def _listed(values: Sequence[Any]) -> str:
+    return ("; " if any(map(_is_record, values)) else ", ").join(map(_words, values))
+
+
+def _given(record: Frozen) -> Iterator[str]:
+    """Yield what a record says; the field that its short form fills needs no name."""
+    short = getattr(record, "SHORT", "")
+    for name, declared in type(record).FIELDS.items():
+        value = getattr(record, name)
+        if declared.compared and value != declared.default:
+            words = _words(value)
+            yield words if name == short else f"{_key(declared)} {words}"
+
+
+def shortened(before: str, after: str) -> tuple[str, str]:
+    """Return two wordings, long ones cut to where they differ, with a word or two around it."""
+    old, new = before.split(" "), after.split(" ")
+    if before and after and max(len(before), len(after)) > _LONG:
+        same = _alike(old, new)
+        first = max(same - _AROUND, 0)
+        rest = _alike(old[same:][::-1], new[same:][::-1])
+        last = max(rest - _AROUND, 0)
+        old, new = _cut(old, first, last), _cut(new, first, last)
+    return _clipped(" ".join(old)), _clipped(" ".join(new))
+
+
+def _alike(old: Sequence[str], new: Sequence[str]) -> int:
+    """Return how many words two wordings begin with alike."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((number for number, (one, other) in pairs if one != other), min(len(old), len(new)))
+
+
+def _cut(words: list[str], first: int, last: int) -> list[str]:
+    kept = words[first : len(words) - last]
+    return [*([_CUT] if first else []), *kept, *([_CUT] if last else [])]
+
+
+def _clipped(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}{_CUT}"
