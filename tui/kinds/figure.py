@@ -192,17 +192,25 @@ class Figure(Item, kw_only=True):
         if self.also:
             printed = ", ".join(equivalent.words for equivalent in self.also)
             facts.append(Fact("also printed", (Span(printed, "number"),)))
-        for reading in self.values:
-            unit = f" {self.unit}" if self.unit else ""
-            value: Spans = (Span(reading.value.words, "number"), Span(unit))
-            also = [(Span(f"also printed {same.words}"),) for same in reading.also]
-            said = voice_in_full(reading, briefing, briefing.pins(reading.at))
-            dates = [
-                (Span(f"{fact.label} "), *fact.spans)
-                for fact in _dates(reading.as_of, reading.period)
-            ]
-            facts.append(Fact("value", joined([value, *also, said, *dates])))
+        if self.values:
+            facts += [Fact("value", said) for said in self.attributions(briefing)]
         return facts
+
+    def attributions(self, briefing: "Briefing") -> list[Spans]:
+        """Return one phrase for each voice; with several values, each behind its own."""
+        if not self.values:
+            return super().attributions(briefing)
+        return [self._given(reading, briefing) for reading in self.values]
+
+    def _given(self, reading: Reading, briefing: "Briefing") -> Spans:
+        unit = f" {self.unit}" if self.unit else ""
+        value: Spans = (Span(reading.value.words, "number"), Span(unit))
+        also = [(Span(f"also printed {same.words}"),) for same in reading.also]
+        said = voice_in_full(reading, briefing, briefing.pins(reading.at))
+        dates = [
+            (Span(f"{fact.label} "), *fact.spans) for fact in _dates(reading.as_of, reading.period)
+        ]
+        return joined([value, *also, said, *dates])
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
         """Return who gives the number; with several values, each voice in their order."""

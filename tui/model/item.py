@@ -236,8 +236,11 @@ class Item(Attribution, kw_only=True):
         if not self.voices:
             nobody = (Span("not recorded in this briefing", "warning"),)
             return [Fact("who says so", nobody)] if self.ATTRIBUTED else []
-        lines = (voice_in_full(claim, briefing, briefing.pins(claim.at)) for claim in self.voices)
-        return [Fact("who says so", joined(lines, "\n"))]
+        return [Fact("who says so", joined(self.attributions(briefing), "\n"))]
+
+    def attributions(self, briefing: "Briefing") -> list[Spans]:
+        """Return one phrase for each voice: who, through what medium, when, and where."""
+        return [voice_in_full(claim, briefing, briefing.pins(claim.at)) for claim in self.voices]
 
     def _status(self, briefing: "Briefing") -> list[Fact]:
         standing = self.standing(briefing)
