@@ -1,0 +1,92 @@
+"""Small files of JSON that several programs read and change at once.
+
+A reader sees a file as it was before a change or after it, never half of one. What cannot be read
+is set aside when it is about to be replaced, and what cannot be written is let go.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from tui.load.file import read_bytes
+from tui.problems import Fault
+from tui.state.lock import locked
+
+Change = Callable[[dict[str, Any]], None]
+"""Changes what a file holds, in place."""
+
+_Unread = Literal["broken", "closed"]
+"""Why nothing is read: it is no file of ours, or no more; it cannot be read, and may be sound."""
+
+
+def held(folder: Path, name: str, most: int) -> dict[str, Any]:
+    """Return what a file of a folder holds; nothing if there is none or it cannot be read."""
+    found = _read(folder / name, most)
+    return found if isinstance(found, dict) else {}
+
+
+def change(folder: Path, name: str, update: Change, most: int) -> bool:
+    """Change what a file of a folder holds, and return whether that was possible.
+
+    The folder and what is between it and the file are made where they are missing, for the person
+    alone. Two programs that change different keys lose nothing of each other's.
+    """
+    path = folder / name
+    try:
+        for needed in (folder, path.parent):
+            needed.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with locked(folder):
+            found = _read(path, most)
+            if found == "closed":
+                return False
+            if found == "broken":
+                path.replace(path.with_suffix(".broken.json"))
+                found = {}
+            return _changed(path, found, update, most)
+    except (OSError, ValueError, RecursionError):
+        return False
+
+
+def _read(path: Path, most: int) -> dict[str, Any] | _Unread:
+    data = read_bytes(path, most)
+    if isinstance(data, Fault):
+        if data.code == "B001":
+            return {}
+        return "broken" if data.code == "B004" else "closed"
+    import json  # not before there is something to read: most commands start without
+
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return "broken"
+    return found if isinstance(found, dict) else "broken"
+
+
+def _changed(path: Path, found: dict[str, Any], update: Change, most: int) -> bool:
+    import json
+
+    before = json.dumps(found)
+    update(found)
+    text = json.dumps(found, indent=1, sort_keys=True)
+    if len(text) > most:
+        return False  # it could never be read again
+    if json.dumps(found) != before:
+        _write_aside(path, text)
+    return True
+
+
+def _write_aside(path: Path, text: str) -> None:
+    """Write a file so that a reader sees the old one or the new one, never half of one."""
+    import tempfile
+
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
