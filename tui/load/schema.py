@@ -17,7 +17,7 @@ from tui.model.amount import Amount, parse_amount
 from tui.model.day import SAID
 from tui.model.degrees import Degrees, parse_degrees
 from tui.model.pin import Pin, parse_pin
-from tui.model.record import Link, Prose, To
+from tui.model.record import Link, Prose, To, is_link
 from tui.model.when import When, parse_when
 from tui.problems import Fault, Mark, Problem, Report
 
@@ -321,14 +321,7 @@ def _read_link(reader: Reader, node: Node) -> str | _Nothing:
     text = _read_text(reader, node)
     if not isinstance(text, str):
         return NOTHING
-    from urllib.parse import urlsplit
-
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text
-    except ValueError:
-        usable = False
-    if usable and text == clean(text) and text.isprintable():
+    if is_link(text):
         return text
     reason = "links are http or https addresses with a host"
     return reader.wrong("B308", node, f"`{text}` is not a link", reason, "write `https://…`")

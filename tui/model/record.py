@@ -6,6 +6,7 @@ A record's annotations are the schema: `tui.load.schema` reads a file by them an
 
 from typing import Any, Final, NewType
 
+from tui.clean import clean
 from tui.frozen import Frozen
 
 Prose = NewType("Prose", str)
@@ -13,6 +14,20 @@ Prose = NewType("Prose", str)
 
 Link = NewType("Link", str)
 """An http or https address with a host."""
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is an http or https address with a host, in printable characters."""
+    # Most files are read without a link, and most links without being opened.
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text
+    except ValueError:
+        usable = False
+    return usable and text == clean(text) and text.isprintable()
+
 
 ANYTHING: Final = ("*",)
 """The lists of a reference that may lead to an item of any kind."""
