@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.directories import directory
+from tui.directories import Sort, directory
 
 
 @pytest.mark.parametrize(
@@ -21,11 +21,15 @@ from tui.directories import directory
         ("data", {"HOME": "h"}, "linux", None),
         ("data", {"HOME": "/h"}, "darwin", "/h/Library/Application Support/briefing/data"),
         ("state", {"LOCALAPPDATA": "/l"}, "win32", "/l/briefing/state"),
+        ("cache", {"HOME": "/h"}, "linux", "/h/.cache/briefing"),
+        ("cache", {"HOME": "/h", "XDG_CACHE_HOME": "/x"}, "linux", "/x/briefing"),
+        ("cache", {"HOME": "/h"}, "darwin", "/h/Library/Caches/briefing"),
+        ("cache", {"LOCALAPPDATA": "/l"}, "win32", "/l/briefing/cache"),
     ],
 )
 def test_a_folder_is_named_and_never_guessed(
-    sort: str, variables: dict[str, str], platform: str, folder: str | None
+    sort: Sort, variables: dict[str, str], platform: str, folder: str | None
 ) -> None:
     """A relative path in a variable is no folder (XDG), and without a home there is none."""
-    found = directory("data" if sort == "data" else "state", variables, platform)
+    found = directory(sort, variables, platform)
     assert found == (Path(folder) if folder else None)

@@ -1,4 +1,4 @@
-"""The folders of the person's own: data, state. Plain environment look-ups, nothing is created.
+"""The folders of the person's own: cache, data, state. Plain look-ups, nothing is created.
 
 The XDG base directories, and their counterparts on macOS and Windows. `platformdirs` would do as
 well, but costs more to import than Python costs to start (docs/dependencies.md).
@@ -11,14 +11,17 @@ from typing import Final, Literal
 
 APPLICATION: Final = "briefing"
 
-_XDG: Final = {
+Sort = Literal["cache", "data", "state"]
+
+_XDG: Final[Mapping[Sort, tuple[str, str]]] = {
+    "cache": ("XDG_CACHE_HOME", ".cache"),
     "data": ("XDG_DATA_HOME", ".local/share"),
     "state": ("XDG_STATE_HOME", ".local/state"),
 }
 
 
 def directory(
-    sort: Literal["data", "state"], variables: Mapping[str, str], platform: str = sys.platform
+    sort: Sort, variables: Mapping[str, str], platform: str = sys.platform
 ) -> Path | None:
     """Return the program's folder of one sort; None where the person has no home directory."""
     variable, below_home = _XDG[sort]
@@ -29,6 +32,9 @@ def directory(
     home = variables.get("HOME") or variables.get("USERPROFILE")
     if not home or not Path(home).is_absolute():
         return None
+    if platform == "darwin" and sort == "cache":
+        # Where the system looks for what it may delete, and backups for what to leave out.
+        return Path(home) / "Library" / "Caches" / APPLICATION
     if platform == "darwin":
         return Path(home) / "Library" / "Application Support" / APPLICATION / sort
     return Path(home) / below_home / APPLICATION
