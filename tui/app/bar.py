@@ -26,7 +26,14 @@ class Piece(NamedTuple):
 class Bar(Widget):
     """Draws pieces side by side, in one line, without any markup in them."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--words", "bar--key", "bar--here", "bar--aside"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "bar--words",
+        "bar--key",
+        "bar--here",
+        "bar--aside",
+        "bar--chip",
+        "bar--alarm",
+    }
 
     @dataclass
     class Clicked(Message):

@@ -1,24 +1,36 @@
 """The card of the highlighted item, and below it the passage in its surroundings."""
 
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.content import Content
+
 from tui.app.span_lines import SpanLines
+from tui.app.trail import trail_words
 from tui.model.briefing import Briefing, Readable
-from tui.model.card import Span, Spans
+from tui.model.card import Fact, Span, Spans
 from tui.model.item import WHERE, Item
 from tui.model.source import Passage
 from tui.render.glyphs import UNICODE, Glyphs, card_in_glyphs, in_glyphs
 from tui.render.layout import card_lines, hanging, wrap
 
 _MARGIN = 1
+_BESIDE_TITLE = 6
+"""Cells of a rule that are no title's: its ends, and a blank at each side."""
 
 
-def detail_lines(
+def detail_lines(  # all that a card depends on
     readable: Readable | None,
     briefing: Briefing,
     width: int,
     tall: bool,
     glyphs: Glyphs = UNICODE,
+    remarks: Sequence[Fact] = (),
 ) -> list[Spans]:
-    """Return an item's card as lines; where there is height, with the passages around its pins."""
+    """Return an item's card as lines; where there is height, with the passages around its pins.
+
+    `remarks` stand before the card's own lines.
+    """
     if readable is None:
         return []
     room = max(width - 2 * _MARGIN, 8)
@@ -29,6 +41,7 @@ def detail_lines(
         # say nothing.
         again = {WHERE, ""} if isinstance(readable, Passage) else {WHERE}
         card = card._replace(facts=tuple(fact for fact in card.facts if fact.label not in again))
+    card = card._replace(facts=(*remarks, *card.facts))
     lines = [*card_lines(card_in_glyphs(card, glyphs), room, airy=tall), *around]
     margin = Span(" " * _MARGIN)
     return [(margin, *line) if line else () for line in lines]
@@ -89,23 +102,51 @@ class Detail(SpanLines, inherit_bindings=False):
     briefing: Briefing | None = None
     readable: Readable | None = None
     tall: bool = False
+    remarks: Sequence[Fact] = ()
+    SHOWS_LINKS: ClassVar[bool] = True
+    _scroll = 0
+    """Where the card was to be shown, when its height was perhaps still another."""
+    _steps: Sequence[str] = ()
+    _title = ""
     _lines: list[Spans] = []  # noqa: RUF012  # replaced as a whole, never changed
 
-    def show_card(self, readable: Readable | None, briefing: Briefing) -> None:
-        """Show a card from its top."""
-        self.readable, self.briefing = readable, briefing
+    def show_card(
+        self,
+        readable: Readable | None,
+        briefing: Briefing,
+        remarks: Sequence[Fact] = (),
+        scroll: int = 0,
+    ) -> None:
+        """Show a card, by itself from its top, with what is to stand before its own lines."""
+        self.readable, self.briefing, self.remarks = readable, briefing, remarks
+        self._scroll = scroll
         self._lay_out()
-        self.scroll_to(y=0, animate=False)
+        self.scroll_to(y=scroll, animate=False)
         self.refresh()
 
+    def show_title(self, steps: Sequence[str]) -> None:
+        """Show the way here in the rule above the card."""
+        self._steps = steps
+        room = max(self.size.width - _BESIDE_TITLE, 0)
+        words = trail_words(steps, room, self.glyphs) if steps else ""
+        if words != self._title:
+            self._title = words
+            self.border_title = Content(words) if words else None
+
     def on_resize(self) -> None:
-        """Lay the card out for the new width."""
+        """Lay the card out for the new width, at the place that could not be reached before."""
         self._lay_out()
+        self.show_title(self._steps)
+        if self._scroll:
+            self.scroll_to(y=self._scroll, animate=False)
+            self._scroll = 0
 
     def _lay_out(self) -> None:
         if self.briefing is not None:
             width = self.scrollable_content_region.width
-            self._lines = detail_lines(self.readable, self.briefing, width, self.tall, self.glyphs)
+            self._lines = detail_lines(
+                self.readable, self.briefing, width, self.tall, self.glyphs, self.remarks
+            )
         self.measure()
 
     def line_count(self) -> int:

@@ -1,12 +1,13 @@
 """The help: the bindings that are live, in their groups, with nothing kept by hand."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from textual.binding import Binding
 
 from tui.app.overlay import Choice
 from tui.keys import GROUPS, printed
+from tui.kinds.panes import PANES
 from tui.model.card import Span
 from tui.render.cells import cells
 
@@ -31,7 +32,7 @@ def key_lines(bindings: Iterable[Binding]) -> list[KeyLine]:
     return [KeyLine(group, " ".join(keys), words) for (group, _), (words, keys) in ordered]
 
 
-WORDS = (
+WORDS: Final = (
     "A line says what, who says so, and where: p6 is the sixth passage of the source.",
     "! marks what to read with care; the card says why. +1 is one voice more; the card names it.",
     "Enter leads from an overview line to its item, from an item to its passage, and from a "
@@ -39,9 +40,9 @@ WORDS = (
 )
 
 
-def help_lines(bindings: Iterable[Binding]) -> list[Choice]:
-    """Return the help's lines: how to read the screen, then the keys."""
-    lines = [Choice((Span(words),)) for words in WORDS]
+def help_lines(bindings: Iterable[Binding], pane: str) -> list[Choice]:
+    """Return the help's lines: what the pane is, how to read the screen, then the keys."""
+    lines = [Choice((Span(words),)) for words in (about(pane), *WORDS)]
     keys = key_lines(bindings)
     width = max(cells(line.keys) for line in keys) + 2
     heading = ""
@@ -52,3 +53,8 @@ def help_lines(bindings: Iterable[Binding]) -> list[Choice]:
         padded = names + " " * (width - cells(names))
         lines.append(Choice((Span(padded, "strong"), Span(words)), indent=width))
     return lines
+
+
+def about(pane: str) -> str:
+    """Return what a pane is, in two sentences."""
+    return next(one.about for one in PANES if one.key == pane)

@@ -1,5 +1,6 @@
 """Where the reader has been: places to go back to, and forward again."""
 
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 Place = TypeVar("Place")
@@ -16,6 +17,10 @@ class History(Generic[Place]):
         """Remember a place that is being left for a new one."""
         self._behind.append(place)
         self._ahead.clear()
+
+    def behind(self) -> Sequence[Place]:
+        """Return the places that lie behind, the oldest first."""
+        return self._behind
 
     def back(self, here: Place) -> Place | None:
         """Return the place before this one, or None at the beginning."""

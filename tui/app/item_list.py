@@ -1,5 +1,6 @@
 """The list of a pane: rows with a cursor, drawn only where they are seen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,6 +11,12 @@ from textual.message import Message
 from tui.app.listing import MARGIN, Listing
 from tui.app.span_lines import SpanLines
 from tui.model.card import Span, Spans
+from tui.render.glyphs import UNICODE, Glyphs
+
+
+def _no_sign(target: str) -> str:
+    del target
+    return ""
 
 
 class ItemList(SpanLines, inherit_bindings=False):
@@ -33,6 +40,16 @@ class ItemList(SpanLines, inherit_bindings=False):
     cursor: int = -1
     _scroll: int | None = 0
     """Where the list was to be shown, when its height was perhaps still another."""
+
+    def __init__(
+        self,
+        glyphs: Glyphs = UNICODE,
+        signs: Callable[[str], str] = _no_sign,
+        *,
+        id: str | None = None,  # noqa: A002  # Textual's own name
+    ) -> None:
+        super().__init__(glyphs, id=id)
+        self._sign_of = signs
 
     def show_listing(
         self, listing: Listing, cursor: int | None = None, scroll: int | None = 0
@@ -83,10 +100,24 @@ class ItemList(SpanLines, inherit_bindings=False):
     def line_at(self, number: int) -> Spans:
         """Return a line, with the cursor's sign before the entry that it is on."""
         line = self.listing.line(number)
-        if self.listing.at(number) != self.cursor or not line:
+        entry = self.listing.at(number)
+        if not line or entry < 0:
+            return line
+        line = self._signed(line, number, entry)
+        if entry != self.cursor:
             return line
         sign = Span(self.glyphs.cursor, MARGIN.role)
         return tuple(sign if span is MARGIN else span for span in line)
+
+    def _signed(self, line: Spans, number: int, entry: int) -> Spans:
+        """Put an entry's sign behind that for care, on the first of the entry's lines."""
+        target = self.listing.entries[entry].target
+        sign = self._sign_of(target) if target else ""
+        if not sign or number != self.listing.start(entry) + self.listing.space_above(entry):
+            return line
+        at = line.index(MARGIN) + 1
+        care = line[at].text[:1]
+        return (*line[:at], Span(f"{care}{sign}", "warning"), *line[at + 1 :])
 
     def base_style(self, number: int) -> Style:
         """Return the cursor's style for its lines."""

@@ -6,12 +6,13 @@ that the thirty-thousandth is found by arithmetic.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
-from tui.kinds.overview import BRIEF, FULL, Limits, Line, Section, overview, provenance
+from tui.kinds.orders import ARRANGED, Order
+from tui.kinds.overview import BRIEF, FULL, Line, Section, overview, provenance
 from tui.kinds.panes import groups
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
@@ -157,6 +158,11 @@ class Listing:
         """Return the line after an entry's last."""
         return self._starts[number + 1]
 
+    def space_above(self, number: int) -> int:
+        """Return how many of an entry's lines stand above its first words."""
+        lines = self._lines(number)
+        return next((at for at, line in enumerate(lines) if line), 0)
+
     def at(self, line: int) -> int:
         """Return the entry that a line belongs to; -1 for a line past the end."""
         return bisect_right(self._starts, line) - 1 if 0 <= line < self.height else -1
@@ -215,9 +221,15 @@ def _clipped(line: Spans, more: str) -> Spans:
     return line
 
 
-def pane_listing(briefing: Briefing, pane: str, glyphs: Glyphs = UNICODE) -> Listing:
+def pane_listing(
+    briefing: Briefing,
+    pane: str,
+    glyphs: Glyphs = UNICODE,
+    kept: Set[str] | None = None,
+    order: Order = ARRANGED,
+) -> Listing:
     """Return what a pane shows, for all panes but the overview."""
-    found = groups(briefing, pane)
+    found = groups(briefing, pane, kept, order)
     readables = [readable for group in found for readable in group.items]
     columns = columns_for(
         row_in_glyphs(readable.row(briefing), glyphs) for readable in readables[:_SAMPLE]
@@ -229,26 +241,33 @@ def pane_listing(briefing: Briefing, pane: str, glyphs: Glyphs = UNICODE) -> Lis
             entries.append(TextEntry(heading, space_above=bool(entries), indent=3))
         entries += [RowEntry(readable, briefing, columns, glyphs) for readable in group.items]
     if not entries:
-        entries = [TextEntry((Span("This briefing has nothing here.", "muted"),), True, 3)]
+        words = "This briefing has nothing here." if kept is None else "Nothing here matches."
+        entries = [TextEntry((Span(words, "muted"),), True, 3)]
     return Listing(entries, glyphs)
 
 
 def overview_listing(
-    briefing: Briefing, width: int, height: int, glyphs: Glyphs = UNICODE
+    briefing: Briefing,
+    width: int,
+    height: int,
+    glyphs: Glyphs = UNICODE,
+    kept: Set[str] | None = None,
 ) -> Listing:
     """Return the overview, saying as much as can be seen at once.
 
     Where even the briefest does not fit, it scrolls.
     """
     for limits, airy in ((FULL, True), (BRIEF, True), (BRIEF, False)):
-        listing = _overview(briefing, limits, airy, glyphs)
+        listing = _overview(briefing, overview(briefing, limits, kept), airy, glyphs)
         listing.lay_out(width)
         if listing.height <= height:
             break
     return listing
 
 
-def _overview(briefing: Briefing, limits: Limits, airy: bool, glyphs: Glyphs) -> Listing:
+def _overview(
+    briefing: Briefing, sections: Sequence[Section], airy: bool, glyphs: Glyphs
+) -> Listing:
     header = briefing.header
     title = in_glyphs((Span(header.title, "title"),), glyphs)
     entries: list[Entry] = [TextEntry(title, indent=_INDENT)]
@@ -258,7 +277,6 @@ def _overview(briefing: Briefing, limits: Limits, airy: bool, glyphs: Glyphs) ->
     if header.summary:
         summary = in_glyphs((Span(header.summary.replace("\n\n", " ")),), glyphs)
         entries.append(TextEntry(summary, space_above=airy, indent=_INDENT))
-    sections = overview(briefing, limits)
     # The label, a blank, and the cursor's cell.
     gutter = max((cells(section.label) for section in sections), default=0) + _INDENT + 1
     for number, section in enumerate(sections):

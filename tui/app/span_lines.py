@@ -1,15 +1,21 @@
 """A scrolling widget that draws lines of spans: what lists and cards have in common."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.geometry import Size
+from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from tui.model.card import Role, Spans, plain
+from tui.app.links import LinkAt, beginnings, link_at
+from tui.model.card import Role, Span, Spans, plain
 from tui.render.glyphs import UNICODE, Glyphs, in_glyphs
 
 ROLES: tuple[Role, ...] = (
@@ -26,7 +32,23 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
     line of the style sheet, follows the theme, and never comes out of the text.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"span--{role}" for role in ROLES}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"span--{role}" for role in ROLES),
+        "span--link",
+        "span--hint",
+    }
+
+    @dataclass
+    class Followed(Message):
+        """A link was clicked."""
+
+        target: str
+
+    labels: Mapping[int, Sequence[tuple[int, str]]] = MappingProxyType({})
+    """The letters that are shown on links: for each line the cells where they begin."""
+
+    SHOWS_LINKS: ClassVar[bool] = False
+    """Whether links have a look of their own."""
 
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:  # noqa: A002  # Textual's own name
         super().__init__(id=id)
@@ -50,6 +72,25 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         del number
         return self.rich_style
 
+    def visible_links(self) -> list[LinkAt]:
+        """Return the links that are in the window, each once, in reading order."""
+        top, height = int(self.scroll_y), self.scrollable_content_region.height
+        numbers = range(top, min(top + height, self.line_count()))
+        return beginnings((number, self.line_at(number)) for number in numbers)
+
+    def show_labels(self, labels: Mapping[int, Sequence[tuple[int, str]]]) -> None:
+        """Show letters on links, or take them away again."""
+        self.labels = labels
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link under the mouse."""
+        number = int(self.scroll_y) + event.y
+        if event.chain == 1 and 0 <= number < self.line_count():
+            target = link_at(self.line_at(number), event.x)
+            if target:
+                self.post_message(self.Followed(target))
+
     def measure(self) -> None:
         """Tell the scroll bars how much there is."""
         self.virtual_size = Size(self.scrollable_content_region.width, self.line_count())
@@ -68,16 +109,26 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         looks: list[Style] = []
         for span in spans:
             blank = looks and not span.text.strip(" ")
-            looks.append(looks[-1] if blank else self._look(span.role, base))
+            looks.append(looks[-1] if blank else self._look(span, base))
         segments = (Segment(span.text, look) for span, look in zip(spans, looks, strict=True))
         strip = Strip(segments).simplify()
+        for cell, label in self.labels.get(number, ()):
+            strip = self._labelled(strip, cell, label)
         selection = self.text_selection
         if selection is not None and (span_ := selection.get_span(number)) is not None:
             strip = self._selected(strip, *span_)
         return strip.crop_extend(scroll_x, scroll_x + width, base).apply_offsets(scroll_x, number)
 
-    def _look(self, role: Role, base: Style) -> Style:
-        look = self.get_component_rich_style(f"span--{role}")
+    def _labelled(self, strip: Strip, cell: int, label: str) -> Strip:
+        sign = Strip([Segment(label, self.get_component_rich_style("span--hint"))])
+        end = cell + len(label)
+        before, after = strip.crop(0, cell), strip.crop(end, max(end, strip.cell_length))
+        return Strip.join([before, sign, after])
+
+    def _look(self, span: Span, base: Style) -> Style:
+        look = self.get_component_rich_style(f"span--{span.role}")
+        if span.target and self.SHOWS_LINKS:
+            look += self.get_component_rich_style("span--link", partial=True)
         if base.reverse:
             # A reversed line is one block: its words keep their weight, not their colours.
             return base + Style(bold=look.bold, italic=look.italic)

@@ -1,6 +1,6 @@
 """The overview: a whole briefing in a minute, every line leading to its item."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from tui.kinds.actor import Actor
@@ -46,15 +46,20 @@ FULL: Final = Limits(events=6, figures=6, actors=6, dates=14, caveats=8)
 """For a tall screen."""
 
 
-def overview(briefing: Briefing, limits: Limits = BRIEF) -> list[Section]:
-    """Return the sections that have anything to say, in reading order."""
-    events = _events(briefing)
+def overview(
+    briefing: Briefing, limits: Limits = BRIEF, kept: Set[str] | None = None
+) -> list[Section]:
+    """Return the sections that have anything to say, in reading order.
+
+    `kept` names the items to tell of, where not all are.
+    """
+    events = [event for event in _events(briefing) if kept is None or event.id in kept]
     sections = (
         _in_short(events, briefing, limits.events),
-        _figures(briefing, limits.figures),
-        _who(briefing, limits.actors),
+        _figures(_all(briefing, Figure, kept), briefing, limits.figures),
+        _who(_all(briefing, Actor, kept), briefing, limits.actors),
         _when(events, limits.dates),
-        _with_care(events, briefing, limits.caveats),
+        _with_care(_all(briefing, Caveat, kept), events, briefing, limits.caveats),
     )
     return [section for section in sections if section.lines]
 
@@ -85,8 +90,9 @@ def _datings(briefing: Briefing) -> Iterator[tuple[str, str]]:
             yield source.label, f"{dating.words} ({dating.basis})" if inferred else dating.words
 
 
-def _all(briefing: Briefing, kind: type[Item]) -> Sequence[Item]:
-    return briefing.lists.get(kind.LIST, ())
+def _all(briefing: Briefing, kind: type[Item], kept: Set[str] | None = None) -> Sequence[Item]:
+    items = briefing.lists.get(kind.LIST, ())
+    return items if kept is None else [item for item in items if item.id in kept]
 
 
 def _events(briefing: Briefing) -> list[Event]:
@@ -106,8 +112,8 @@ def _in_short(events: Sequence[Event], briefing: Briefing, most: int) -> Section
     return Section("In short", lines, len(key) or len(events))
 
 
-def _figures(briefing: Briefing, most: int) -> Section:
-    figures = [item for item in _all(briefing, Figure) if isinstance(item, Figure)]
+def _figures(items: Sequence[Item], briefing: Briefing, most: int) -> Section:
+    figures = [item for item in items if isinstance(item, Figure)]
     lines = []
     for figure in figures[:most]:
         row = figure.row(briefing)
@@ -115,8 +121,8 @@ def _figures(briefing: Briefing, most: int) -> Section:
     return Section("Figures", lines, len(figures))
 
 
-def _who(briefing: Briefing, most: int) -> Section:
-    actors = [item for item in _all(briefing, Actor) if isinstance(item, Actor)]
+def _who(items: Sequence[Item], briefing: Briefing, most: int) -> Section:
+    actors = [item for item in items if isinstance(item, Actor)]
     by_weight = sorted(actors, key=lambda actor: -_weight(actor, briefing))
     lines = [
         Line(actor.id, actor.row(briefing)._replace(voice=(), pins=()))
@@ -151,8 +157,9 @@ def _first_pin(row: Row) -> Row:
     return row._replace(pins=row.pins[:1])
 
 
-def _with_care(events: Sequence[Event], briefing: Briefing, most: int) -> Section:
-    caveats = _all(briefing, Caveat)
+def _with_care(
+    caveats: Sequence[Item], events: Sequence[Event], briefing: Briefing, most: int
+) -> Section:
     lines = [
         Line(caveat.id, Row(body=caveat.body(briefing), care=True)) for caveat in caveats[:most]
     ]

@@ -1,0 +1,51 @@
+"""Keys that narrow the panes to a voice, and that order them in another way."""
+
+from tui.app.overlay import Choice, Overlay
+from tui.app.screen import ReaderScreen
+from tui.app.view import Narrowing
+from tui.kinds.orders import orders_of
+from tui.kinds.panes import PANES
+from tui.kinds.voices import around, voices
+from tui.model.card import Span
+
+_ALL = "*"
+"""Stands for all voices, in the choice of one; no id has such a letter."""
+
+
+class Arranging(ReaderScreen):
+    """Panes narrowed to a voice, and panes in another order."""
+
+    def action_voice(self) -> None:
+        """Let a person choose a voice to which all panes are narrowed."""
+        found = voices(self.briefing)
+        counts = [str(len(voice.said)) for voice in found]
+        total = sum(1 for item in self.briefing if item.voices)
+        wide = max(map(len, [*counts, str(total)]))
+        choices = [Choice((Span(f"{total:>{wide}}  ", "number"), Span("all voices")), _ALL)]
+        for voice, said in zip(found, counts, strict=True):
+            words = (Span(f"{said:>{wide}}  ", "number"), Span(voice.words, "voice"))
+            choices.append(Choice(words, voice.key, indent=wide + 2))
+        self.app.push_screen(
+            Overlay("Who says so: items of each voice", choices, self.glyphs), self._hear
+        )
+
+    def _hear(self, key: str | None) -> None:
+        if not key:
+            return
+        if key == _ALL:
+            self.hear(None)
+            return
+        voice = next(voice for voice in voices(self.briefing) if voice.key == key)
+        self.hear(Narrowing(voice.words, around(voice.said, self.briefing)))
+
+    def action_sort(self) -> None:
+        """Show the pane in its next order, and say which it is."""
+        orders = orders_of(self.pane)
+        if len(orders) == 1:
+            title = next(pane.title for pane in PANES if pane.key == self.pane)
+            self.notify(f"{title} has one order only.", markup=False, timeout=3)
+            return
+        following = orders[(orders.index(self.view.order) + 1) % len(orders)]
+        self.look(self.view._replace(order=following))
+        words = following.words or "in the pane's own order"
+        self.notify(f"Sorted {words}.", markup=False, timeout=2)

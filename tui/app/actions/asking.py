@@ -1,0 +1,49 @@
+"""Keys that answer questions: which keys there are, what is wrong with the file."""
+
+from textual import events
+
+from tui.app.help import help_lines
+from tui.app.overlay import Choice, Overlay
+from tui.app.screen import ReaderScreen
+from tui.keys import printed
+from tui.model.card import Span, Spans
+from tui.problems import Problem
+
+_FIRST_WORDS = 12
+"""A key's name, as a terminal may make it up, is shown up to so many letters."""
+
+
+class Asking(ReaderScreen):
+    """Help, problems, and a word about a key that does nothing."""
+
+    _told_of_keys = False
+
+    def action_help(self) -> None:
+        """Show what the pane is, and the keys."""
+        bindings = [active.binding for active in self.active_bindings.values()]
+        self.app.push_screen(Overlay("Help", help_lines(bindings, self.pane), self.glyphs))
+
+    def action_problems(self) -> None:
+        """Show what is wrong with the file."""
+        report = self.report
+        lines = [Choice(problem_spans(problem)) for problem in report.sorted()]
+        nothing = [Choice((Span("Nothing is wrong with this file."),))]
+        self.app.push_screen(Overlay(report.path, lines or nothing, self.glyphs))
+
+    def on_key(self, event: events.Key) -> None:
+        """Say once that a key does nothing here, and which one tells what the others do."""
+        if self._told_of_keys or event.key in self.active_bindings or not event.is_printable:
+            return
+        self._told_of_keys = True
+        keys = {one.binding.id: printed(key) for key, one in self.active_bindings.items()}
+        name = printed(event.key)[:_FIRST_WORDS]
+        self.notify(f"{name} does nothing here; {keys['help']} shows the keys.", markup=False)
+
+
+def problem_spans(problem: Problem) -> Spans:
+    """Return a problem as a line of an overlay: place, code, what, why, what to do."""
+    place = Span(f"{problem.mark.line}:{problem.mark.column} ", "pin")
+    what = Span(problem.what, "warning" if problem.severity == "error" else "text")
+    reason = Span(f"; {problem.reason}" if problem.reason else "")
+    help_ = Span(f"\n{problem.help}" if problem.help else "", "muted")
+    return (place, Span(f"{problem.code} ", "muted"), what, reason, help_)

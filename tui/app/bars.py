@@ -1,0 +1,105 @@
+"""What stands in the bars: the tabs and the way here at the top, chips and keys at the bottom."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from textual.binding import Binding
+
+from tui.app.bar import Piece
+from tui.app.view import Chip
+from tui.keys import READER, SHOWN, TOGETHER, printed
+from tui.kinds.panes import PANES
+from tui.model.words import count
+from tui.render.cells import cells
+
+_CHIP_WEIGHT: Final = len(SHOWN) + 2
+_PROBLEM_WEIGHT: Final = len(SHOWN) + 1
+"""What is on, and what is wrong, is the last to give way."""
+LEAST_TRAIL: Final = 12
+"""In fewer cells the breadcrumb says nothing."""
+
+
+def tab_pieces(pane: str, width: int, unread: Mapping[str, int]) -> tuple[Piece, ...]:
+    """Return the panes' names; where there is no room for all, the one that is shown stays."""
+    whole = _tabs(pane, unread, short=False)
+    wide = sum(cells(piece.text) for piece in whole)
+    return whole if wide <= width else _tabs(pane, unread, short=True)
+
+
+def _tabs(here: str, unread: Mapping[str, int], short: bool) -> tuple[Piece, ...]:
+    tabs: list[Piece] = []
+    for number, pane in enumerate(PANES, 1):
+        words = f"{number}{pane.short}" if short else f"{number} {pane.title}"
+        if unread.get(pane.key):
+            words += f"+{unread[pane.key]}"
+        if pane.key == here:
+            # In words, not by its look alone.
+            words = f"[{words}]"
+        elif not short:
+            words = f" {words} "
+        action = f"pane('{pane.key}')"
+        look = "here" if pane.key == here else "words"
+        tabs += [Piece(words, look, action, int(pane.key == here)), Piece(" ")]
+    return tuple(tabs)
+
+
+class Footer(NamedTuple):
+    """What the bottom bar has to tell of."""
+
+    live: Mapping[str, Binding]
+    """The bindings that can be pressed now, by id, each with the first of its keys."""
+    chips: Sequence[Chip] = ()
+    problems: int = 0
+    at: str = ""
+    """The place in the list: `4/19`."""
+    two_sides: bool = False
+    """Whether the focus can move between list and card."""
+    on_card: bool = False
+    narrow: bool = False
+
+
+def footer_pieces(footer: Footer) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return what stands at the left and at the right."""
+    problems = _problems(footer)
+    at = (Piece(f" {footer.at} ", "aside"),) if footer.at else ()
+    left = (*_chips(footer), *(problems if footer.narrow else ()), *_keys(footer))
+    return left, at if footer.narrow else (*problems, *at)
+
+
+def _chips(footer: Footer) -> tuple[Piece, ...]:
+    close = footer.live.get("close")
+    pieces = []
+    for number, chip in enumerate(footer.chips, 1):
+        action = f"clear_chip('{chip.name}')"
+        pieces += [Piece(f" {chip.words} ", "chip", action, _CHIP_WEIGHT), Piece(" ")]
+        if number == len(footer.chips) and close is not None:
+            weight = SHOWN.index("open")
+            pieces.append(Piece(printed(close.key), "key", action, weight))
+            pieces.append(Piece(" clear ", "words", action, weight))
+    return tuple(pieces)
+
+
+def _problems(footer: Footer) -> tuple[Piece, ...]:
+    if not footer.problems:
+        return ()
+    key = footer.live.get("problems")
+    words = f" {count(footer.problems, 'problem')} "
+    return (
+        Piece(f" {printed(key.key) if key else ''}", "key", "problems", _PROBLEM_WEIGHT),
+        Piece(words, "words", "problems", _PROBLEM_WEIGHT),
+    )
+
+
+def _keys(footer: Footer) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    for key in READER:
+        binding = footer.live.get(key.id)
+        if binding is None or not key.shown or (key.id == "card.focus" and not footer.two_sides):
+            continue
+        usual = binding.key == key.keys.partition(",")[0]
+        name = TOGETHER.get(key.id, printed(binding.key)) if usual else printed(binding.key)
+        words = "list" if key.id == "card.focus" and footer.on_card else key.shown
+        weight = SHOWN.index(key.id) + 1
+        pieces.append(Piece(f" {name}", "key", key.action, weight))
+        pieces.append(Piece(f" {words} ", "words", key.action, weight))
+    return tuple(pieces)

@@ -1,0 +1,71 @@
+"""The breadcrumb: where one is, and the last places that led here."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tui.app.view import Place
+from tui.kinds.panes import PANES
+from tui.model.briefing import Briefing
+from tui.model.source import Passage
+from tui.render.cells import cells
+from tui.render.glyphs import Glyphs, fold
+from tui.render.graphemes import graphemes
+
+_MOST_BEHIND: Final = 3
+_WIDEST: Final = 28
+"""Names of places that lie behind are cut to so many cells; where one is has all the room."""
+_TITLES: Final = {pane.key: pane.title for pane in PANES}
+
+
+def trail(behind: Sequence[Place], here: Place, briefing: Briefing) -> list[str]:
+    """Return the steps of the breadcrumb: the last places, the pane, and the item in it.
+
+    Of places one after the other in one pane each is named by its item alone.
+    """
+    steps: list[str] = []
+    pane = ""
+    for place in [*behind[-_MOST_BEHIND:], here]:
+        if place.pane != pane:
+            steps.append(_TITLES[place.pane])
+        pane = place.pane
+        name = "" if pane == "overview" else _name(place, briefing)
+        if name and name != steps[-1]:
+            steps.append(name)
+    return steps
+
+
+def _name(place: Place, briefing: Briefing) -> str:
+    readable = briefing.find(place.target)
+    if readable is None:
+        return ""
+    if isinstance(readable, Passage):
+        return f"p{readable.number}"
+    return " ".join(readable.short.split())
+
+
+def trail_words(steps: Sequence[str], width: int, glyphs: Glyphs) -> str:
+    """Return the breadcrumb in so many cells: the oldest steps give way first, then the end."""
+    mark = " > " if glyphs.folded else " › "
+    here = [fold(step) if glyphs.folded else step for step in steps]
+    shown = [*(_cut(step, _WIDEST, glyphs) for step in here[:-1]), *here[-1:]]
+    more = glyphs.more
+    while len(shown) > 1 and cells(mark.join([more, *shown[1:]])) > width:
+        # Of two steps the one that one is at says more.
+        shown = shown[1:]
+        if len(shown) > 1 and cells(mark.join([more, *shown])) <= width:
+            return mark.join([more, *shown])
+    whole = mark.join(shown)
+    if cells(whole) <= width:
+        return whole
+    return _cut(whole, width, glyphs)
+
+
+def _cut(words: str, width: int, glyphs: Glyphs) -> str:
+    if cells(words) <= width:
+        return words
+    room, kept = width - cells(glyphs.more), ""
+    for letter in graphemes(words):
+        if cells(kept + letter) > room:
+            break
+        kept += letter
+    return f"{kept.rstrip()}{glyphs.more}" if room > 0 else ""
