@@ -213,7 +213,7 @@ class Item(Attribution, kw_only=True):
         facts = [
             *self.facts(briefing),
             *self.who_says(briefing),
-            *self._status(briefing),
+            *self.established(briefing),
             *self._cautions(briefing),
             *self._basis(),
             *where(briefing, self.places_in_source()),
@@ -242,7 +242,8 @@ class Item(Attribution, kw_only=True):
         """Return one phrase for each voice: who, through what medium, when, and where."""
         return [voice_in_full(claim, briefing, briefing.pins(claim.at)) for claim in self.voices]
 
-    def _status(self, briefing: "Briefing") -> list[Fact]:
+    def established(self, briefing: "Briefing") -> list[Fact]:
+        """Return the card's line that says how far the item is established, if it needs one."""
         standing = self.standing(briefing)
         # That a source says so in its own voice, the line above has just said.
         if standing is None or not self.ATTRIBUTED or (standing == "reported" and self.voices):
