@@ -19,6 +19,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 
 from tui.app.app import BriefingApp
+from tui.app.origin import Origin
 from tui.app.overlay import Overlay
 from tui.app.reader import Reader
 from tui.load.load import Loaded
@@ -221,17 +222,18 @@ def _is_busy(pump: MessagePump) -> bool:
 
 
 @asynccontextmanager
-async def reading(
+async def reading(  # noqa: PLR0913, PLR0917  # all that a reader is opened with
     loaded: Loaded,
     state: Path,
     size: Size = USUAL,
     glyphs: Glyphs = UNICODE,
     theme: str = "",
     variables: Mapping[str, str] | None = None,
+    path: Path | None = None,
 ) -> AsyncIterator[Reading]:
     """Open a briefing in the reader; what it remembers is kept in the folder `state` alone."""
     given = {"XDG_STATE_HOME": str(state), **(variables or {})}
-    app = BriefingApp(loaded, given, theme, glyphs)
+    app = BriefingApp(loaded, Origin(path, given), theme, glyphs)
     async with app.run_test(size=size, notifications=True) as pilot:
         opened = Reading(pilot, app)
         await opened.settle()

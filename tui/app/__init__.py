@@ -31,10 +31,12 @@ def read_in_terminal(
     # a tenth of the time to the first screen. It begins again once that is drawn.
     gc.disable()
     from tui.app.app import BriefingApp
+    from tui.app.origin import Origin
     from tui.render.glyphs import ASCII, UNICODE
     from tui.state import remember
 
-    app = BriefingApp(loaded, variables, theme, ASCII if ascii_only else UNICODE)
+    origin = Origin(path.absolute() if path else None, variables)
+    app = BriefingApp(loaded, origin, theme, ASCII if ascii_only else UNICODE)
     if theme and theme not in app.available_themes:
         raise UnknownThemeError(theme, sorted(app.available_themes))
     code = app.run_to_exit_code()

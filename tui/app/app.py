@@ -5,7 +5,7 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -20,6 +20,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.app.control_filter import ControlFilter
+from tui.app.origin import Origin
 from tui.app.reader import Reader
 from tui.keys import READER, all_printed
 from tui.load.load import Loaded
@@ -46,9 +47,7 @@ class BriefingApp(App[None]):
         Binding("ctrl+c", "quit", "Quit", show=False, id="quit.at_once"),
     ]
 
-    def __init__(
-        self, loaded: Loaded, variables: Mapping[str, str], theme: str | None, glyphs: Glyphs
-    ) -> None:
+    def __init__(self, loaded: Loaded, origin: Origin, theme: str | None, glyphs: Glyphs) -> None:
         self.fault: Exception | None = None
         """What went wrong inside, if anything did."""
         super().__init__(driver_class=_driver())
@@ -56,12 +55,13 @@ class BriefingApp(App[None]):
             raise ValueError("there is nothing to read: the file gave no briefing")
         self.loaded = loaded
         self.briefing = loaded.briefing
-        self.variables = variables
+        self.origin = origin
+        self.variables = origin.variables
         self.glyphs = glyphs
         self.animation_level = "none"
         # Textual counts an empty NO_COLOR too, and paints black on black: https://no-color.org
         # asks for neither.
-        self.no_color = bool(variables.get("NO_COLOR"))
+        self.no_color = bool(self.variables.get("NO_COLOR"))
         self._control_filter = ControlFilter(in_ascii=glyphs.folded)
         self.theme = self._first_theme(theme)
 
@@ -83,7 +83,7 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Reader:
         """Return the reader as the one screen there is: pushing it would lay two out at start."""
-        return Reader(self.briefing, self.loaded.report, self.glyphs)
+        return Reader(self.briefing, self.loaded.report, self.glyphs, self.origin)
 
     def _remember_theme(self, theme: Theme) -> None:
         remember(self.variables, theme=theme.name)

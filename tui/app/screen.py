@@ -20,6 +20,7 @@ from tui.app.detail import Detail
 from tui.app.history import History
 from tui.app.item_list import ItemList
 from tui.app.listing import Listing, overview_listing, pane_listing
+from tui.app.origin import Origin
 from tui.app.span_lines import SpanLines
 from tui.app.trail import trail, trail_words
 from tui.app.view import Chip, Narrowing, Place, View
@@ -47,8 +48,9 @@ class ReaderScreen(Screen[None]):
         (WIDE, "-wide"),
     ]
 
-    def __init__(self, briefing: Briefing, report: Report, glyphs: Glyphs) -> None:
+    def __init__(self, briefing: Briefing, report: Report, glyphs: Glyphs, origin: Origin) -> None:
         super().__init__()
+        self.origin = origin
         self.briefing = briefing
         self.report = report
         self.glyphs = glyphs
@@ -135,7 +137,7 @@ class ReaderScreen(Screen[None]):
         if self.voice is not None:
             found.append(Chip("voice", self.voice.words, self.clear_voice))
         if view.order.name:
-            found.append(Chip("sort", view.order.words, self.clear_order))
+            found.append(Chip("sort", f"sorted {view.order.words}", self.clear_order))
         if view.filter is not None:
             found.append(Chip("filter", view.filter.words, self.clear_filter))
         return tuple(found)
