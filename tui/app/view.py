@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tui.kinds.orders import ARRANGED, Order
+from tui.model.briefing import Briefing
 
 
 class Narrowing(NamedTuple):
@@ -11,6 +12,8 @@ class Narrowing(NamedTuple):
 
     words: str
     kept: frozenset[str]
+    again: "Callable[[Briefing], Narrowing | None] | None" = None
+    """Finds the same in another state of the briefing; nothing, where there is no such any more."""
 
 
 class View(NamedTuple):
