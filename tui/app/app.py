@@ -13,6 +13,7 @@ from typing import Any
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.command import Provider
 from textual.driver import Driver
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.geometry import Size
@@ -34,6 +35,18 @@ _PATIENCE = 3.0
 """Seconds that a signalled application has to end by itself."""
 
 
+def _actions() -> type[Provider]:
+    from textual.system_commands import SystemCommandsProvider
+
+    return SystemCommandsProvider
+
+
+def _items() -> type[Provider]:
+    from tui.app.palette import Items
+
+    return Items
+
+
 class CrashedError(Exception):
     """Something went wrong inside the reader: the cause of this, whatever sort of error it is."""
 
@@ -43,6 +56,8 @@ class BriefingApp(App[None]):
 
     CSS_PATH = "app.tcss"
     TITLE = "briefing"
+    # Looked up by name when the palette opens, which most runs never do.
+    COMMANDS = {_actions, _items}  # noqa: RUF012  # Textual's own form
     BINDINGS = [  # noqa: RUF012  # Textual's own form
         Binding("ctrl+c", "quit", "Quit", show=False, id="quit.at_once"),
     ]

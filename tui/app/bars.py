@@ -73,7 +73,7 @@ def _chips(footer: Footer) -> tuple[Piece, ...]:
         action = f"clear_chip('{chip.name}')"
         pieces += [Piece(f" {chip.words} ", "chip", action, _CHIP_WEIGHT), Piece(" ")]
         if number == len(footer.chips) and close is not None:
-            weight = SHOWN.index("open")
+            weight = SHOWN.index("help") + 1
             pieces.append(Piece(printed(close.key), "key", action, weight))
             pieces.append(Piece(" clear ", "words", action, weight))
     return tuple(pieces)

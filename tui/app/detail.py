@@ -61,7 +61,7 @@ def _surroundings(
             if before is not None and passage.number > before.number + 1:
                 lines.append(in_glyphs((Span("     ⋮", "muted"),), glyphs))
             lines += hanging(
-                in_glyphs(_passage_spans(passage, lit=passage.id in pinned), glyphs), width, 5
+                in_glyphs(_passage_spans(passage, passage.id in pinned, briefing), glyphs), width, 5
             )
     return lines
 
@@ -84,9 +84,11 @@ def _near(pinned: set[str], briefing: Briefing) -> dict[str, list[Passage]]:
     }
 
 
-def _passage_spans(passage: Passage, *, lit: bool) -> Spans:
-    number = Span(f"{'>' if lit else ' '}{f'p{passage.number}':>3} ", "pin")
-    return number, Span(passage.gist or "no gist recorded", "quote" if lit else "muted")
+def _passage_spans(passage: Passage, lit: bool, briefing: Briefing) -> Spans:
+    name = f"p{passage.number}"
+    before = Span(f"{'>' if lit else ' '}{' ' * (3 - len(name))}", "pin")
+    gist = Span(passage.gist or "no gist recorded", "quote" if lit else "muted")
+    return before, Span(name, "pin", passage.id), Span(" "), *briefing.naming.linked((gist,))
 
 
 def _pinned(readable: Readable, briefing: Briefing) -> set[str]:
@@ -131,7 +133,7 @@ class Detail(SpanLines, inherit_bindings=False):
         words = trail_words(steps, room, self.glyphs) if steps else ""
         if words != self._title:
             self._title = words
-            self.border_title = Content(words) if words else None
+            self.border_title = Content(f" {words} ") if words else None
 
     def on_resize(self) -> None:
         """Lay the card out for the new width, at the place that could not be reached before."""

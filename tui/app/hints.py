@@ -20,7 +20,8 @@ class Hints(ModalScreen[str]):
 
     def __init__(self, targets: Mapping[str, str], narrow: Callable[[str], None]) -> None:
         super().__init__()
-        self._targets = targets
+        self.targets = targets
+        """What each link leads to, by its letters."""
         self._narrow = narrow
         self._typed = ""
         self._seen: Size | None = None
@@ -30,7 +31,7 @@ class Hints(ModalScreen[str]):
         if event.key == "ctrl+c":
             return
         event.stop()
-        target, goes_on = typed(self._typed + (event.character or ""), self._targets)
+        target, goes_on = typed(self._typed + (event.character or ""), self.targets)
         if not goes_on:
             self.dismiss(target)
             return

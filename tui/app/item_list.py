@@ -8,9 +8,11 @@ from rich.style import Style
 from textual import events
 from textual.message import Message
 
+from tui.app.links import LinkAt
 from tui.app.listing import MARGIN, Listing
 from tui.app.span_lines import SpanLines
 from tui.model.card import Span, Spans
+from tui.render.cells import cells
 from tui.render.glyphs import UNICODE, Glyphs
 
 
@@ -70,11 +72,6 @@ class ItemList(SpanLines, inherit_bindings=False):
         self.scroll_to(y=self._amid() if self._scroll is None else self._scroll, animate=False)
         self._keep_in_sight()
 
-    def watch_show_vertical_scrollbar(self, shown: bool) -> None:
-        """Tell a bar that appears only now of the scrolling that it has missed."""
-        if shown:
-            self.vertical_scrollbar.position = self.scroll_y
-
     def _amid(self) -> int:
         """Return the scroll position that has the cursor in the middle of the window."""
         if self.cursor < 0:
@@ -118,6 +115,19 @@ class ItemList(SpanLines, inherit_bindings=False):
         at = line.index(MARGIN) + 1
         care = line[at].text[:1]
         return (*line[:at], Span(f"{care}{sign}", "warning"), *line[at + 1 :])
+
+    def visible_rows(self) -> list[LinkAt]:
+        """Return the entries that begin in the window as links, each where its first words are."""
+        top, height = int(self.scroll_y), self.scrollable_content_region.height
+        found = []
+        for number, entry in enumerate(self.listing.entries):
+            at = self.listing.start(number) + self.listing.space_above(number)
+            if entry.target and top <= at < top + height:
+                before = self.listing.line(at)
+                margin = next(rank for rank, span in enumerate(before) if span is MARGIN)
+                cell = sum(cells(span.text) for span in before[:margin])
+                found.append(LinkAt(at, cell, cell + 1, entry.target))
+        return found
 
     def base_style(self, number: int) -> Style:
         """Return the cursor's style for its lines."""

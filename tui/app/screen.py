@@ -370,7 +370,7 @@ class ReaderScreen(Screen[None]):
 
     def _show_tabs(self, steps: Sequence[str]) -> None:
         width = self.size.width
-        if self.is_narrow and steps:
+        if self.list_is_hidden and not self.is_wide and steps:
             # The card has the screen to itself, and the digits still lead to the panes.
             words = trail_words(steps, width - 2, self.glyphs)
             self.query_one("#tabs", Bar).show((Piece(f" {words}", "here", "back"),))

@@ -85,11 +85,18 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Follow the link under the mouse."""
-        number = int(self.scroll_y) + event.y
-        if event.chain == 1 and 0 <= number < self.line_count():
-            target = link_at(self.line_at(number), event.x)
-            if target:
-                self.post_message(self.Followed(target))
+        place = event.get_content_offset(self)
+        if place is None or event.chain != 1:
+            return
+        number = int(self.scroll_y) + place.y
+        target = link_at(self.line_at(number), place.x) if number < self.line_count() else ""
+        if target:
+            self.post_message(self.Followed(target))
+
+    def watch_show_vertical_scrollbar(self, shown: bool) -> None:
+        """Tell a bar that appears only now of the scrolling that it has missed."""
+        if shown:
+            self.vertical_scrollbar.position = self.scroll_y
 
     def measure(self) -> None:
         """Tell the scroll bars how much there is."""

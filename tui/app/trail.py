@@ -46,18 +46,13 @@ def _name(place: Place, briefing: Briefing) -> str:
 def trail_words(steps: Sequence[str], width: int, glyphs: Glyphs) -> str:
     """Return the breadcrumb in so many cells: the oldest steps give way first, then the end."""
     mark = " > " if glyphs.folded else " › "
-    here = [fold(step) if glyphs.folded else step for step in steps]
-    shown = [*(_cut(step, _WIDEST, glyphs) for step in here[:-1]), *here[-1:]]
-    more = glyphs.more
-    while len(shown) > 1 and cells(mark.join([more, *shown[1:]])) > width:
-        # Of two steps the one that one is at says more.
+    *before, here = [fold(step) if glyphs.folded else step for step in steps]
+    shown = [*(_cut(step, _WIDEST, glyphs) for step in before), here]
+    words = mark.join(shown)
+    while len(shown) > 1 and cells(words) > width:
         shown = shown[1:]
-        if len(shown) > 1 and cells(mark.join([more, *shown])) <= width:
-            return mark.join([more, *shown])
-    whole = mark.join(shown)
-    if cells(whole) <= width:
-        return whole
-    return _cut(whole, width, glyphs)
+        words = mark.join([glyphs.more, *shown])
+    return words if cells(words) <= width else _cut(here, width, glyphs)
 
 
 def _cut(words: str, width: int, glyphs: Glyphs) -> str:

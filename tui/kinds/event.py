@@ -76,11 +76,6 @@ class Event(Item, kw_only=True):
         return self.title
 
     @property
-    def dating(self) -> When | None:
-        """The day, or the window it happened in."""
-        return self.date or self.within
-
-    @property
     def is_key(self) -> bool:
         """Whether its rank says so."""
         return self.rank == "key"
@@ -108,11 +103,12 @@ class Event(Item, kw_only=True):
 
     def sort_key(self) -> tuple[int, ...]:
         """Order by earliest day, the exact before the vague, the undated last."""
-        return self.dating.sort_key if self.dating else (_UNDATED, 0)
+        date = self.date or self.within
+        return date.sort_key if date else (_UNDATED, 0)
 
     def may_precede(self, other: "Event") -> bool:
         """Whether some day of this event is not after every day of the other."""
-        mine, its = self.dating, other.dating
+        mine, its = self.date or self.within, other.date or other.within
         return mine is None or its is None or mine.earliest <= its.latest
 
     @classmethod

@@ -93,13 +93,6 @@ class Figure(Item, kw_only=True):
         return f"{self.amount_words} {self.label}".strip()
 
     @property
-    def dating(self) -> When | None:
-        """The day the value is of, or the time it covers; of several, the first that is given."""
-        given = (self.as_of, self.period)
-        read = (date for reading in self.values for date in (reading.as_of, reading.period))
-        return next((date for date in (*given, *read) if date), None)
-
-    @property
     def amount_words(self) -> str:
         """The value with its unit, or all values where voices differ."""
         if self.values:

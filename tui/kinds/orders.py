@@ -31,8 +31,7 @@ def _nothing(item: Item, briefing: Briefing) -> str:
 
 def _date(item: Item, briefing: Briefing) -> Key:
     del briefing
-    dating = item.dating
-    return dating.sort_key if dating else (LAST,)
+    return min((date.sort_key for date in item.dates), default=(LAST,))
 
 
 def _article(item: Item, briefing: Briefing) -> Key:
@@ -83,7 +82,7 @@ ARRANGED: Final = Order("", "", _as_listed, _nothing)
 _ALL: Final = ("timeline", "actors", "figures", "background")
 ORDERS: Final = (
     Order("date", "by date", _date, _nothing, panes=("figures", "background")),
-    Order("article", "in the order of the article", _article, _nothing, panes=_ALL),
+    Order("article", "in the article's order", _article, _nothing, panes=_ALL),
     Order("claimant", "by claimant", _as_listed, _claimant, panes=_ALL),
     Order("size", "by size, largest first", _size, _unit, reverse=True, panes=("figures",)),
 )

@@ -71,11 +71,6 @@ class Relation(Item, kw_only=True):
         """The relation by ids: "haftar at the head of lna"."""
         return f"{self.from_} {_WORDS[self.kind]} {self.to}"
 
-    @property
-    def dating(self) -> When | None:
-        """While it lasted, or the window it fell in."""
-        return self.date or self.within
-
     def mention(self, briefing: "Briefing") -> Span:
         """Return the relation as a sentence of names."""
         return Span(plain(self._sentence(briefing)), "text", self.id)

@@ -35,10 +35,7 @@ def voices(briefing: Briefing) -> list[Voice]:
     found = [_voice(key, ids, briefing) for key, ids in said.items()]
     order = ("source", "party", "")
     found.sort(key=lambda voice: (order.index(voice.sort), -len(voice.said)))
-    if shared:
-        words = "what independent voices share"
-        found.append(Voice(SHARED, words, "", frozenset(shared)))
-    return found
+    return [*found, Voice(SHARED, "what independent voices share", "", frozenset(shared))]
 
 
 def _voice(key: str, said: set[str], briefing: Briefing) -> Voice:
@@ -57,7 +54,7 @@ def around(said: frozenset[str], briefing: Briefing) -> frozenset[str]:
 
 def _belonging(said: frozenset[str], briefing: Briefing) -> Iterator[str]:
     for item in briefing:
-        if item.ATTRIBUTED or item.voices:
+        if item.ATTRIBUTED:
             continue
         naming = briefing.mentions.get(item.id, ())
         if said.intersection(item.warns_about()) or any(one.id in said for one in naming):

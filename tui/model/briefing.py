@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from tui.frozen import Frozen, field
 from tui.model.card import Span, Spans, joined
 from tui.model.item import Item
+from tui.model.naming import Naming
 from tui.model.pin import Pin
 from tui.model.record import Prose, doc
 from tui.model.source import Passage, Source
@@ -62,6 +63,17 @@ class Briefing(Frozen):
     def passages(self) -> dict[str, Passage]:
         """All passages of all sources by id (`article/p6`), in order."""
         return {passage.id: passage for source in self.sources for passage in source.passages()}
+
+    @cached_property
+    def naming(self) -> Naming:
+        """The names of the items, for finding them in running words."""
+        return Naming(list(self))
+
+    def pointing(self, identifier: str) -> Sequence[Item]:
+        """Return the items that point to one: those that refer to it, then those that name it."""
+        referring = self.mentions.get(identifier, ())
+        naming = self.naming.named_by.get(identifier, ())
+        return list({item.id: item for item in (*referring, *naming)}.values())
 
     @cached_property
     def _roots(self) -> dict[str, str]:

@@ -113,11 +113,6 @@ class Item(Attribution, kw_only=True):
         own = Claim(**given, mark=self.mark)
         return (own,) if recorded((own,)) else ()
 
-    @property
-    def dating(self) -> When | None:
-        """The day, or the window, that the item itself is of; when it was said, if no other."""
-        return next((claim.said_on for claim in self.voices if claim.said_on), None)
-
     def standing(self, briefing: "Briefing") -> Status | None:
         """Return how far the item is established, worked out from who says so."""
         return status(self.voices, briefing)
@@ -220,7 +215,7 @@ class Item(Attribution, kw_only=True):
         ]
         linked = [
             (Span(f"{item.NOUN}: ", "muted"), item.mention(briefing))
-            for item in briefing.mentions.get(self.id, ())
+            for item in briefing.pointing(self.id)
             if self.id not in item.warns_about()
         ]
         if linked:
@@ -229,7 +224,7 @@ class Item(Attribution, kw_only=True):
             facts.append(Fact("note", (Span(self.note),)))
         if self.tags:
             facts.append(Fact("tags", (Span(", ".join(self.tags), "muted"),)))
-        return Card(self.headline(briefing), tuple(facts))
+        return briefing.naming.on_card(Card(self.headline(briefing), tuple(facts)), self.id)
 
     def who_says(self, briefing: "Briefing") -> list[Fact]:
         """Return the card's lines that name the voices."""

@@ -256,4 +256,4 @@ class Passage(Frozen):
         if words is not None:
             length = f"{count(words, 'word')} in the source; the gist is the author's"
             facts.append(Fact("text", (Span(length, "muted"),)))
-        return Card((Span(title, "title"),), tuple(facts))
+        return briefing.naming.on_card(Card((Span(title, "title"),), tuple(facts)))

@@ -24,7 +24,7 @@ class Arranging(ReaderScreen):
         choices = [Choice((Span(f"{total:>{wide}}  ", "number"), Span("all voices")), _ALL)]
         for voice, said in zip(found, counts, strict=True):
             words = (Span(f"{said:>{wide}}  ", "number"), Span(voice.words, "voice"))
-            choices.append(Choice(words, voice.key, indent=wide + 2))
+            choices.append(Choice(words, voice.key if voice.said else "", indent=wide + 2))
         self.app.push_screen(
             Overlay("Who says so: items of each voice", choices, self.glyphs), self._hear
         )
@@ -36,7 +36,7 @@ class Arranging(ReaderScreen):
             self.hear(None)
             return
         voice = next(voice for voice in voices(self.briefing) if voice.key == key)
-        self.hear(Narrowing(voice.words, around(voice.said, self.briefing)))
+        self.hear(Narrowing(f"only {voice.words}", around(voice.said, self.briefing)))
 
     def action_sort(self) -> None:
         """Show the pane in its next order, and say which it is."""
@@ -47,5 +47,5 @@ class Arranging(ReaderScreen):
             return
         following = orders[(orders.index(self.view.order) + 1) % len(orders)]
         self.look(self.view._replace(order=following))
-        words = following.words or "in the pane's own order"
-        self.notify(f"Sorted {words}.", markup=False, timeout=2)
+        if not following.name:
+            self.notify("Back in the pane's own order.", markup=False, timeout=2)

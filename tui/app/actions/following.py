@@ -1,33 +1,39 @@
 """Letters on all links: type one to follow it."""
 
-from tui.app.links import MOST, by_line, labels
+from tui.app.hints import Hints
+from tui.app.links import MOST, LinkAt, by_line, labels
 from tui.app.screen import ReaderScreen
 from tui.app.span_lines import SpanLines
 
 
 class Following(ReaderScreen):
-    """Links by letters. What stands on the card comes first and has the shortest labels."""
+    """Links by letters; what stands on the card comes first, and has the shortest labels."""
 
     def action_follow(self) -> None:
         """Put letters on all links that are seen, and follow the one whose letters are typed."""
-        from tui.app.hints import Hints
-
-        parts: list[SpanLines] = []
-        if not self.detail_is_hidden:
-            parts.append(self.detail)
-        if not self.list_is_hidden:
-            parts.append(self.rows)
-        found = [(part, link) for part in parts for link in part.visible_links()][:MOST]
+        found = self._links()
         if not found:
             self.notify("Nothing here leads anywhere else.", markup=False, timeout=3)
             return
         named = list(zip(found, labels(len(found)), strict=True))
-        for part in parts:
+        for part in (self.detail, self.rows):
             part.show_labels(by_line([(link, label) for (on, link), label in named if on is part]))
-        self.app.push_screen(
-            Hints({label: link.target for (_, link), label in named}, self._narrow_labels),
-            self._follow_hint,
-        )
+        targets = {label: link.target for (_, link), label in named}
+        self.app.push_screen(Hints(targets, self._narrow_labels), self._follow_hint)
+
+    def _links(self) -> list[tuple[SpanLines, LinkAt]]:
+        """Return the links that are seen: one for each thing they lead to, the first of several."""
+        seen: list[tuple[SpanLines, LinkAt]] = []
+        if not self.detail_is_hidden:
+            seen += [(self.detail, link) for link in self.detail.visible_links()]
+        if not self.list_is_hidden:
+            # A line of the overview is itself a link; in a pane the cursor goes from row to row.
+            rows = self.rows.visible_rows() if self.pane == "overview" else []
+            seen += [(self.rows, link) for link in (*rows, *self.rows.visible_links())]
+        first: dict[str, tuple[SpanLines, LinkAt]] = {}
+        for part, link in seen:
+            first.setdefault(link.target, (part, link))
+        return list(first.values())[:MOST]
 
     def _narrow_labels(self, beginning: str) -> None:
         """Take away the letters that what was typed has ruled out."""
