@@ -9,6 +9,7 @@ from tui.model.card import Spans, plain
 from tui.model.claim import UNATTRIBUTED
 from tui.model.item import Item
 from tui.model.source import Passage, Source
+from tui.search.folding import folded_line
 
 FURTHEST: Final = 2**62
 """The day number that stands for an open end; days beyond it count as on it (64 bits hold it)."""
@@ -176,7 +177,7 @@ class _Reading:
             yield from (f"kind:{given}" for given in (getattr(item, "kind", None),) if given in own)
         if standing:
             yield f"status:{standing}"
-        yield from (f"tag:{tag}" for tag in item.tags)
+        yield from (f"tag:{folded_line(tag)}" for tag in item.tags)
         yield from self._pins_of(item)
         yield from (f"is:{trait}" for trait in self._traits(item, standing))
 
@@ -185,7 +186,7 @@ class _Reading:
             yield from self._at(pin.source or self.first, pin.passage)
 
     def _at(self, source: str, number: int) -> Iterator[str]:
-        yield f"at:{source}/p{number}"
+        yield f"at:{source.casefold()}/p{number}"
         # As a short pin has it.
         if source == self.first:
             yield f"at:p{number}"
