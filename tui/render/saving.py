@@ -1,0 +1,82 @@
+"""Write what is taken along into a new file, never over one that is there."""
+
+import os
+from errno import EEXIST
+from pathlib import Path
+from time import time_ns
+from typing import Final
+
+from tui.clean import clean_name
+from tui.load.load import slug
+from tui.problems import Fault
+from tui.render.extract import Extract
+
+_MOST_BYTES: Final = 120
+"""How long a made name may be; file systems take 255 bytes."""
+_MOST_TRIES: Final = 1000
+"""How many names with numbers are tried before it is said that there are too many."""
+
+
+def file_stem(extract: Extract) -> str:
+    """Return a file's name without its ending, made of the briefing and what is taken of it."""
+    taken = extract.items[0].id if len(extract.items) == 1 else ""
+    words = (extract.briefing.header.id, extract.pane, taken)
+    # A slug holds no slash, no dot and no blank, whatever the id has.
+    stem = "-".join(filter(None, map(slug, words))) or "briefing"
+    return stem.encode()[:_MOST_BYTES].decode(errors="ignore")
+
+
+def save(text: str, folder: Path, stem: str, extension: str) -> Path | Fault:
+    """Write a text into a new file and return it; a name that is taken gets a number.
+
+    The file is written aside and appears whole or not at all. The `Fault`, which has no code, says
+    what went wrong; then nothing is left behind.
+    """
+    aside = folder / f".{stem}.{os.getpid()}-{time_ns()}{extension}"
+    try:
+        _write(aside, text)
+        try:
+            return _named(aside, folder, stem, extension)
+        finally:
+            aside.unlink(missing_ok=True)
+    except OSError as error:
+        what = f"`{clean_name(stem + extension)}` cannot be written"
+        reason = f"{clean_name(str(folder))}: {(error.strerror or '').lower()}"
+        return Fault("", what, reason, "start the program in a folder of your own")
+
+
+def _write(aside: Path, text: str) -> None:
+    # Not by tempfile, whose files are for the person alone: this one is to be passed on.
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        aside.unlink(missing_ok=True)
+        raise
+
+
+def _named(aside: Path, folder: Path, stem: str, extension: str) -> Path:
+    """Give a finished file the first name that is free."""
+    for number in range(1, _MOST_TRIES):
+        path = folder / (f"{stem}-{number}{extension}" if number > 1 else f"{stem}{extension}")
+        try:
+            _take(aside, path)
+        except FileExistsError:
+            continue
+        return path
+    raise FileExistsError(EEXIST, "there are too many files of that name")
+
+
+def _take(aside: Path, path: Path) -> None:
+    """Give a file a name that is free, at one stroke; `FileExistsError` says that it is not."""
+    try:
+        os.link(aside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links: the name is taken by an empty file, which is then replaced.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        aside.replace(path)
