@@ -20,7 +20,7 @@ from tui.render.glyphs import UNICODE, Glyphs, in_glyphs
 
 ROLES: tuple[Role, ...] = (
     "text", "title", "strong", "date", "number", "name",
-    "voice", "quote", "muted", "warning", "pin", "label",
+    "voice", "quote", "muted", "warning", "pin", "label", "match",
 )  # fmt: skip
 
 
@@ -138,7 +138,7 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
             look += self.get_component_rich_style("span--link", partial=True)
         if base.reverse:
             # A reversed line is one block: its words keep their weight, not their colours.
-            return base + Style(bold=look.bold, italic=look.italic)
+            return base + Style(bold=look.bold, italic=look.italic, underline=look.underline)
         return look + Style(bgcolor=base.bgcolor)
 
     def _selected(self, strip: Strip, start: int, end: int) -> Strip:

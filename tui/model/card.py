@@ -20,6 +20,7 @@ Role = Literal[
     "warning",  # what to be careful about
     "pin",  # a place in a source
     "label",  # our own captions
+    "match",  # words that a search has found
 ]
 
 

@@ -29,6 +29,7 @@ STYLES: Final[dict[Role, str]] = {
     "warning": "yellow",
     "pin": "dim",
     "label": "dim",
+    "match": "bold underline",
 }
 WIDEST: Final = 120
 """Print-outs are not set wider than this, however wide the terminal: eyes lose the line."""

@@ -1,4 +1,4 @@
-"""Read a query. docs/search.md has the grammar; what is wrong is a value that says what there is."""
+"""Read a query. docs/search.md has its grammar; what is wrong is a value that tells what is not."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal, NamedTuple
