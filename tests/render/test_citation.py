@@ -1,4 +1,4 @@
-"""A citation: who says so, through what medium, in which source and passage, and how sure that is."""
+"""A citation: who says so, through what medium, where it stands, and how sure that is."""
 
 import pytest
 

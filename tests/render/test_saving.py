@@ -15,8 +15,8 @@ from tui.render.saving import file_stem, save
 
 def test_a_file_is_written_under_its_name(tmp_path: Path) -> None:
     """And nothing else is left in the folder."""
-    path = save("Derna — درنة\n", tmp_path, "derna", ".txt")
-    assert path == tmp_path / "derna.txt"
+    path = tmp_path / "derna.txt"
+    assert save("Derna — درنة\n", tmp_path, "derna", ".txt") == path
     assert path.read_bytes() == "Derna — درنة\n".encode()
     assert list(tmp_path.iterdir()) == [path]
 

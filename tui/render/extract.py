@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from tui.kinds.caveat import Caveat
 from tui.kinds.overview import FULL, overview, provenance
 from tui.kinds.panes import PANES, groups
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Card, Row, Spans, joined
 from tui.render.citation import cited_card
+from tui.render.summary import CARE, caveats
 
 OVERVIEW: Final = "overview"
 
@@ -77,8 +77,7 @@ def chapters(extract: Extract) -> list[Chapter]:
         return [Chapter("", [Section("", entries)])]
     if extract.pane:
         return [_pane(briefing, extract.pane)]
-    caveats = briefing.lists.get(Caveat.LIST, ())
-    first = Chapter(Caveat.SECTION, [Section("", _entries(caveats, briefing))])
+    first = Chapter(CARE, [Section("", _entries(caveats(briefing), briefing))])
     others = [_pane(briefing, pane.key, whole=True) for pane in PANES if pane.key != OVERVIEW]
     return [
         chapter
@@ -96,7 +95,7 @@ def _pane(briefing: Briefing, key: str, *, whole: bool = False) -> Chapter:
         [
             Section("" if heading == title else heading, _entries(readables, briefing))
             for heading, readables in groups(briefing, key)
-            if not (whole and heading == Caveat.SECTION)
+            if not (whole and heading == CARE)
         ],
     )
 

@@ -1,13 +1,17 @@
 """What a print-out of a briefing holds, in which order; the writers only give it a look."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tui.kinds.caveat import Caveat
 from tui.kinds.overview import provenance
 from tui.kinds.panes import PANES, Pane, groups
 from tui.model.briefing import Briefing
 from tui.model.card import Row
+from tui.model.item import Item
+
+CARE: Final = Caveat.SECTION
+"""The heading of what asks for care."""
 
 
 class Printed(NamedTuple):
@@ -50,10 +54,14 @@ def summary(briefing: Briefing, panes: Sequence[str]) -> Summary:
     return Summary(header.title, header.summary, provenance(briefing), filled)
 
 
+def caveats(briefing: Briefing) -> Sequence[Item]:
+    """Return what asks for care; it stands under `CARE`, before all panes."""
+    return briefing.lists.get(Caveat.LIST, ())
+
+
 def _with_care(briefing: Briefing) -> PrintedPane:
-    caveats = briefing.lists.get(Caveat.LIST, ())
-    rows = [caveat.row(briefing) for caveat in caveats]
-    return PrintedPane(Caveat.SECTION, [Printed("", rows)] if rows else [])
+    rows = [caveat.row(briefing) for caveat in caveats(briefing)]
+    return PrintedPane(CARE, [Printed("", rows)] if rows else [])
 
 
 def _pane(briefing: Briefing, pane: Pane) -> PrintedPane:
@@ -62,6 +70,6 @@ def _pane(briefing: Briefing, pane: Pane) -> PrintedPane:
         [
             Printed("" if heading == pane.title else heading, [one.row(briefing) for one in items])
             for heading, items in groups(briefing, pane.key)
-            if heading != Caveat.SECTION
+            if heading != CARE
         ],
     )
