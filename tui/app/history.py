@@ -1,6 +1,6 @@
 """Where the reader has been: places to go back to, and forward again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 Place = TypeVar("Place")
@@ -21,6 +21,11 @@ class History(Generic[Place]):
     def behind(self) -> Sequence[Place]:
         """Return the places that lie behind, the oldest first."""
         return self._behind
+
+    def replace(self, each: Callable[[Place], Place]) -> None:
+        """Put another place for each, where what they lead to has changed."""
+        self._behind[:] = map(each, self._behind)
+        self._ahead[:] = map(each, self._ahead)
 
     def back(self, here: Place) -> Place | None:
         """Return the place before this one, or None at the beginning."""

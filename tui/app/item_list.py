@@ -142,6 +142,11 @@ class ItemList(SpanLines, inherit_bindings=False):
             return self.listing.entries[self.cursor].target
         return ""
 
+    @property
+    def cursor_line(self) -> int:
+        """How far below the window's first line the entry under the cursor begins."""
+        return self.listing.start(self.cursor) - int(self.scroll_y) if self.cursor >= 0 else 0
+
     def move_to(self, number: int) -> None:
         """Put the cursor on an entry that can be highlighted; other numbers are ignored."""
         if number == self.cursor or number < 0:

@@ -146,6 +146,11 @@ class Listing:
             self._starts = range(0, each * len(self.entries) + 1, each)
 
     @property
+    def width(self) -> int:
+        """The width that it is laid out for."""
+        return self._width
+
+    @property
     def height(self) -> int:
         """How many lines all entries take."""
         return self._starts[-1] if self._starts else 0

@@ -5,7 +5,7 @@ this screen, and `Reader` is all of them together. What several groups add to is
 calls `super()`: `chips`, `remarks`, `signs`, `follow_to`, `notices`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -16,6 +16,7 @@ from textual.screen import Screen
 
 from tui.app.bar import Bar, Piece
 from tui.app.bars import LEAST_TRAIL, Footer, footer_pieces, tab_pieces
+from tui.app.carrying import Carrying, nearest
 from tui.app.detail import Detail
 from tui.app.history import History
 from tui.app.item_list import ItemList
@@ -67,7 +68,7 @@ class ReaderScreen(Screen[None]):
         self._listings: dict[str, Listing] = {}
         self._left_at: dict[str, Place] = {}
         self._shown_at: Size | None = None
-        self._fitted: tuple[Size, Listing] | None = None
+        self._fitted: tuple[tuple[Size, bool], Listing] | None = None
         self._card_scroll = 0
         """Where the card of the next highlighted item is to be shown."""
 
@@ -128,6 +129,11 @@ class ReaderScreen(Screen[None]):
         """The item or passage under the cursor."""
         return self.briefing.find(self.rows.target)
 
+    @property
+    def findings(self) -> Report:
+        """What is wrong with the file as it is now, which may be newer than what is shown."""
+        return self.report
+
     # What the groups of actions add to.
 
     def chips(self) -> tuple[Chip, ...]:
@@ -186,16 +192,17 @@ class ReaderScreen(Screen[None]):
         return self._listings[pane]
 
     def _overview(self) -> Listing:
-        """Return the overview for the present size; one is kept, for going back and forth."""
-        if self._fitted is None or self._fitted[0] != self.size:
+        """Return the overview for the room there is; one is kept, for going back and forth."""
+        fit = (self.size, bool(self.notices()))
+        if self._fitted is None or self._fitted[0] != fit:
             width, height = self.size
             # As wide and high as the list will be: it is not laid out for this pane yet.
             if self.is_wide:
                 width = width * _LIST_SHARE // _ALL_SHARES
-            rows = height - 2 - bool(self.notices())
+            rows = height - 2 - fit[1]
             kept = self.kept("overview")
             listing = overview_listing(self.briefing, width - _BESIDE_ROWS, rows, self.glyphs, kept)
-            self._fitted = (self.size, listing)
+            self._fitted = (fit, listing)
         return self._fitted[1]
 
     def look(self, view: View) -> None:
@@ -212,12 +219,28 @@ class ReaderScreen(Screen[None]):
         self._forget_listings()
         self._show_again()
 
-    def show_anew(self, briefing: Briefing, report: Report) -> None:
-        """Show another state of the same file, at the same place."""
-        here = self.here()
+    def show_anew(self, briefing: Briefing, report: Report, renamed: Mapping[str, str]) -> None:
+        """Show another state of the same file, at the same place, or at a neighbour of it.
+
+        `renamed` has the ids under which items go on that are gone by their own.
+        """
+        carrying = Carrying(self.briefing, briefing, renamed)
+        here, shown, line = self.here(), self.rows.listing, self.rows.cursor_line
         self.briefing, self.report = briefing, report
+        self.views = {pane: carrying.view(view) for pane, view in self.views.items()}
+        self.voice = carrying.narrowing(self.voice)
+        self.history.replace(carrying.place)
+        self._left_at = {pane: carrying.place(place) for pane, place in self._left_at.items()}
         self._forget_listings()
-        self.show_place(here)
+        listing = self.listing(self.pane)
+        order = [entry.target for entry in shown.entries if entry.target]
+        target = nearest(order, here.target, listing.targets, renamed)
+        place = carrying.place(here)._replace(target=target)
+        if target:
+            # On the same line of the screen, whatever came to stand above it.
+            listing.lay_out(shown.width)
+            place = place._replace(scroll=max(0, listing.start(listing.targets[target]) - line))
+        self.show_place(place)
 
     def _forget_listings(self) -> None:
         self._listings.clear()
@@ -377,7 +400,7 @@ class ReaderScreen(Screen[None]):
             return
         left = tab_pieces(self.pane, width, {pane.key: self.unread(pane.key) for pane in PANES})
         room = width - sum(cells(piece.text) for piece in left) - 2
-        words = trail_words(steps, room, self.glyphs) if room >= LEAST_TRAIL else ""
+        words = trail_words(steps, room, self.glyphs) if steps and room >= LEAST_TRAIL else ""
         self.query_one("#tabs", Bar).show(left, (Piece(f"{words} ", "aside"),) if words else ())
 
     def _footer(self) -> Footer:
@@ -388,7 +411,7 @@ class ReaderScreen(Screen[None]):
         return Footer(
             live,
             self.chips(),
-            len(self.report.problems),
+            len(self.findings.problems),
             f"{rank}/{size}" if rank else "",
             self.has_two_sides,
             self.focused is self.detail,

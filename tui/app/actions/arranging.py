@@ -1,11 +1,14 @@
 """Keys that narrow the panes to a voice, and that order them in another way."""
 
+from functools import partial
+
 from tui.app.overlay import Choice, Overlay
 from tui.app.screen import ReaderScreen
 from tui.app.view import Narrowing
 from tui.kinds.orders import orders_of
 from tui.kinds.panes import PANES
 from tui.kinds.voices import around, voices
+from tui.model.briefing import Briefing
 from tui.model.card import Span
 
 _ALL = "*"
@@ -35,8 +38,7 @@ class Arranging(ReaderScreen):
         if key == _ALL:
             self.hear(None)
             return
-        voice = next(voice for voice in voices(self.briefing) if voice.key == key)
-        self.hear(Narrowing(f"only {voice.words}", around(voice.said, self.briefing)))
+        self.hear(_narrowed(key, self.briefing))
 
     def action_sort(self) -> None:
         """Show the pane in its next order, and say which it is."""
@@ -49,3 +51,12 @@ class Arranging(ReaderScreen):
         self.look(self.view._replace(order=following))
         if not following.name:
             self.notify("Back in the pane's own order.", markup=False, timeout=2)
+
+
+def _narrowed(key: str, briefing: Briefing) -> Narrowing | None:
+    """Return what belongs to a voice; nothing, where the briefing has it no more."""
+    for voice in voices(briefing):
+        if voice.key == key:
+            kept = around(voice.said, briefing)
+            return Narrowing(f"only {voice.words}", kept, partial(_narrowed, key))
+    return None

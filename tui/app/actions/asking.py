@@ -25,7 +25,7 @@ class Asking(ReaderScreen):
 
     def action_problems(self) -> None:
         """Show what is wrong with the file."""
-        report = self.report
+        report = self.findings
         lines = [Choice(problem_spans(problem)) for problem in report.sorted()]
         nothing = [Choice((Span("Nothing is wrong with this file."),))]
         self.app.push_screen(Overlay(report.path, lines or nothing, self.glyphs))
