@@ -1,5 +1,8 @@
 """Readers on their way through a briefing, with the screens they see (`journeys/`)."""
 
+from importlib import import_module
+from pathlib import Path
+
 from tests.app.journey import FOLDER, KNOWN, SIZES, journey
 from tests.app.screen import Reading, Size
 from tui.kinds.panes import PANES
@@ -406,4 +409,6 @@ async def test_a_briefing_without_sources(reading: Reading) -> None:
 
 def test_every_kept_screen_belongs_to_a_journey() -> None:
     """Screens of stories that are told no more are deleted."""
+    for module in Path(__file__).parent.glob("test_*journeys.py"):
+        import_module(f"tests.app.{module.stem}")
     assert {file.stem for file in FOLDER.iterdir()} <= KNOWN

@@ -45,13 +45,17 @@ class Bar(Widget):
     right: tuple[Piece, ...] = ()
 
     def show(self, left: tuple[Piece, ...], right: tuple[Piece, ...] = ()) -> None:
-        """Show other pieces; those on the right give way where there is no room for both."""
+        """Show other pieces.
+
+        Where there is no room for both, those on the right give way that have no weight.
+        """
         if (left, right) != (self.left, self.right):
             self.left, self.right = left, right
             self.refresh()
 
     def _placed(self) -> list[Piece]:
-        left, room = list(self.left), self.size.width
+        kept = [piece for piece in self.right if piece.weight]
+        left, room = list(self.left), self.size.width - _wide(kept)
         # Words that have no room are left out whole, never cut.
         while left and _wide(left) > room:
             least = min(piece.weight for piece in left)
@@ -61,8 +65,9 @@ class Bar(Widget):
                 for number, piece in enumerate(left)
                 if piece.weight != least or (least == 0 and number != last)
             ]
-        gap = room - _wide(left) - _wide(self.right)
-        return [*left, Piece(" " * gap), *self.right] if gap >= 0 else left
+        right = self.right if _wide(left) + _wide(self.right) <= self.size.width else kept
+        gap = self.size.width - _wide(left) - _wide(right)
+        return [*left, Piece(" " * gap), *right] if gap >= 0 else left
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""

@@ -61,7 +61,7 @@ class Footer(NamedTuple):
 def footer_pieces(footer: Footer) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return what stands at the left and at the right."""
     problems = _problems(footer)
-    at = (Piece(f" {footer.at} ", "aside"),) if footer.at else ()
+    at = (Piece(f" {footer.at} ", "aside", weight=int(not footer.narrow)),) if footer.at else ()
     left = (*_chips(footer), *(problems if footer.narrow else ()), *_keys(footer))
     return left, at if footer.narrow else (*problems, *at)
 

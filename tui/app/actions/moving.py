@@ -1,5 +1,6 @@
 """Keys that move the cursor, the card and the focus, and that go from pane to pane."""
 
+from tui.app.item_list import ItemList
 from tui.app.overlay import Choice, Overlay
 from tui.app.screen import ReaderScreen
 from tui.kinds.panes import PANES, pane_of
@@ -95,6 +96,11 @@ class Moving(ReaderScreen):
                 Choice((Span(f"p{one.number}  ", "pin"), Span(one.gist)), one.id) for one in found
             ]
             self._choose("Passages of this item", choices, "No place in a source is recorded.")
+
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+        """Open what was double-clicked."""
+        event.stop()
+        self.action_open()
 
     def open_card(self) -> None:
         """Cover the list of a narrow screen with the card."""
