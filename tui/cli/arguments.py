@@ -38,9 +38,12 @@ class Verb(NamedTuple):
 VERBS: Final = (
     Verb("open", "Reading", "open a briefing in the reader (what `briefing NAME` does)", "opening"),
     Verb("show", "Reading", "print a briefing", "show"),
+    Verb("search", "Reading", "look for words in one briefing, or in all", "searching"),
     Verb("list", "Reading", "list the briefings there are", "listing"),
     Verb("check", "Checking", "tell everything that is wrong in briefing files", "check"),
     Verb("explain", "Checking", "explain a problem code, with an example", "explain"),
+    Verb("config", "Program", "show or check what you have configured", "configuring"),
+    Verb("keys", "Program", "list the keys of the reader", "key_listing"),
 )
 BY_NAME: Final = {verb.name: verb for verb in VERBS}
 

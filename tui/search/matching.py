@@ -19,10 +19,10 @@ TEXT: Final = 2
 
 Fit = Literal["exact", "prefix", "spelling", "slip"]
 RANKS: Final[Mapping[Fit, tuple[int, int, int]]] = {
-    "exact": (0, 1, 5),
-    "prefix": (2, 2, 6),
-    "spelling": (3, 3, 7),
-    "slip": (4, 4, 8),
+    "exact": (0, 1, 8),
+    "prefix": (2, 3, 9),
+    "spelling": (4, 5, 10),
+    "slip": (6, 7, 11),
 }
 """How well a word fits, by how it is found and in which part; less is better."""
 LONG_KEY: Final = 5
