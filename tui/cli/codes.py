@@ -9,7 +9,7 @@ NO: Final = 1
 USAGE: Final = 2
 """The arguments do not fit; standard error says what does."""
 UNREADABLE: Final = 3
-"""A briefing cannot be read."""
+"""A briefing cannot be read, or has no item of the id asked for."""
 NO_TERMINAL: Final = 4
 """The reader was demanded by name, and there is no terminal to show it on."""
 BUG: Final = 70

@@ -84,6 +84,8 @@ def named_item(identifier: str, briefing: Briefing) -> Readable | Fault:
         found = briefing.passage(pin)
     if found is not None:
         return found
+    if not identifier:
+        return Fault("B402", "no item is named behind the `#`", help=_HOW_TO_FIND)
     what = f"`{briefing.header.id}` has no item `{clean_name(identifier[:LONGEST_ID])}`"
     names = [*briefing.passages, *briefing.by_id]
     help_ = did_you_mean(identifier[:LONGEST_ID], names[:_MOST_COMPARED], _HOW_TO_FIND)

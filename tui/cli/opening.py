@@ -6,9 +6,9 @@ from typing import Final
 from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option, name_argument, near_verb
 from tui.cli.environment import Environment
-from tui.cli.finding import read
+from tui.cli.finding import read_at
 from tui.cli.messages import say, say_fault
-from tui.cli.show import print_briefing, say_unreadable
+from tui.cli.show import print_found, say_unreadable
 from tui.load.nearest import did_you_mean
 from tui.problems import Fault
 
@@ -16,6 +16,7 @@ EXAMPLES: Final = """\
 examples:
   briefing                        the briefing last read; at first, the one on Derna
   briefing open derna-2018 --theme ansi-dark
+  briefing derna-2018#lna-dead    at an item, or at a passage: derna-2018#p6
   briefing drafts/halden.yaml --ascii
 
 Without a terminal, `briefing NAME` prints as `briefing show NAME` does; `briefing open` then
@@ -28,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     name_argument(parser)
     parser.add_argument("--theme", metavar="THEME", help="colours; `t` in the reader chooses")
     ascii_option(parser)
-    # What print_briefing wants to know, where it stands in for the reader.
+    # What print_found wants to know, where it stands in for the reader.
     parser.set_defaults(width=None, color="auto")
 
 
@@ -38,7 +39,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         help_ = "`briefing show` prints instead"
         say(environment.err, "there is no terminal to read on", help_=help_)
         return codes.NO_TERMINAL
-    found = read(options.name, environment)
+    found = read_at(options.name, environment)
     if isinstance(found, Fault):
         near = near_verb(options.name or "")
         if near:
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         say_unreadable(found.loaded, environment)
         return codes.UNREADABLE
     if not environment.terminal or environment.dumb:
-        return print_briefing(found.loaded, options, environment)
+        return print_found(found, options, environment)
     from tui.app import UnknownThemeError, read_in_terminal
 
     ascii_only = options.ascii or environment.glyphs.folded

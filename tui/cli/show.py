@@ -1,29 +1,32 @@
-"""`briefing show`: print a briefing, as rich as the terminal and as plain as the pipe."""
+"""`briefing show`: print a briefing or an item, rich on a terminal and plain in the pipe."""
 
 import argparse
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
 
 from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option, name_argument
 from tui.cli.environment import Environment
-from tui.cli.finding import as_argument, read
+from tui.cli.finding import Found, as_argument, read_at
 from tui.cli.messages import problem_lines, say_fault
 from tui.kinds.panes import PANES, PRINTED
 from tui.load.load import Loaded
 from tui.load.nearest import did_you_mean
+from tui.model.card import Card
 from tui.model.words import count
 from tui.problems import Fault
-from tui.render.glyphs import ASCII
+from tui.render.glyphs import ASCII, Glyphs
 from tui.render.layout import NARROW
 from tui.render.plain import plain_lines
-from tui.render.summary import summary
+from tui.render.summary import Summary, summary
 
 EXAMPLES: Final = """\
 examples:
   briefing show                             the briefing last read
   briefing show derna-2018 -p timeline      one pane of it
   briefing show -p actors,figures --width 100 --color always | less -R
+  briefing show derna-2018#lna-dead         one item in full, with its citation
+  briefing show '#p6'                       a passage of the briefing last read
   briefing show - < draft.yaml              from standard input
 """
 _DEFAULT_WIDTH: Final = 80
@@ -57,44 +60,92 @@ def _width(text: str) -> int:
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
-    """Print a briefing."""
+    """Print a briefing, or an item of it."""
     panes = _panes(options.panes)
-    found = read(options.name, environment)
+    found = read_at(options.name, environment)
     if isinstance(found, Fault):
         say_fault(environment.err, found)
         return codes.UNREADABLE
-    return print_briefing(found.loaded, options, environment, panes)
+    if found.item is not None and options.panes is not None:
+        raise UsageError(f"`{options.name}` is one item", "leave `--panes` away, or the `#`")
+    return print_found(found, options, environment, panes)
 
 
-def print_briefing(
-    loaded: Loaded,
+def print_found(
+    found: Found,
     options: argparse.Namespace,
     environment: Environment,
     panes: Sequence[str] = PRINTED,
 ) -> int:
-    """Print what was read, and say on standard error what could not be."""
-    if loaded.briefing is None:
-        say_unreadable(loaded, environment)
+    """Print what was found, and say on standard error what could not be read."""
+    briefing, report = found.loaded
+    if briefing is None:
+        say_unreadable(found.loaded, environment)
         return codes.UNREADABLE
-    printed = summary(loaded.briefing, panes)
-    glyphs = ASCII if options.ascii else environment.glyphs
-    width = options.width or environment.columns or _DEFAULT_WIDTH
-    styled = environment.terminal_out and not environment.dumb and options.color != "never"
-    if width >= NARROW and (styled or options.color == "always"):
-        from tui.render.terminal import console_for, print_summary
+    look = _look(options, environment)
+    if found.item is not None:
+        from tui.render.citation import cited_card
 
-        no_color = bool(environment.variables.get("NO_COLOR")) and options.color != "always"
-        print_summary(printed, console_for(environment.out, width, not no_color), glyphs)
+        _print_item(cited_card(found.item, briefing), look, environment)
     else:
-        wrapped = width if options.width or environment.terminal_out else None
-        for line in plain_lines(printed, glyphs, wrapped):
-            environment.out.write(f"{line}\n")
-    problems = len(loaded.report.problems)
+        _print_summary(summary(briefing, panes), look, environment)
+    problems = len(report.problems)
     if problems:
         environment.out.flush()
-        again = as_argument(loaded.report)
+        again = as_argument(report)
         environment.err.write(f"{count(problems, 'problem')}: briefing check {again}\n")
     return codes.DONE
+
+
+class _Look(NamedTuple):
+    """How to print: in which signs, how wide, and in columns and colours or plainly."""
+
+    glyphs: Glyphs
+    width: int
+    wrapped: int | None
+    """How wide plain lines are; None where nothing wraps them."""
+    rich: bool
+    color: bool
+
+
+def _look(options: argparse.Namespace, environment: Environment) -> _Look:
+    width = options.width or environment.columns or _DEFAULT_WIDTH
+    always = options.color == "always"
+    styled = environment.terminal_out and not environment.dumb and options.color != "never"
+    return _Look(
+        glyphs=ASCII if options.ascii else environment.glyphs,
+        width=width,
+        wrapped=width if options.width or environment.terminal_out else None,
+        rich=width >= NARROW and (styled or always),
+        color=always or not environment.variables.get("NO_COLOR"),
+    )
+
+
+def _print_summary(printed: Summary, look: _Look, environment: Environment) -> None:
+    if look.rich:
+        from tui.render.terminal import console_for, print_summary
+
+        console = console_for(environment.out, look.width, look.color)
+        print_summary(printed, console, look.glyphs)
+    else:
+        _print_lines(plain_lines(printed, look.glyphs, look.wrapped), environment)
+
+
+def _print_item(card: Card, look: _Look, environment: Environment) -> None:
+    if look.rich:
+        from tui.render.terminal import console_for, print_card
+
+        console = console_for(environment.out, look.width, look.color)
+        print_card(card, console, look.glyphs)
+    else:
+        from tui.render.text import card_lines
+
+        _print_lines(card_lines(card, look.glyphs, look.wrapped), environment)
+
+
+def _print_lines(lines: Iterable[str], environment: Environment) -> None:
+    for line in lines:
+        environment.out.write(f"{line}\n")
 
 
 def say_unreadable(loaded: Loaded, environment: Environment) -> None:

@@ -6,10 +6,10 @@ The only place of the print path that knows Rich. Everything is laid out before 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, TextIO
 
-from tui.model.card import Role, Span, Spans
+from tui.model.card import Card, Role, Span, Spans
 from tui.render.cells import cells
-from tui.render.glyphs import ASCII, Glyphs, fold, in_glyphs, row_in_glyphs
-from tui.render.layout import PROSE, columns_for, hanging, more_lines, row_lines, wrap
+from tui.render.glyphs import ASCII, Glyphs, card_in_glyphs, fold, in_glyphs, row_in_glyphs
+from tui.render.layout import PROSE, card_lines, columns_for, hanging, more_lines, row_lines, wrap
 from tui.render.summary import Printed, PrintedPane, Summary
 
 if TYPE_CHECKING:
@@ -59,6 +59,12 @@ def print_summary(summary: Summary, console: "Console", glyphs: Glyphs) -> None:
     width = min(console.width, WIDEST)
     # Before it is laid out: some signs are wider in ASCII.
     for line in _lines(_folded(summary) if glyphs.folded else summary, width, glyphs):
+        print_spans(line, console, glyphs)
+
+
+def print_card(card: Card, console: "Console", glyphs: Glyphs) -> None:
+    """Write a card in full, laid out for the console's width."""
+    for line in card_lines(card_in_glyphs(card, glyphs), min(console.width, WIDEST), airy=True):
         print_spans(line, console, glyphs)
 
 
