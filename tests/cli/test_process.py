@@ -173,7 +173,7 @@ def test_a_bug_is_no_traceback(tmp_path: Path) -> None:
     """Exit code 70, and where to turn; with BRIEFING_DEBUG the traceback."""
     program = (
         "import sys, tui.cli.show as show; from tui.cli.process import run; "
-        "show.read = lambda *_: 1 / 0; sys.exit(run(['show']))"
+        "show.read_at = lambda *_: 1 / 0; sys.exit(run(['show']))"
     )
     command = f'{sys.executable} -c "{program}"'
     done = shell(command, tmp_path)
@@ -187,7 +187,7 @@ def test_an_error_of_the_system_that_is_not_of_writing_is_a_bug(tmp_path: Path) 
     """It is not told as one of the output, which was written."""
     program = (
         "import sys, tui.cli.show as show; from tui.cli.process import run; "
-        "show.read = lambda *_: open('/'); sys.exit(run(['show']))"
+        "show.read_at = lambda *_: open('/'); sys.exit(run(['show']))"
     )
     done = shell(f'{sys.executable} -c "{program}"', tmp_path)
     assert done.returncode == 70
@@ -199,7 +199,7 @@ def test_a_bug_that_cannot_be_told_is_still_one(tmp_path: Path) -> None:
     """The exit code is what is left to say it with."""
     program = (
         "import sys, tui.cli.show as show; from tui.cli.process import run; "
-        "show.read = lambda *_: 1 / 0; sys.exit(run(['show']))"
+        "show.read_at = lambda *_: 1 / 0; sys.exit(run(['show']))"
     )
     assert shell(f'{sys.executable} -c "{program}" 2>/dev/full', tmp_path).returncode == 70
 
