@@ -13,29 +13,41 @@ from tui.cli import codes
 from tui.cli.arguments import VERBS, help_text, parser_of
 from tui.cli.environment import Environment
 from tui.cli.process import main
-from tui.directories import directory
+from tui.directories import Sort, directory
 
 WIDTH: Final = 80
 PACKAGE: Final = Path(tui.__file__).parent
 
 VARIABLES: Final[Mapping[str, str]] = {
+    "BRIEFING_CONFIG": "The file of your configuration; if it is set and empty, there is none.",
     "BRIEFING_DEBUG": "If set, a bug of the program shows its traceback.",
+    "BRIEFING_PATH": "More folders of briefings, joined by `:` (on Windows `;`).",
     "COLUMNS": "How wide to print, if it is a number; otherwise the terminal is asked.",
     "EDITOR": "The editor to open a briefing with.",
     "HOME": "Where the folders below are, if nothing else says so.",
     "LOCALAPPDATA": "On Windows, where the folders below are.",
     "NO_COLOR": "If set and not empty, no colours; `--color always` overrules it.",
+    "SSH_CLIENT": "If set, nothing is animated, as with any that begins with `MOSH_`.",
+    "SSH_CONNECTION": "As `SSH_CLIENT`.",
+    "SSH_TTY": "As `SSH_CLIENT`.",
     "TERM": "Empty, `dumb` or `unknown`: the reader does not start, and print-outs are plain.",
     "USERPROFILE": "Used where `HOME` is not set.",
     "VISUAL": "Goes before `EDITOR`.",
+    "XDG_CACHE_HOME": "The folder for what can be made anew, if it is an absolute path.",
+    "XDG_CONFIG_HOME": "The folder for configuration, if it is an absolute path.",
     "XDG_DATA_HOME": "The folder for data, if it is an absolute path.",
     "XDG_STATE_HOME": "The folder for state, if it is an absolute path.",
 }
-_FOLDERS: Final = (
+_FOLDERS: Final[tuple[tuple[str, Sort, str], ...]] = (
     ("your briefings (`*.yaml`, `*.yml`)", "data", "/briefings"),
+    ("what you have configured", "config", "/config.yaml"),
     ("what is remembered: the briefing last read, the theme", "state", "/state.json"),
+    ("what is remembered of each briefing", "state", "/briefings"),
+    ("the library's index, which may be deleted", "cache", "/index.sqlite"),
 )
-_READ: Final = re.compile(r'(?:variables|environ)(?:\.get\(|\[)\s*"([A-Z_]+)"|"(XDG_[A-Z_]+)"')
+_READ: Final = re.compile(
+    r'(?:variables|environ)(?:\.get\(|\[)\s*"([A-Z_]+)"|"((?:XDG|SSH)_[A-Z_]+)"'
+)
 _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -91,7 +103,7 @@ def folders() -> str:
     lines = ["| what | system | where |", "| --- | --- | --- |"]
     for what, sort, below in _FOLDERS:
         for system, platform, given in systems:
-            found = directory("data" if sort == "data" else "state", given, platform)
+            found = directory(sort, given, platform)
             where = f"{found.as_posix()}{below}".removeprefix("/") if found else ""
             lines.append(f"| {what} | {system} | `{where}` |")
     return "\n".join(lines)

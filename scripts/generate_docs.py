@@ -30,12 +30,20 @@ _MARKED: Final = re.compile(
 
 def sections() -> Mapping[str, Section]:
     """Return what makes each section, by the name that stands in the marks."""
-    from scripts import docs_commands, docs_format, docs_problems, docs_sources
+    from scripts import (
+        docs_commands,
+        docs_configuration,
+        docs_format,
+        docs_problems,
+        docs_sources,
+    )
 
     return {
+        "actions": docs_configuration.actions,
         "amounts": docs_format.amounts,
         "commands": docs_commands.commands,
         "common-fields": docs_format.common_fields,
+        "config-example": docs_configuration.example,
         "dates": docs_format.dates,
         "exit-codes": docs_commands.exit_codes,
         "folders": docs_commands.folders,
@@ -50,6 +58,7 @@ def sections() -> Mapping[str, Section]:
         "problems": docs_problems.problems,
         "records": docs_format.records,
         "refused": docs_format.refused,
+        "settings": docs_configuration.settings,
         "shortest": docs_format.shortest,
         "variables": docs_commands.variables,
     }

@@ -13,6 +13,8 @@ from tui.directories import Sort, directory
         ("data", {"HOME": "/h"}, "linux", "/h/.local/share/briefing"),
         ("state", {"HOME": "/h"}, "linux", "/h/.local/state/briefing"),
         ("data", {"HOME": "/h", "XDG_DATA_HOME": "/x"}, "linux", "/x/briefing"),
+        ("config", {"HOME": "/h"}, "linux", "/h/.config/briefing"),
+        ("config", {"XDG_CONFIG_HOME": "/x"}, "linux", "/x/briefing"),
         ("state", {"XDG_STATE_HOME": "/x"}, "linux", "/x/briefing"),
         ("data", {"HOME": "/h", "XDG_DATA_HOME": ""}, "linux", "/h/.local/share/briefing"),
         ("data", {"HOME": "/h", "XDG_DATA_HOME": "x"}, "linux", None),

@@ -1,4 +1,4 @@
-"""The folders of the person's own: cache, data, state. Plain look-ups, nothing is created.
+"""The folders of the person's own: cache, config, data, state. Plain look-ups, nothing is created.
 
 The XDG base directories, and their counterparts on macOS and Windows. `platformdirs` would do as
 well, but costs more to import than Python costs to start (docs/dependencies.md).
@@ -11,10 +11,11 @@ from typing import Final, Literal
 
 APPLICATION: Final = "briefing"
 
-Sort = Literal["cache", "data", "state"]
+Sort = Literal["cache", "config", "data", "state"]
 
 _XDG: Final[Mapping[Sort, tuple[str, str]]] = {
     "cache": ("XDG_CACHE_HOME", ".cache"),
+    "config": ("XDG_CONFIG_HOME", ".config"),
     "data": ("XDG_DATA_HOME", ".local/share"),
     "state": ("XDG_STATE_HOME", ".local/state"),
 }

@@ -4,6 +4,7 @@ Each key has an id, by which a person's configuration changes it. Keys that term
 themselves as replies must not do harm: no single key destroys anything.
 """
 
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 Group = str
@@ -102,8 +103,12 @@ OVERLAY: Final = (
     # A screen over others cuts off the application's own keys, and this one must always work.
     Key("overlay.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
+SCREENS: Final = (READER, OVERLAY)
+"""The actions that are live together: on each of these, a key can mean one thing."""
 
-_NAMES: Final = {
+NO_KEY: Final = "none"
+"""Stands for the key of an action that has none; no terminal sends it."""
+NAMES: Final = {
     "down": "Down", "up": "Up", "left": "Left", "right": "Right", "home": "Home", "end": "End",
     "pagedown": "PgDn", "pageup": "PgUp", "enter": "Enter", "tab": "Tab", "escape": "Esc",
     "backspace": "Backspace", "delete": "Del", "insert": "Ins", "space": "Space",
@@ -123,10 +128,32 @@ def printed(key: str) -> str:
     """Return a key as it is printed on the keyboard: "G", "[", "Ctrl+D", "F1"."""
     *modifiers, name = key.split("+") if len(key) > 1 else [key]
     function = name[:1] == "f" and name[1:].isdigit()
-    last = _NAMES.get(name, name.upper() if function or modifiers else name)
+    last = NAMES.get(name) or (name.upper() if function or modifiers else _sign(name))
     return "+".join([*(modifier.title() for modifier in modifiers), last])
+
+
+def _sign(name: str) -> str:
+    """Return the sign that a name of Unicode's is for: `section_sign` is `§`."""
+    if "_" not in name:
+        return name
+    from unicodedata import lookup
+
+    try:
+        return lookup(name.replace("_", " "))
+    except KeyError:
+        return name
 
 
 def all_printed(key: Key) -> str:
     """Return all keys of an action, as they are printed on the keyboard, with blanks between."""
-    return " ".join(map(printed, key.keys.split(",")))
+    return " ".join(map(printed, keys_of(key)))
+
+
+def keys_of(key: Key) -> tuple[str, ...]:
+    """Return the keys of an action, by Textual's names; none for one that has none."""
+    return () if key.keys == NO_KEY else tuple(key.keys.split(","))
+
+
+def remapped(keys: Iterable[Key], keymap: Mapping[str, str]) -> tuple[Key, ...]:
+    """Return actions with the keys that a person has given them."""
+    return tuple(key._replace(keys=keymap.get(key.id, key.keys)) for key in keys)

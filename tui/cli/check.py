@@ -36,17 +36,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="a file, a name, or - (stdin)",
     )
     parser.add_argument("--strict", action="store_true", help="exit with 1 over warnings as well")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to tell")
+    format_option(parser)
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Check files."""
     checked = [_checked(word, environment) for word in options.files]
     reports = [report for report, _ in checked]
-    if options.format == "json":
-        _write_json(reports, environment)
-    else:
-        _write_text(reports, environment)
+    write_reports(reports, options.format, environment)
     if not all(readable for _, readable in checked):
         return codes.UNREADABLE
     findings = any(report.has_errors or (options.strict and report.problems) for report in reports)
@@ -65,6 +62,19 @@ def _checked(word: str, environment: Environment) -> tuple[Report, bool]:
         return report, False
     run_checks(briefing, report)
     return report, True
+
+
+def write_reports(reports: Sequence[Report], form: str, environment: Environment) -> None:
+    """Write what is wrong with some files, as `--format` asks for it."""
+    if form == "json":
+        _write_json(reports, environment)
+    else:
+        _write_text(reports, environment)
+
+
+def format_option(parser: argparse.ArgumentParser) -> None:
+    """Declare `--format`."""
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to tell")
 
 
 def _write_text(reports: Sequence[Report], environment: Environment) -> None:

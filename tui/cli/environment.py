@@ -5,10 +5,13 @@ import sys
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 from tui.frozen import Frozen
 from tui.render.glyphs import ASCII, UNICODE, Glyphs
+
+if TYPE_CHECKING:
+    from tui.config.reading import Config
 
 
 class OutputError(Exception):
@@ -65,7 +68,19 @@ class Environment(Frozen):
         return self.variables.get("TERM", "") in {"", "dumb", "unknown"}
 
     @cached_property
+    def config(self) -> "Config":
+        """What the person has configured."""
+        from tui.config.reading import read_config
+
+        return read_config(self.variables, self.working)
+
+    @cached_property
     def glyphs(self) -> Glyphs:
+        """The signs that the person wants, and the output's encoding can carry."""
+        return ASCII if self.config.settings.ascii else self.encoded_glyphs
+
+    @cached_property
+    def encoded_glyphs(self) -> Glyphs:
         """The signs that the output's encoding can carry."""
         encoding = getattr(self.out, "encoding", None) or "utf-8"
         try:

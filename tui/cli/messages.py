@@ -1,11 +1,14 @@
 """What the program says when something is wrong: what (`error:`), why, and what to do."""
 
 from collections.abc import Iterator
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from tui.clean import clean, one_line
 from tui.problems import Fault, Problem, Report
 from tui.render.cells import cells
+
+if TYPE_CHECKING:
+    from tui.cli.environment import Environment
 
 _EXCERPT = 72
 """How many characters of a line an excerpt shows."""
@@ -23,6 +26,17 @@ def say(stream: TextIO, what: str, reason: str = "", help_: str = "") -> None:
 def say_fault(stream: TextIO, fault: Fault) -> None:
     """Write a `Fault` that has no place."""
     say(stream, fault.what, fault.reason, fault.help)
+
+
+def say_config_problems(environment: "Environment") -> None:
+    """Say in one line that a part of the configuration does not hold, if that is so."""
+    report = environment.config.report
+    if report.problems:
+        first, *others = report.sorted()
+        more = f" (and {len(others) + report.left_out:,} more)" if others else ""
+        place = f"{report.path}:{first.mark.line}:{first.mark.column}"
+        what = f"{place}: {first.what}{more}; see `briefing config check`"
+        environment.err.write(f"warning: {_shortened(what)}\n")
 
 
 def problem_lines(problem: Problem, report: Report) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tui.cli.arguments import (
     parser_of,
 )
 from tui.cli.environment import Environment, OutputError, of_process
-from tui.cli.messages import say
+from tui.cli.messages import say, say_config_problems
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,6 +53,8 @@ def main(arguments: Sequence[str], environment: Environment) -> int:
             return codes.DONE
         options = parser.parse_args(rest)
         options.demanded = list(arguments[:1]) == [verb.name]
+        if verb.name != "config":  # which tells all of it
+            say_config_problems(environment)
         return module_of(verb).run(options, environment)
     except UsageError as error:
         say(environment.err, str(error), help_=near_file(rest, environment.working) or error.help)

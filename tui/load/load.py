@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from tui.clean import clean_name, one_line
 from tui.kinds import KINDS, Kinds
+from tui.load.decoding import decoded
 from tui.load.file import read_bytes
 from tui.load.lines import lines_of
 from tui.load.links import check_links
@@ -57,17 +58,10 @@ def load_file(path: Path, kinds: Kinds = KINDS, name: str = "") -> Loaded:
 
 def load_bytes(data: bytes, name: str, kinds: Kinds = KINDS) -> Loaded:
     """Read a briefing out of UTF-8 bytes; `name` is for the report, and for a missing id."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
+    text = decoded(data)
+    if isinstance(text, Problem):
         report = Report(clean_name(name))
-        data = error.object  # without the mark of byte order, which positions do not count
-        line = data.count(b"\n", 0, error.start) + 1
-        begin = data.rfind(b"\n", 0, error.start) + 1
-        column = len(data[begin : error.start].decode("utf-8", "replace")) + 1
-        reason = f"the byte 0x{data[error.start]:02x} cannot stand here in UTF-8"
-        help_ = "save the file as UTF-8"
-        report.add(Problem("B005", "the file is not UTF-8", Mark(line, column), reason, help_))
+        report.add(text)
         return Loaded(None, report)
     return load_text(text, name, kinds)
 

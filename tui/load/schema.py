@@ -5,11 +5,11 @@ value that annotations are made of, and no record.
 """
 
 import types
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin
 
-from tui.clean import clean, one_line
+from tui.clean import clean, clean_name, one_line
 from tui.frozen import Frozen
 from tui.load.nearest import SYNONYMS, nearest, nearest_word
 from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
@@ -17,7 +17,7 @@ from tui.model.amount import Amount, parse_amount
 from tui.model.day import SAID
 from tui.model.degrees import Degrees, parse_degrees
 from tui.model.pin import Pin, parse_pin
-from tui.model.record import Link, Prose, To, is_link
+from tui.model.record import Entry, Link, Marked, Parsed, Prose, To, is_link
 from tui.model.when import When, parse_when
 from tui.problems import Fault, Mark, Problem, Report
 
@@ -25,6 +25,9 @@ INTERNAL: Final = frozenset({"mark", "refused"})
 """Fields of a record that no file may set."""
 MOST_COMPARISONS: Final = 100_000
 """How many names a file's mistakes are compared with before guessing ends."""
+
+FORMAT: Final = "docs/format.md"
+"""The page that lists the fields of most records; another's is its `PAGE`."""
 
 PARSERS: Final[dict[Any, Callable[[str], Any]]] = {
     When: parse_when,
@@ -136,7 +139,7 @@ class Reader:
         for key, value in pairs:
             field = fields.get(key.text)
             if field is None:
-                meant = self.unknown_key(key, list(fields), _noun(record))
+                meant = self.unknown_key(key, list(fields), _noun(record), _page(record))
                 tried.update(field.name for field in fields.values() if field.key == meant)
             elif not is_empty(value):
                 tried.add(field.name)
@@ -205,13 +208,15 @@ class Reader:
                 spelled.append((name, value))
         return spelled
 
-    def unknown_key(self, key: ScalarNode, fields: Sequence[str], noun: str) -> str:
+    def unknown_key(
+        self, key: ScalarNode, fields: Sequence[str], noun: str, page: str = FORMAT
+    ) -> str:
         """Report a key that means nothing here; return the field that was probably meant."""
         name = one_line(key.text)
         near = nearest_word(name, fields) if name.casefold() in SYNONYMS else ""
         near = near or self.near(name.casefold(), fields)
         some = ", ".join(fields[:12]) + (", …" if len(fields) > 12 else "")
-        help_ = f"did you mean `{near}`?" if near else f"there are {some}; see docs/format.md"
+        help_ = f"did you mean `{near}`?" if near else f"there are {some}; see {page}"
         if name.isdigit():
             help_ = "a comma begins a new field inside `{…}`; decimals stand behind a point"
         self.wrong("B201", key, f"`{name}` is not a field of {noun}", help=help_)
@@ -267,7 +272,12 @@ def _shape(record: Any) -> str:
     shape = ", ".join(f"`{key}: …`" for key in required or list(fields_of(record))[:2])
     if len(required) > 1:
         shape = f"`{' '.join(required)}`, or {shape}"
-    return f"write {shape}; all fields are in docs/format.md"
+    return f"write {shape}; all fields are in {_page(record)}"
+
+
+def _page(record: Any) -> str:
+    page: str = getattr(record, "PAGE", FORMAT)
+    return page
 
 
 # Readers of values, one for each sort of annotation.
@@ -276,7 +286,7 @@ def _shape(record: Any) -> str:
 @cache
 def reader_of(annotation: Any) -> Read:
     """Return the function that reads values of an annotation."""
-    if annotation in {str, Prose, Link, int}:
+    if annotation in _SIMPLE:
         return _SIMPLE[annotation]
     if annotation in PARSERS:
         return _parsed(PARSERS[annotation])
@@ -288,7 +298,8 @@ def reader_of(annotation: Any) -> Read:
     if origin is Literal:
         return _word(inner)
     if origin is Annotated:
-        return _reference(inner[1])
+        how = inner[1]
+        return _parsed(how.parse) if isinstance(how, Parsed) else _reference(how)
     if isinstance(annotation, type) and issubclass(annotation, Frozen):
         return lambda reader, node: reader.record(annotation, node)
     raise TypeError(f"no reader for {annotation}")
@@ -338,7 +349,36 @@ def _read_count(reader: Reader, node: Node) -> int | _Nothing:
     return reader.wrong("B310", node, f"`{text}` is not a count", reason, "write `214`")
 
 
+def _read_entries(reader: Reader, node: Node) -> tuple[Entry, ...] | _Nothing:
+    if node is REFUSED:
+        return NOTHING
+    if not isinstance(node, MappingNode):
+        return reader.wrong("B203", node, "names with a value each are wanted here", help=_NAMED)
+    entries = []
+    for key, value in node.pairs:
+        values = tuple(_marked(one) for one in _scalars(reader, value))
+        # A list without anything in it says just that; one of which nothing is left does not.
+        if values or value == ListNode(value.mark, []):
+            entries.append(Entry(_marked(key), values))
+    return tuple(entries)
+
+
+_NAMED: Final = "write `name: value` below it, each on a line of its own, and set in"
+
+
+def _scalars(reader: Reader, node: Node) -> Iterator[ScalarNode]:
+    for one in node.items if isinstance(node, ListNode) else [node]:
+        scalar = _scalar(reader, one)
+        if isinstance(scalar, ScalarNode):
+            yield scalar
+
+
+def _marked(node: ScalarNode) -> Marked:
+    return Marked(clean_name(node.text), node.mark)
+
+
 _SIMPLE: Final[dict[Any, Read]] = {
+    tuple[Entry, ...]: _read_entries,
     str: _read_text,
     Prose: _read_prose,
     Link: _read_link,

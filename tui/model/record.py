@@ -4,10 +4,12 @@ A record's annotations are the schema: `tui.load.schema` reads a file by them an
 `scripts/generate_docs.py` writes the format reference from them, so the three cannot drift.
 """
 
-from typing import Any, Final, NewType
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple, NewType
 
 from tui.clean import clean
 from tui.frozen import Frozen
+from tui.problems import Mark
 
 Prose = NewType("Prose", str)
 """Text of several sentences or paragraphs; blank lines in it are kept."""
@@ -27,6 +29,27 @@ def is_link(text: str) -> bool:
     except ValueError:
         usable = False
     return usable and text == clean(text) and text.isprintable()
+
+
+class Marked(NamedTuple):
+    """A text and its place in the file."""
+
+    text: str
+    mark: Mark
+
+
+class Entry(NamedTuple):
+    """A name and what stands behind it, one text or several (`tuple[Entry, ...]`)."""
+
+    name: Marked
+    values: tuple[Marked, ...]
+
+
+class Parsed(NamedTuple):
+    """Marks a value that a function reads out of text (`Annotated[bool, Parsed(…)]`)."""
+
+    parse: Callable[[str], Any]
+    """Returns the value, or a `Fault`."""
 
 
 ANYTHING: Final = ("*",)
