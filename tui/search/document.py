@@ -50,6 +50,11 @@ def documents(briefing: Briefing) -> Iterator[Document]:
     return _Reading(briefing).documents()
 
 
+def within_reach(day: int) -> int:
+    """Return a day number, or the furthest that counts."""
+    return max(-FURTHEST, min(day, FURTHEST))
+
+
 @cache
 def own_kinds(kind: type[Item]) -> tuple[str, ...]:
     """Return the words that a kind's own field `kind` is limited to: `person`, `armed-group`."""
@@ -105,8 +110,8 @@ class _Reading:
             places=self._names(refers, "places"),
             voices=self._voices(item),
             marks=frozenset(self._marks(item)),
-            earliest=max(min(date.earliest for date in dates), -FURTHEST) if dates else None,
-            latest=min(max(date.latest for date in dates), FURTHEST) if dates else None,
+            earliest=within_reach(min(date.earliest for date in dates)) if dates else None,
+            latest=within_reach(max(date.latest for date in dates)) if dates else None,
         )
 
     def _passage(self, passage: Passage) -> Document:

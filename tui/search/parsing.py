@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal, NamedTuple
 
-from tui.clean import clean_name
+from tui.clean import clean
 from tui.kinds import KINDS, Kinds
 from tui.model.day import EDTF
 from tui.model.pin import parse_pin
 from tui.model.when import parse_when
 from tui.problems import Fault
+from tui.search.document import within_reach
 from tui.search.fields import BY_NAME, FIELDS, Field, other_words, vocabulary
 from tui.search.folding import ARTICLES, folded_line, readings
 from tui.search.query import Condition, Dated, Marked, Named, Query, QueryFault, Term, Words
@@ -17,6 +18,7 @@ LONGEST: Final = 1_000
 """How many characters a query has at the most."""
 MOST_CONDITIONS: Final = 40
 """How many words, phrases and fields a query has at the most."""
+_BLANKS: Final = str.maketrans("\n\t", "  ")
 _SHOWN: Final = 40
 """How many characters of a wrong value are repeated in a message."""
 _QUOTES: Final = frozenset('"“”„‟″')
@@ -47,7 +49,7 @@ def parse_query(text: str, kinds: Kinds = KINDS, *, typing: bool = False) -> Que
     if len(text) > LONGEST:
         what = f"the query has {len(text):,} characters"
         return QueryFault(what, f"write at most {LONGEST:,}", LONGEST + 1)
-    text = clean_name(text)
+    text = clean(text).translate(_BLANKS)
     pieces = list(_pieces(text))
     if len(pieces) > MOST_CONDITIONS:
         help_ = f"write at most {MOST_CONDITIONS} words and fields"
@@ -55,7 +57,8 @@ def parse_query(text: str, kinds: Kinds = KINDS, *, typing: bool = False) -> Que
     conditions: dict[Condition, None] = {}
     pending = None
     for piece in pieces:
-        read = _read(piece, kinds, typing and piece is pieces[-1] and text[-1] != " ")
+        unfinished = typing and piece is pieces[-1] and not (piece.closed and text[-1].isspace())
+        read = _read(piece, kinds, unfinished)
         if isinstance(read, QueryFault):
             return read
         if isinstance(read, Field):
@@ -193,7 +196,8 @@ def _dated(piece: _Piece, field: Field, unfinished: bool) -> Dated | Field | Que
         reason = f": {when.reason}" if when.reason not in {"", EDTF} else ""
         what = f"`{_shortened(piece.value)}` is not a date{reason}"
         return QueryFault(what, help_, piece.value_start + 1)
-    return Dated("after" if field.name == "after" else "before", when.earliest, piece.negated)
+    day = within_reach(when.earliest)
+    return Dated("after" if field.name == "after" else "before", day, piece.negated)
 
 
 def _may_become_date(value: str) -> bool:
