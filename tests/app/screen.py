@@ -5,9 +5,10 @@ the place that the reader is at. Nothing waits for a clock: `settle` returns whe
 anything left to do, so that a run shows the same on a slow machine as on a fast one.
 """
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from textwrap import dedent
 from typing import Any, Final, NamedTuple
 
 from textual import events
@@ -23,6 +24,7 @@ from tui.app.origin import Origin
 from tui.app.overlay import Overlay
 from tui.app.reader import Reader
 from tui.load.load import Loaded
+from tui.load.watching import INTERVAL
 from tui.model.briefing import Readable
 from tui.render.glyphs import UNICODE, Glyphs
 
@@ -62,6 +64,10 @@ class Reading:
         self.shown: list[str] = []
         """The screens that were worth showing, each below what led to it."""
         self._steps: list[str] = []
+        self.seconds = self.reader.clock()
+        """The time on the reader's clock, which stands still while nobody waits."""
+        if app.origin.path is not None:
+            self._watch_by_hand()
 
     # What a person does.
 
@@ -113,6 +119,41 @@ class Reading:
         self._steps.append(f"resize to {size}")
         await self.pilot.resize_terminal(*size)
         await self.settle()
+
+    async def save(self, text: str) -> None:
+        """Save the file in an editor beside the reader, which notices it."""
+        path = self.reader.origin.path
+        assert path is not None
+        # By renaming, as most editors do; two saves in one tick of the clock differ by that too.
+        aside = path.with_name("aside")
+        aside.write_text(dedent(text), encoding="utf-8")
+        aside.replace(path)
+        self._steps.append("(save)")
+        await self.look_at_file()
+
+    async def look_at_file(self, times: int = 3) -> None:
+        """Let the reader look at its file as often as it does in a second."""
+        for _ in range(times):
+            self.seconds += INTERVAL
+            self.reader.look_at_file()
+            await self.settle()
+
+    async def rest(self) -> None:
+        """Look at what is shown for a while, as somebody does who reads it."""
+        self.seconds += 10
+
+    def _watch_by_hand(self) -> None:
+        """Let no clock and no thread decide when the file is looked at, and when it is read."""
+
+        def clock() -> float:
+            return self.seconds
+
+        def at_once(work: Callable[[], None]) -> None:
+            work()
+
+        self.reader.looking.stop()
+        self.reader.clock = clock  # type: ignore[method-assign]  # for this reader alone
+        self.reader.aside = at_once  # type: ignore[method-assign]  # for this reader alone
 
     async def settle(self) -> None:
         """Return when nothing is left to do."""

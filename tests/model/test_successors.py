@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading import whole
 from tui.model.briefing import Briefing
-from tui.model.successors import successors
+from tui.model.successors import going_on, successors
 
 
 def places(*names: str) -> Briefing:
@@ -63,3 +63,10 @@ def test_an_id_that_moves_to_another_list_stays_an_id() -> None:
     old = whole("title: t\nplaces: [{id: one, name: Halden}]")
     new = whole("title: t\nactors: [{id: one, name: Halden}]\nplaces: [Hamar]")
     assert successors(old, new) == {}
+
+
+def test_a_passage_goes_on_with_its_source() -> None:
+    """By its number; what is not renamed stays what it is."""
+    assert going_on("log/p2", {"log": "diary"}) == "diary/p2"
+    assert going_on("log", {"log": "diary"}) == "diary"
+    assert going_on("other/p2", {"log": "diary"}) == "other/p2"

@@ -20,18 +20,24 @@ LEAST_TRAIL: Final = 12
 
 
 def tab_pieces(pane: str, width: int, unread: Mapping[str, int]) -> tuple[Piece, ...]:
-    """Return the panes' names; where there is no room for all, the one that is shown stays."""
-    whole = _tabs(pane, unread, short=False)
-    wide = sum(cells(piece.text) for piece in whole)
-    return whole if wide <= width else _tabs(pane, unread, short=True)
+    """Return the panes' names, and how many of their items are unread.
+
+    Where there is no room for all, the name of the pane that is shown stays.
+    """
+    in_words = {one: f" ({number} unread)" for one, number in unread.items() if number}
+    in_signs = {one: f"+{number}" for one, number in unread.items() if number}
+    for marks in (in_words, in_signs):
+        whole = _tabs(pane, marks, short=False)
+        if sum(cells(piece.text) for piece in whole) <= width:
+            return whole
+    return _tabs(pane, in_signs, short=True)
 
 
-def _tabs(here: str, unread: Mapping[str, int], short: bool) -> tuple[Piece, ...]:
+def _tabs(here: str, unread: Mapping[str, str], short: bool) -> tuple[Piece, ...]:
     tabs: list[Piece] = []
     for number, pane in enumerate(PANES, 1):
         words = f"{number}{pane.short}" if short else f"{number} {pane.title}"
-        if unread.get(pane.key):
-            words += f"+{unread[pane.key]}"
+        words += unread.get(pane.key, "")
         if pane.key == here:
             # In words, not by its look alone.
             words = f"[{words}]"

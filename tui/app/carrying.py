@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from tui.app.view import Narrowing, Place, View
 from tui.kinds.panes import groups
 from tui.model.briefing import Briefing
+from tui.model.successors import going_on
 
 
 class Carrying:
@@ -24,7 +25,7 @@ class Carrying:
         return place._replace(target=target, view=self.view(place.view), voice=voice)
 
     def _target(self, place: Place) -> str:
-        now = self.name(place.target)
+        now = going_on(place.target, self._renamed)
         if self._after.find(now):
             # Most places, and no pane has to be put into its order to find that out.
             return now
@@ -33,11 +34,6 @@ class Carrying:
             self._orders[place.pane] = (before, frozenset(after))
         order, there = self._orders[place.pane]
         return nearest(order, place.target, there, self._renamed)
-
-    def name(self, target: str) -> str:
-        """Return the id under which an item or a passage goes on."""
-        source, slash, passage = target.partition("/")
-        return f"{self._renamed.get(source, source)}{slash}{passage}"
 
     def view(self, view: View) -> View:
         """Return the same way to look at a pane."""
@@ -57,7 +53,8 @@ class Carrying:
     def _renewed(self, narrowing: Narrowing) -> Narrowing | None:
         if narrowing.again is not None:
             return narrowing.again(self._after)
-        return narrowing._replace(kept=frozenset(map(self.name, narrowing.kept)))
+        kept = frozenset(going_on(one, self._renamed) for one in narrowing.kept)
+        return narrowing._replace(kept=kept)
 
 
 def _order(briefing: Briefing, pane: str) -> Sequence[str]:
@@ -78,7 +75,7 @@ def nearest(
     for distance in range(len(order)):
         for number in (at + distance, at - distance):
             if 0 <= number < len(order):
-                now = renamed.get(order[number], order[number])
+                now = going_on(order[number], renamed)
                 if now in there:
                     return now
     return ""

@@ -4,10 +4,11 @@ from tui.app.actions.arranging import Arranging
 from tui.app.actions.asking import Asking
 from tui.app.actions.following import Following
 from tui.app.actions.moving import Moving
+from tui.app.actions.reloading import Reloading
 from tui.app.keys import READER_BINDINGS
 
 
-class Reader(Asking, Arranging, Following, Moving):
+class Reader(Asking, Arranging, Following, Moving, Reloading):
     """Shows one briefing."""
 
     BINDINGS = READER_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed

@@ -236,7 +236,7 @@ class ReaderScreen(Screen[None]):
         order = [entry.target for entry in shown.entries if entry.target]
         target = nearest(order, here.target, listing.targets, renamed)
         place = carrying.place(here)._replace(target=target)
-        if target:
+        if target and here.scroll:
             # On the same line of the screen, whatever came to stand above it.
             listing.lay_out(shown.width)
             place = place._replace(scroll=max(0, listing.start(listing.targets[target]) - line))
@@ -388,6 +388,7 @@ class ReaderScreen(Screen[None]):
         pieces = self.notices()
         if notice.display != bool(pieces):
             notice.display = bool(pieces)
+            self.set_class(bool(pieces), "-notice")
         notice.show(pieces)
         self.query_one("#keys", Bar).show(*footer_pieces(self._footer()))
 

@@ -47,15 +47,16 @@ def trail_words(steps: Sequence[str], width: int, glyphs: Glyphs) -> str:
     """Return the breadcrumb in so many cells: the oldest steps give way first, then the end."""
     mark = " > " if glyphs.folded else " › "
     *before, here = [fold(step) if glyphs.folded else step for step in steps]
-    shown = [*(_cut(step, _WIDEST, glyphs) for step in before), here]
+    shown = [*(cut(step, _WIDEST, glyphs) for step in before), here]
     words = mark.join(shown)
     while len(shown) > 1 and cells(words) > width:
         shown = shown[1:]
         words = mark.join([glyphs.more, *shown])
-    return words if cells(words) <= width else _cut(here, width, glyphs)
+    return words if cells(words) <= width else cut(here, width, glyphs)
 
 
-def _cut(words: str, width: int, glyphs: Glyphs) -> str:
+def cut(words: str, width: int, glyphs: Glyphs) -> str:
+    """Return words in so many cells, with a sign where they go on."""
     if cells(words) <= width:
         return words
     room, kept = width - cells(glyphs.more), ""

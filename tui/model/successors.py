@@ -20,6 +20,12 @@ def successors(before: Briefing, after: Briefing) -> dict[str, str]:
     return found
 
 
+def going_on(target: str, renamed: Mapping[str, str]) -> str:
+    """Return the id under which an item, or a passage of a source, goes on."""
+    source, slash, passage = target.partition("/")
+    return f"{renamed.get(source, source)}{slash}{passage}"
+
+
 def _in_list(
     old: Sequence[Item], new: Sequence[Item], before: Briefing, after: Briefing
 ) -> dict[str, str]:

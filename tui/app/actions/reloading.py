@@ -1,0 +1,164 @@
+"""Beside an editor: the file is read again when it is saved, and whenever one asks for it."""
+
+import contextvars
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from textual.message import Message
+from textual.timer import Timer
+
+from tui.app.actions.marking import Marking
+from tui.app.bar import Piece
+from tui.app.hints import Hints
+from tui.app.saves import Save, compared, trouble_words
+from tui.app.trail import cut
+from tui.keys import printed
+from tui.load.load import Loaded
+from tui.load.watching import INTERVAL, Watch, read_at_rest, stamp_of
+from tui.model.card import Span
+from tui.model.successors import going_on
+from tui.problems import Problem, Report
+from tui.render.glyphs import in_glyphs
+
+_GONE = "The item that you were at is gone; this is its neighbour."
+
+
+class Reloading(Marking):
+    """The file that is read, as it is now."""
+
+    looking: Timer
+    """Looks at the file, again and again, where there is one."""
+    _watch: Watch | None = None
+    _trouble: Problem | None = None
+    """Why the file as it is now is not shown."""
+    _latest: Report | None = None
+    """What is wrong with the file as it is now, where that is not shown."""
+    _asked = False
+    """Whether a person waits for a word about it."""
+    _reads = 0
+
+    @dataclass
+    class Read(Message):
+        """The file was read, or reading it went wrong."""
+
+        number: int
+        save: Save | None = None
+        """None where it was saved meanwhile, which the next look will see."""
+        fault: Exception | None = None
+
+    def on_mount(self) -> None:
+        """Begin to look at the file."""
+        if self.origin.path is not None:
+            self._watch = Watch.begun(stamp_of(self.origin.path), time.time_ns())
+            self.looking = self.set_interval(INTERVAL, self.look_at_file)
+
+    def look_at_file(self) -> None:
+        """Look at the file, and read it when it was saved and is at rest."""
+        path = self.origin.path
+        # While letters stand on links no link may move: a letter would lead elsewhere.
+        if path is None or self._watch is None or isinstance(self.app.screen, Hints):
+            return
+        stamp = stamp_of(path)
+        self._watch = self._watch.looked(stamp, self.clock())
+        if self._watch.due:
+            self._watch = self._watch.reading(stamp)
+            self._read(path)
+
+    def action_reload(self) -> None:
+        """Read the file again at once, and say what came of it."""
+        path = self.origin.path
+        if path is None or self._watch is None:
+            self.notify("Standard input cannot be read again.", markup=False, timeout=3)
+            return
+        self._asked = True
+        self._watch = self._watch.reading(stamp_of(path))
+        self._read(path)
+
+    # Reading.
+
+    def _read(self, path: Path) -> None:
+        """Read the file aside; what an earlier read has found is not waited for any more."""
+        self._reads += 1
+        read = partial(read_at_rest, path, self.report.path)
+        compare = partial(compared, shown=self.briefing, good=self.report, signed=self.news.signed)
+        self.aside(partial(self._read_and_tell, self._reads, read, compare))
+
+    @staticmethod
+    def aside(work: Callable[[], None]) -> None:
+        """Do work while keys are answered; it is let go when the program ends."""
+        context = contextvars.copy_context()
+        threading.Thread(target=context.run, args=(work,), daemon=True).start()
+
+    def _read_and_tell(
+        self, number: int, read: Callable[[], Loaded | None], compare: Callable[[Loaded], Save]
+    ) -> None:
+        told = self.Read(number)
+        try:
+            loaded = read()
+            told.save = compare(loaded) if loaded else None
+        except Exception as fault:  # noqa: BLE001  # told where it is known how to end in order
+            told.fault = fault
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self.post_message(told)
+
+    def on_reloading_read(self, event: Read) -> None:
+        """Show what was read, or say why it is not shown."""
+        event.stop()
+        if event.fault is not None:
+            raise event.fault
+        if event.save is None or event.number != self._reads:
+            return
+        asked, self._asked = self._asked, False
+        if event.save.trouble is not None:
+            self._keep(event.save.trouble, event.save.loaded.report)
+            words = trouble_words(event.save.trouble) if asked else ""
+        else:
+            words = self._show(event.save) or ("Nothing has changed." if asked else "")
+        if words:
+            self.notify(words, markup=False, timeout=4)
+
+    def _keep(self, trouble: Problem, report: Report) -> None:
+        """Keep what is shown, and say above the keys why."""
+        self._trouble, self._latest = trouble, report
+        # Which may take a line from the list.
+        self.show_place(self.here())
+
+    def _show(self, save: Save) -> str:
+        """Show the file as it is now, and return what is new about it in a few words."""
+        self._trouble = self._latest = None
+        at = self.readable
+        briefing, report = save.loaded
+        assert briefing is not None  # noqa: S101  # there is no trouble
+        self.take_over(briefing, report, save.signed, save.renamed)
+        if at is not None and not self.briefing.find(going_on(at.id, save.renamed)):
+            return f"{save.words} {_GONE}"
+        return save.words
+
+    # What the screen says of it.
+
+    @property
+    def findings(self) -> Report:
+        """What is wrong with the file as it is now."""
+        return self._latest or super().findings
+
+    def notices(self) -> tuple[Piece, ...]:
+        """Say why the file is not shown as it is now."""
+        return (*self._troubles(), *super().notices())
+
+    def _troubles(self) -> tuple[Piece, ...]:
+        if self._trouble is None:
+            return ()
+        words = in_glyphs((Span(trouble_words(self._trouble)),), self.glyphs)[0].text
+        shown = cut(f" {words}", self.size.width, self.glyphs)
+        keys = {one.binding.id: printed(key) for key, one in self.active_bindings.items()}
+        return (
+            Piece(shown, "alarm", "problems", 3),
+            Piece("; shown as it was before ", "words", "problems", 2),
+            Piece(f" {keys.get('problems', '')}", "key", "problems", 1),
+            Piece(" lists all ", "words", "problems", 1),
+        )
