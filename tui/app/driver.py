@@ -13,7 +13,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from threading import main_thread
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from textual import events
 from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
@@ -22,6 +22,7 @@ from textual.keys import Keys
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
+from tui.app.thrift import Thrift
 from tui.clean import clean
 
 MOST_COLUMNS: Final = 800
@@ -117,6 +118,10 @@ def _is_text(character: str) -> bool:
 class TolerantDriver(LinuxDriver):
     """Textual's driver for Linux and macOS, with input that may be anything."""
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._thrift = Thrift()
+
     _keys_left = float(_KEYS_AT_ONCE)
     _last_key = 0.0
 
@@ -192,6 +197,10 @@ class TolerantDriver(LinuxDriver):
             self.suspend_application_mode()
         self._must_signal_resume = True
         self.resume_application_mode()
+
+    def write(self, data: str) -> None:
+        """Write to the terminal, in as few bytes as show the same."""
+        super().write(self._thrift.reduced(data))
 
     def abandon(self) -> None:
         """Give the terminal back without waiting for any thread, or for the terminal."""
