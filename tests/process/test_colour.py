@@ -23,7 +23,7 @@ def test_no_color_sends_no_colour_and_shows_the_cursor_by_reversing(
     screen = opened("derna-2018", NO_COLOR="1", TERM=terminal)
     screen.until("Read with care")
     screen.type("2jj?")
-    screen.until("Keys")
+    screen.until("Help")
     screen.type("q")
     screen.until_settled()
     screen.type("q")
