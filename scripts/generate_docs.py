@@ -35,6 +35,7 @@ def sections() -> Mapping[str, Section]:
         docs_configuration,
         docs_format,
         docs_problems,
+        docs_search,
         docs_sources,
     )
 
@@ -59,6 +60,11 @@ def sections() -> Mapping[str, Section]:
         "records": docs_format.records,
         "refused": docs_format.refused,
         "settings": docs_configuration.settings,
+        "search-faults": docs_search.search_faults,
+        "search-fields": docs_search.search_fields,
+        "search-json": docs_search.search_json,
+        "search-limits": docs_search.search_limits,
+        "search-words": docs_search.search_words,
         "shortest": docs_format.shortest,
         "variables": docs_commands.variables,
     }

@@ -50,10 +50,9 @@ def test_a_long_briefing_is_read_in_slices() -> None:
     events = "\n".join(f"  - Crews walk out for the {number}th time" for number in range(2 * SLICE))
     search = Search(briefing(f"title: t\ntimeline:\n{events}\n"))
     steps = search.steps()
-    assert next(steps) == SLICE
-    assert not search.is_ready
+    states = [next(steps), search.is_ready]
     assert len(search.hits(read("crews"))) == 2 * SLICE
-    assert search.is_ready
+    assert [*states, search.is_ready] == [SLICE, False, True]
     assert list(search.steps()) == []
 
 

@@ -1,0 +1,178 @@
+"""`briefing search`: told as grep would tell it, in one file, in some, or in all there are."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Ran, ran
+from tui.cli.searching import FORMAT_VERSION
+from tui.render.cells import cells
+
+FERRY = """\
+title: Ferry strike
+actors:
+  - {id: hu, name: Harbour Union, abbr: HU}
+timeline:
+  - {id: walkout, title: Crews walk out, date: 2026-03-02, by: hu}
+  - {id: talks, title: "Talks on a way out of the strike, which nobody had expected so soon"}
+"""
+PORT = "title: Port news\nbackground:\n  - Gaddafi's yacht was sold to the crews.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a working folder with two briefings and a broken file, none of them in a library."""
+    (tmp_path / "ferry.yaml").write_text(FERRY, "utf-8")
+    (tmp_path / "port.yaml").write_text(PORT, "utf-8")
+    (tmp_path / "broken.yaml").write_text("\n- x\n", "utf-8")
+    return tmp_path
+
+
+def search(*arguments: str, working: Path, columns: int | None = None) -> Ran:
+    """Run `briefing search`."""
+    return ran("search", *arguments, working=working, columns=columns)
+
+
+def test_each_hit_is_a_line_with_its_place(folder: Path) -> None:
+    """File, line, kind, id and text; the files in the order in which they are named."""
+    done = search("crews", "port.yaml", "ferry.yaml", working=folder)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines() == [
+        "port.yaml:3: background gaddafi-s-yacht-was-sold-to-the-crews: "
+        "Gaddafi's yacht was sold to the crews.",
+        "ferry.yaml:5: event walkout: 2 Mar 2026: Crews walk out",
+    ]
+
+
+def test_the_best_hit_of_a_file_comes_first(folder: Path) -> None:
+    """The actor of that name before what is said about it."""
+    done = search("hu", "ferry.yaml", working=folder)
+    assert [line.split(":")[1] for line in done.out.splitlines()] == ["3", "5"]
+
+
+def test_without_a_hit_it_says_nothing_and_exits_with_one(folder: Path) -> None:
+    """As grep does."""
+    assert search("nowhere", "ferry.yaml", working=folder) == (1, "", "")
+
+
+def test_only_the_names_of_files(folder: Path) -> None:
+    """For the next command; a name, not a path, is shown with its path."""
+    done = search("-l", "crews", "ferry.yaml", "port", working=folder)
+    assert done.out.splitlines() == ["ferry.yaml", "port.yaml"]
+    assert search("-l", "nowhere", "ferry.yaml", working=folder).code == 1
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_the_others(folder: Path) -> None:
+    """It is told, and so is the exit code."""
+    done = search("crews", "gone.yaml", "broken.yaml", "ferry.yaml", working=folder)
+    assert done.code == 3
+    assert "walkout" in done.out
+    assert "gone.yaml" in done.err
+    assert "broken.yaml:2:" in done.err
+
+
+def test_a_wrong_query_is_a_wrong_argument(folder: Path) -> None:
+    """It says what there is, before anything is read."""
+    done = search("status:confirmed", "gone.yaml", working=folder)
+    assert (done.code, done.out) == (2, "")
+    assert "did you mean `status:corroborated`?" in done.err
+    assert search("", "ferry.yaml", working=folder).code == 2
+    assert search("x" * 10_000, "ferry.yaml", working=folder).code == 2
+
+
+def test_a_query_may_begin_with_a_minus(folder: Path) -> None:
+    """Behind two of them."""
+    done = search("--", "-crews kind:event", "ferry.yaml", working=folder)
+    assert [line.split(": ")[1] for line in done.out.splitlines()] == ["event talks"]
+
+
+def test_standard_input_is_searched(folder: Path) -> None:
+    """By the name `-`."""
+    done = ran("search", "crews", "-", stdin=FERRY.encode(), working=folder)
+    assert done.out == "<stdin>:5: event walkout: 2 Mar 2026: Crews walk out\n"
+
+
+def test_without_files_the_library_is_searched(folder: Path) -> None:
+    """The person's own first; a broken file there is `briefing list`'s to tell."""
+    own = folder / "briefings"
+    own.mkdir()
+    for name in ("ferry.yaml", "broken.yaml"):
+        (folder / name).rename(own / name)
+    done = search("kind:event -kind:actor", working=folder)
+    assert (done.code, done.err) == (0, "")
+    lines = done.out.splitlines()
+    assert lines[0].startswith("briefings/ferry.yaml:5: event walkout:")
+    assert any("derna-2018.yaml:" in line for line in lines)
+
+
+def test_other_spellings_are_found_in_the_built_in_set(folder: Path) -> None:
+    """Whichever the source has."""
+    for name in ("gadafi", "Qadhafi", "khadafi"):
+        assert ": actor gaddafi: " in search(name, working=folder).out
+    assert ": actor dmsc: " in search("DPF", working=folder).out
+
+
+def test_for_programs_it_is_json(folder: Path) -> None:
+    """With a version; the places are numbers."""
+    done = search("--json", "walkout", "ferry.yaml", "port.yaml", working=folder)
+    assert json.loads(done.out) == {
+        "version": FORMAT_VERSION,
+        "query": "walkout",
+        "files": [
+            {
+                "path": "ferry.yaml",
+                "title": "Ferry strike",
+                "hits": [
+                    {
+                        "line": 5,
+                        "kind": "event",
+                        "id": "walkout",
+                        "title": "Crews walk out",
+                        "text": "2 Mar 2026: Crews walk out",
+                    }
+                ],
+            }
+        ],
+    }
+    nothing = search("--json", "nowhere", "ferry.yaml", working=folder)
+    assert (nothing.code, json.loads(nothing.out)["files"]) == (1, [])
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 100])
+def test_on_a_terminal_a_line_is_cut_and_its_place_is_not(folder: Path, columns: int) -> None:
+    """What is left of the text stands below where there is no room beside the place."""
+    done = search("--color=never", "talks", "ferry.yaml", working=folder, columns=columns)
+    assert "ferry.yaml:6: event talks:" in done.out
+    lines = [line for line in done.out.splitlines() if line != "ferry.yaml:6: event talks:"]
+    assert all(cells(line) <= columns for line in lines)
+    assert any(line.endswith(" …") for line in lines)
+
+
+def test_on_a_terminal_what_was_found_is_marked(folder: Path) -> None:
+    """In bold, also where it is spelled in another way; not with NO_COLOR, not in a pipe."""
+    marked = search("khadafi", "port.yaml", working=folder, columns=100)
+    assert "\x1b[1;4mGaddafi\x1b[0m" in marked.out
+    quiet = ran(
+        "search", "khadafi", "port.yaml",
+        working=folder, columns=100, variables={"NO_COLOR": "1"},
+    )  # fmt: skip
+    assert "\x1b" not in quiet.out
+    assert "\x1b" not in search("khadafi", "port.yaml", working=folder).out
+
+
+def test_ascii_terminals_get_ascii(folder: Path) -> None:
+    """The sign for what was cut as well."""
+    done = search("--ascii", "--color=never", "talks", "ferry.yaml", working=folder, columns=60)
+    assert done.out.endswith(" ...\n")
+    assert done.out.isascii()
+
+
+def test_nothing_from_a_file_or_a_query_commands_the_terminal(folder: Path) -> None:
+    """Names, texts and what is wrong with a query are cleaned."""
+    (folder / "bad.yaml").write_text('title: t\nbackground:\n  - "crews \\e]52;c;x\\a"\n', "utf-8")
+    done = search("crews", "bad.yaml", working=folder, columns=80)
+    assert "\x1b]" not in done.out
+    wrong = search("status:\x1b[31m", "bad.yaml", working=folder)
+    assert wrong.code == 2
+    assert "\x1b" not in wrong.err
