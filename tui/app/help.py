@@ -35,7 +35,7 @@ def key_lines(bindings: Iterable[Binding]) -> list[KeyLine]:
 WORDS: Final = (
     "A line says what, who says so, and where: p6 is the sixth passage of the source.",
     "! marks what to read with care; the card says why. +1 is one voice more; the card names it.",
-    "+ marks what is new since you last read it, ~ what has changed; the card says how. A tab "
+    "+ marks what is new since you last read it, * what has changed; the card says how. A tab "
     "counts them, until you have looked at their cards.",
     "Enter leads from an overview line to its item, from an item to its passage, and from a "
     "passage to the items pinned there.",

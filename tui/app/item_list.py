@@ -100,21 +100,17 @@ class ItemList(SpanLines, inherit_bindings=False):
         entry = self.listing.at(number)
         if not line or entry < 0:
             return line
-        line = self._signed(line, number, entry)
-        if entry != self.cursor:
-            return line
-        sign = Span(self.glyphs.cursor, MARGIN.role)
-        return tuple(sign if span is MARGIN else span for span in line)
+        sign = self._sign(number, entry)
+        return tuple(sign if span is MARGIN else span for span in line) if sign else line
 
-    def _signed(self, line: Spans, number: int, entry: int) -> Spans:
-        """Put an entry's sign behind that for care, on the first of the entry's lines."""
+    def _sign(self, number: int, entry: int) -> Span | None:
+        """Return what stands in an entry's margin: the cursor, or its sign on its first line."""
+        if entry == self.cursor:
+            return Span(self.glyphs.cursor, MARGIN.role)
         target = self.listing.entries[entry].target
         sign = self._sign_of(target) if target else ""
-        if not sign or number != self.listing.start(entry) + self.listing.space_above(entry):
-            return line
-        at = line.index(MARGIN) + 1
-        care = line[at].text[:1]
-        return (*line[:at], Span(f"{care}{sign}", "warning"), *line[at + 1 :])
+        first = self.listing.start(entry) + self.listing.space_above(entry)
+        return Span(sign, "warning") if sign and number == first else None
 
     def visible_rows(self) -> list[LinkAt]:
         """Return the entries that begin in the window as links, each where its first words are."""

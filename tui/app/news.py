@@ -15,7 +15,7 @@ from tui.model.item import Item
 
 Held = TypeVar("Held")
 Sort = Literal["new", "changed"]
-SIGNS: Final[Mapping[Sort, str]] = {"new": "+", "changed": "~"}
+SIGNS: Final[Mapping[Sort, str]] = {"new": "+", "changed": "*"}
 """One cell before a row; the card says it in words."""
 _NEW: Final = "it was not there when you last read this briefing"
 _CHANGED: Final = "since you last read it; what it said then is not kept"
