@@ -27,6 +27,7 @@ _IDENTIFIER: Final = re.compile(r"terminal-[\w-]*?(?=-(?:matrix|title|r\d|line|c
 def screen(size: tuple[int, int], keys: Sequence[str]) -> str:
     """Return the reader's screen after some keys."""
     from tui.app.app import BriefingApp
+    from tui.app.origin import Origin
     from tui.library import FIRST, built_in
     from tui.load.load import load_file
     from tui.render.glyphs import UNICODE
@@ -34,7 +35,7 @@ def screen(size: tuple[int, int], keys: Sequence[str]) -> str:
     async def run() -> str:
         loaded = load_file(built_in() / f"{FIRST}.yaml")
         with tempfile.TemporaryDirectory() as state:
-            app = BriefingApp(loaded, {"XDG_STATE_HOME": state}, None, UNICODE)
+            app = BriefingApp(loaded, Origin(None, {"XDG_STATE_HOME": state}), None, UNICODE)
             async with app.run_test(size=size) as pilot:
                 await pilot.press(*keys)
                 await pilot.pause()

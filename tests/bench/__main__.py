@@ -1,4 +1,4 @@
-"""Print the table: `python -m tests.bench [--quick] [--only commands|reader|sizes]`."""
+"""Print the table: `python -m tests.bench [--quick] [--only commands|reader|moving|sizes]`."""
 
 import argparse
 import sys
@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import commands, reader, sizes
+from tests.bench import commands, moving, reader, sizes
 from tests.bench.ratio import Finding, table
 
-GROUPS = ("commands", "reader", "sizes")
+GROUPS = ("commands", "reader", "moving", "sizes")
 
 
 def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
@@ -18,6 +18,8 @@ def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
         yield from commands.findings(folder, 7 if quick else 25)
     if only in {None, "reader"}:
         yield from reader.findings(folder, 3 if quick else 11)
+    if only in {None, "moving"}:
+        yield from moving.findings(folder, 3 if quick else 11, 3_000 if quick else 30_000)
     if only in {None, "sizes"}:
         yield from sizes.findings(folder, 2 if quick else 6, 3_000 if quick else 30_000)
 

@@ -20,7 +20,7 @@ STEPS: Final = 12
 IDLE: Final = 2.0
 """For how many seconds nothing must be sent."""
 LABEL: Final = "a Textual app with one label"
-_ONE_LABEL: Final = (sys.executable, "-m", "tests.bench.one_label")
+ONE_LABEL: Final = (sys.executable, "-m", "tests.bench.one_label")
 
 
 def useful(path: str) -> tuple[str, str]:
@@ -64,14 +64,14 @@ def findings(folder: Path, runs: int) -> Iterator[Finding]:
     label = (SHOWN,)
     samples = alternating(
         lambda: bench.first_screen(command, words),
-        lambda: bench.first_screen(_ONE_LABEL, label),
+        lambda: bench.first_screen(ONE_LABEL, label),
         runs,
     )
     yield ratio("reader: first useful screen", LABEL, samples, 1.5)
     yield from _keys(bench, command, words, runs)
     memory = alternating(
         lambda: bench.memory(command, words, "23456"),
-        lambda: bench.memory(_ONE_LABEL, label, "j"),
+        lambda: bench.memory(ONE_LABEL, label, "j"),
         2,
     )
     yield ratio("reader: peak memory, all panes seen", LABEL, memory, 1.5)
@@ -81,7 +81,7 @@ def _keys(
     bench: Bench, command: Sequence[str], words: Sequence[str], runs: int
 ) -> Iterator[Finding]:
     """Yield what answering keys takes, and what is sent for it."""
-    with bench.opened(command) as reader, bench.opened(_ONE_LABEL) as label:
+    with bench.opened(command) as reader, bench.opened(ONE_LABEL) as label:
         reader.wait_for(*words)
         label.wait_for(SHOWN)
         for terminal in (reader, label):
@@ -91,10 +91,10 @@ def _keys(
         reader.listen(IDLE)
         yield count("reader: bytes sent in 2 idle seconds", [len(reader.output) - sent], 0)
 
-        repaint = _answer(label, "x")
-        panes = alternating(_answer(reader, "1", "2"), repaint, runs)
+        repaint = answer(label, "x")
+        panes = alternating(answer(reader, "1", "2"), repaint, runs)
         yield ratio("reader: key 2 (Timeline)", f"{LABEL}: a key", panes)
-        steps = alternating(_answer(reader, "k", "j"), repaint, runs)
+        steps = alternating(answer(reader, "k", "j"), repaint, runs)
         yield ratio("reader: key j (next item)", f"{LABEL}: a key", steps)
 
         reader.press("home")
@@ -110,7 +110,7 @@ def _keys(
         yield ratio("reader: bytes sent for a cursor step", "its first screen", share)
 
 
-def _answer(terminal: Terminal, *keys: str) -> Callable[[], float]:
+def answer(terminal: Terminal, *keys: str) -> Callable[[], float]:
     """Return a measure of the time from the last of the keys to what it changes on the screen."""
 
     def measure() -> float:

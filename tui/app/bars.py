@@ -77,10 +77,12 @@ def _chips(footer: Footer) -> tuple[Piece, ...]:
     pieces = []
     for number, chip in enumerate(footer.chips, 1):
         action = f"clear_chip('{chip.name}')"
-        pieces += [Piece(f" {chip.words} ", "chip", action, _CHIP_WEIGHT), Piece(" ")]
+        if number > 1:
+            pieces.append(Piece(" ", weight=_CHIP_WEIGHT))
+        pieces.append(Piece(f" {chip.words} ", "chip", action, _CHIP_WEIGHT))
         if number == len(footer.chips) and close is not None:
             weight = SHOWN.index("help") + 1
-            pieces.append(Piece(printed(close.key), "key", action, weight))
+            pieces.append(Piece(f" {printed(close.key)}", "key", action, weight))
             pieces.append(Piece(" clear ", "words", action, weight))
     return tuple(pieces)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from rich.segment import Segment
 from rich.style import Style
@@ -22,6 +22,10 @@ ROLES: tuple[Role, ...] = (
     "text", "title", "strong", "date", "number", "name",
     "voice", "quote", "muted", "warning", "pin", "label", "match",
 )  # fmt: skip
+
+
+_ALWAYS_LINKS: Final = frozenset({"pin", "warning"})
+"""Cautions and pins lead somewhere wherever they stand: a line under them would say nothing."""
 
 
 # Without the inherited bindings: keys move a cursor or a card, and the screen says which.
@@ -134,7 +138,7 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _look(self, span: Span, base: Style) -> Style:
         look = self.get_component_rich_style(f"span--{span.role}")
-        if span.target and self.SHOWS_LINKS:
+        if span.target and self.SHOWS_LINKS and span.role not in _ALWAYS_LINKS:
             look += self.get_component_rich_style("span--link", partial=True)
         if base.reverse:
             # A reversed line is one block: its words keep their weight, not their colours.
