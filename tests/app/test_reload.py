@@ -41,7 +41,7 @@ def test_at_the_top_of_a_list_what_is_new_there_is_seen(tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", ["80x24", "160x45", "40x20"])
 def test_a_card_stays_scrolled_and_keeps_the_keys(tmp_path: Path, size: str) -> None:
     """Whoever reads a long card reads on, whatever is saved elsewhere in the file."""
-    long = STRIKE.replace("HU}", "HU, text: " + "Walks out again and again. " * 40 + "}")
+    long = STRIKE.replace("HU}", "HU, text: " + "Walks out again and again. " * 200 + "}")
 
     async def story(reading: Reading) -> None:
         await reading.press("3", "enter" if reading.is_narrow else "tab", "j", "j", "j")

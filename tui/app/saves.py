@@ -26,7 +26,7 @@ class Save(NamedTuple):
 
     loaded: Loaded
     trouble: Problem | None = None
-    """Why it is not to be shown: the first error that was not there before."""
+    """The first error that was not there before; without being asked it is not shown then."""
     signed: Mapping[str, str] = MappingProxyType({})
     """The signatures of its items."""
     renamed: Mapping[str, str] = MappingProxyType({})
@@ -38,17 +38,17 @@ class Save(NamedTuple):
 def compared(loaded: Loaded, shown: Briefing, good: Report, signed: Mapping[str, str]) -> Save:
     """Compare what was read with what is shown, its signatures, and the report it came with.
 
-    A save with new errors is not to be shown: the loader leaves out what has mistakes, and items
-    must not vanish from under a reader while somebody writes. Errors that were there before were
-    accepted with it.
+    A save with new errors is trouble: the loader leaves out what has mistakes, and items must not
+    vanish from under a reader while somebody writes. Errors that were there before were accepted
+    with it.
     """
     briefing, report = loaded
     trouble = first_new_error(good, report)
-    if briefing is None or trouble is not None:
+    if briefing is None:
         return Save(loaded, trouble or report.sorted()[0])
     now, renamed = signatures(briefing), successors(shown, briefing)
     found = changes({renamed.get(one, one): sign for one, sign in signed.items()}, now)
-    return Save(loaded, None, now, renamed, _words(shown, briefing, found))
+    return Save(loaded, trouble, now, renamed, _words(shown, briefing, found))
 
 
 def _words(before: Briefing, after: Briefing, found: Changes) -> str:
@@ -62,7 +62,7 @@ def _words(before: Briefing, after: Briefing, found: Changes) -> str:
         parts.append(items)
     elif [item.id for item in before] != [item.id for item in after]:
         parts.append("items in another order")
-    return f"Saved: {'; '.join(parts)}." if parts else ""
+    return "; ".join(parts)
 
 
 def first_new_error(before: Report, after: Report) -> Problem | None:

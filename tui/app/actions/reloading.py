@@ -22,10 +22,8 @@ from tui.load.load import Loaded
 from tui.load.watching import INTERVAL, Watch, read_at_rest, stamp_of
 from tui.model.card import Span
 from tui.model.successors import going_on
-from tui.problems import Problem, Report
+from tui.problems import Report
 from tui.render.glyphs import in_glyphs
-
-_GONE = "The item that you were at is gone; this is its neighbour."
 
 
 class Reloading(Marking):
@@ -34,10 +32,8 @@ class Reloading(Marking):
     looking: Timer
     """Looks at the file, again and again, where there is one."""
     _watch: Watch | None = None
-    _trouble: Problem | None = None
-    """Why the file as it is now is not shown."""
-    _latest: Report | None = None
-    """What is wrong with the file as it is now, where that is not shown."""
+    _untaken: Save | None = None
+    """The file as it is now, where that is in trouble and not shown."""
     _asked = False
     """Whether a person waits for a word about it."""
     _reads = 0
@@ -114,51 +110,71 @@ class Reloading(Marking):
         if event.save is None or event.number != self._reads:
             return
         asked, self._asked = self._asked, False
-        if event.save.trouble is not None:
-            self._keep(event.save.trouble, event.save.loaded.report)
-            words = trouble_words(event.save.trouble) if asked else ""
-        else:
-            words = self._show(event.save) or ("Nothing has changed." if asked else "")
+        words = self._heed(event.save, asked)
         if words:
+            # One word at a time: those of the saves before it would cover the card.
+            self.app.clear_notifications()
             self.notify(words, markup=False, timeout=4)
 
-    def _keep(self, trouble: Problem, report: Report) -> None:
+    def _heed(self, save: Save, asked: bool) -> str:
+        """Show a state of the file, or keep what is shown; return what there is to be said."""
+        if save.trouble is not None and not (asked and self._is_partly_readable):
+            self._keep(save)
+            return trouble_words(save.trouble) if asked else ""
+        words = self._show(save)
+        if not words and asked:
+            return "Read again: nothing has changed."
+        return words
+
+    def _keep(self, save: Save) -> None:
         """Keep what is shown, and say above the keys why."""
-        self._trouble, self._latest = trouble, report
+        self._untaken = save
         # Which may take a line from the list.
         self.show_place(self.here())
 
     def _show(self, save: Save) -> str:
         """Show the file as it is now, and return what is new about it in a few words."""
-        self._trouble = self._latest = None
+        self._untaken = None
         at = self.readable
         briefing, report = save.loaded
-        assert briefing is not None  # noqa: S101  # there is no trouble
+        assert briefing is not None  # noqa: S101  # there is no trouble, or not with all of it
         self.take_over(briefing, report, save.signed, save.renamed)
+        words = f"Saved: {save.words}." if save.words else ""
         if at is not None and not self.briefing.find(going_on(at.id, save.renamed)):
-            return f"{save.words} {_GONE}"
-        return save.words
+            words += " The item that you were at is gone; this is its neighbour."
+        return words
 
     # What the screen says of it.
 
     @property
+    def _is_partly_readable(self) -> bool:
+        """Whether there is more to be shown of a broken file than the state before it."""
+        return self._untaken is not None and self._untaken.loaded.briefing is not None
+
+    @property
     def findings(self) -> Report:
         """What is wrong with the file as it is now."""
-        return self._latest or super().findings
+        return self._untaken.loaded.report if self._untaken else super().findings
 
     def notices(self) -> tuple[Piece, ...]:
         """Say why the file is not shown as it is now."""
-        return (*self._troubles(), *super().notices())
+        return (*self._trouble(), *super().notices())
 
-    def _troubles(self) -> tuple[Piece, ...]:
-        if self._trouble is None:
+    def _trouble(self) -> tuple[Piece, ...]:
+        if self._untaken is None or self._untaken.trouble is None:
             return ()
-        words = in_glyphs((Span(trouble_words(self._trouble)),), self.glyphs)[0].text
+        words = in_glyphs((Span(trouble_words(self._untaken.trouble)),), self.glyphs)[0].text
         shown = cut(f" {words}", self.size.width, self.glyphs)
         keys = {one.binding.id: printed(key) for key, one in self.active_bindings.items()}
-        return (
-            Piece(shown, "alarm", "problems", 3),
-            Piece("; shown as it was before ", "words", "problems", 2),
+        pieces = [
+            Piece(shown, "alarm", "problems", 4),
+            Piece("; shown as it was before ", "words", "problems", 3),
             Piece(f" {keys.get('problems', '')}", "key", "problems", 1),
             Piece(" lists all ", "words", "problems", 1),
-        )
+        ]
+        if self._is_partly_readable:
+            pieces += [
+                Piece(f" {keys.get('reload', '')}", "key", "reload", 2),
+                Piece(" shows what can be read ", "words", "reload", 2),
+            ]
+        return tuple(pieces)
