@@ -214,3 +214,25 @@ def parse_nodes(text: str, report: Report) -> tuple[Node | None, Mark | None]:
         report.add(problem)
         return builder.root, problem.mark
     return builder.root, None
+
+
+def end_of(text: str, mark: Mark) -> Mark | None:
+    """Return where the node that begins at a mark ends; None where the YAML breaks off before.
+
+    What stands in blocks ends where the next thing begins, with blanks and comments between.
+    """
+    depth = -1  # until the node has begun
+    try:
+        for event in iter(Loader(text).get_event, None):
+            if depth < 0 and not (isinstance(event, events.NodeEvent) and _mark(event) == mark):
+                continue
+            depth = max(depth, 0)
+            if isinstance(event, events.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, events.CollectionEndEvent):
+                depth -= 1
+            if depth == 0 and event.end_mark:
+                return Mark(event.end_mark.line + 1, event.end_mark.column + 1)
+    except yaml.YAMLError:
+        pass
+    return None
