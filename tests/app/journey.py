@@ -16,6 +16,7 @@ import os
 from collections.abc import Awaitable, Callable
 from difflib import unified_diff
 from pathlib import Path
+from textwrap import dedent
 from typing import Final
 
 import pytest
@@ -37,16 +38,24 @@ Test = Callable[[Size, Path, Loaded], None]
 
 
 def journey(
-    *sizes: str, text: str = "", glyphs: Glyphs = UNICODE, **variables: str
+    *sizes: str, text: str = "", file: bool = False, glyphs: Glyphs = UNICODE, **variables: str
 ) -> Callable[[Story], Test]:
-    """Make a test of a story, at each of some sizes, on Derna or on a briefing of its own."""
+    """Make a test of a story, at each of some sizes, on Derna or on a briefing of its own.
+
+    With `file` the text is saved in one, beside which the story happens (`Reading.save`).
+    """
 
     def told(story: Story) -> Test:
         name = story.__name__.removeprefix("test_").replace("_", "-")
         KNOWN.update(f"{name}-{size}" for size in sizes)
 
         async def read(given: Loaded, state: Path, size: Size) -> list[str]:
-            async with reading(given, state, size, glyphs, variables=variables) as opened:
+            path = state / "draft.yaml" if file else None
+            if path is not None:
+                path.write_text(dedent(text), encoding="utf-8")
+            async with reading(
+                given, state, size, glyphs, variables=variables, path=path
+            ) as opened:
                 await story(opened)
                 return opened.shown
 
