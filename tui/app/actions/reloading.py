@@ -134,10 +134,14 @@ class Reloading(Marking):
 
     def _show(self, save: Save) -> str:
         """Show the file as it is now, and return what is new about it in a few words."""
-        self._untaken = None
-        at = self.readable
+        at, untaken, self._untaken = self.readable, self._untaken, None
         briefing, report = save.loaded
         assert briefing is not None  # noqa: S101  # there is no trouble, or not with all of it
+        if not (save.words or save.trouble or untaken):
+            # Nothing is to be seen of it, and nothing is drawn; but lines may have moved.
+            self.briefing, self.report = briefing, report
+            self.show_bars()
+            return ""
         self.take_over(briefing, report, save.signed, save.renamed)
         words = f"Saved: {save.words}." if save.words else ""
         if at is not None and not self.briefing.find(going_on(at.id, save.renamed)):
