@@ -84,7 +84,7 @@ READER: Final = (
     Key("library", "L", "library", "all briefings there are", PROGRAM),
     Key("theme", "t", "app.change_theme", "choose the colours", PROGRAM, "theme"),
     Key("help", "question_mark,f1", "help", "these keys", PROGRAM, "help"),
-    Key("palette", "colon", "app.command_palette", "all actions and items by name", PROGRAM),
+    Key("palette", "colon,ctrl+p", "app.command_palette", "all actions and items by name", PROGRAM),
     Key("suspend", "ctrl+z", "app.suspend_process", "to the shell; fg comes back", PROGRAM),
     Key("quit", "q", "leave", "close, or quit at the top", PROGRAM, "quit"),
 )
@@ -103,7 +103,19 @@ OVERLAY: Final = (
     # A screen over others cuts off the application's own keys, and this one must always work.
     Key("overlay.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
-SCREENS: Final = (READER, OVERLAY)
+BOOKMARKS: Final = (
+    *OVERLAY,
+    Key("bookmarks.drop", "m,delete", "drop", "forget the bookmark", PLACES, "forget"),
+)
+SEARCH: Final = (
+    Key("hits.down", "down,ctrl+n", "step(1)", "to the next hit", FIND),
+    Key("hits.up", "up,ctrl+p", "step(-1)", "to the previous hit", FIND),
+    Key("hits.page_down", "pagedown", "page(1)", "a page of hits down", FIND),
+    Key("hits.page_up", "pageup", "page(-1)", "a page of hits up", FIND),
+    Key("search.close", "escape", "close", "close the line that is typed into", FIND),
+    Key("search.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
+)
+SCREENS: Final = (READER, OVERLAY, BOOKMARKS, SEARCH)
 """The actions that are live together: on each of these, a key can mean one thing."""
 
 NO_KEY: Final = "none"

@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from tests.app.screen import Reading, reading
-from tui.app.app import DEFAULT_THEME, PLAIN_THEME
+from tui.config.settings import DEFAULT_THEME, PLAIN_THEME
 from tui.load.load import Loaded
 from tui.state import remember, remembered
 

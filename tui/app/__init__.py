@@ -1,9 +1,9 @@
 """The reader: a Textual application over the same rows and cards that a print-out shows."""
 
 import gc
-from collections.abc import Mapping
-from pathlib import Path
 
+from tui.app.origin import Origin
+from tui.config.reading import Config
 from tui.load.load import Loaded
 
 
@@ -16,13 +16,16 @@ class UnknownThemeError(ValueError):
 
 
 def read_in_terminal(
-    path: Path | None,
+    origin: Origin,
     loaded: Loaded,
-    variables: Mapping[str, str],
+    config: Config,
     theme: str = "",
     ascii_only: bool = False,
+    item: str = "",
 ) -> int:
     """Open the reader on what was loaded, and return the process's exit code when it closes.
+
+    `item` is that to open at; without it, the reader opens where the briefing was left.
 
     Raises `UnknownThemeError` before anything is drawn, and whatever went wrong inside once the
     terminal is as it was before.
@@ -31,15 +34,14 @@ def read_in_terminal(
     # a tenth of the time to the first screen. It begins again once that is drawn.
     gc.disable()
     from tui.app.app import BriefingApp
-    from tui.app.origin import Origin
     from tui.render.glyphs import ASCII, UNICODE
     from tui.state import remember
 
-    origin = Origin(path.absolute() if path else None, variables)
-    app = BriefingApp(loaded, origin, theme, ASCII if ascii_only else UNICODE)
+    glyphs = ASCII if ascii_only else UNICODE
+    app = BriefingApp(loaded, origin, theme, glyphs, config, item)
     if theme and theme not in app.available_themes:
         raise UnknownThemeError(theme, sorted(app.available_themes))
     code = app.run_to_exit_code()
-    if path is not None:
-        remember(variables, last_read=str(path.absolute()))
+    if origin.path is not None:
+        remember(origin.variables, last_read=str(origin.path))
     return code

@@ -22,15 +22,15 @@ from textual.theme import Theme
 
 from tui.app.control_filter import ControlFilter
 from tui.app.origin import Origin
+from tui.app.own import Own
 from tui.app.reader import Reader
-from tui.keys import READER, all_printed
+from tui.config.effective import Asked, Effective, effective, place
+from tui.config.reading import NO_CONFIG, Config, theme_problem
+from tui.keys import READER, all_printed, remapped
 from tui.load.load import Loaded
 from tui.render.glyphs import Glyphs
 from tui.state import remember, remembered
 
-DEFAULT_THEME = "nord"
-PLAIN_THEME = "ansi-dark"
-"""The terminal's own palette; the one theme that keeps to `NO_COLOR` wholly."""
 _PATIENCE = 3.0
 """Seconds that a signalled application has to end by itself."""
 
@@ -51,8 +51,11 @@ class CrashedError(Exception):
     """Something went wrong inside the reader: the cause of this, whatever sort of error it is."""
 
 
-class BriefingApp(App[None]):
+class BriefingApp(App[None], inherit_bindings=False):
     """The reader of one briefing."""
+
+    # Its key would go before all others, wherever one is; ours can be changed.
+    ENABLE_COMMAND_PALETTE = False
 
     CSS_PATH = "app.tcss"
     TITLE = "briefing"
@@ -62,7 +65,15 @@ class BriefingApp(App[None]):
         Binding("ctrl+c", "quit", "Quit", show=False, id="quit.at_once"),
     ]
 
-    def __init__(self, loaded: Loaded, origin: Origin, theme: str | None, glyphs: Glyphs) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        origin: Origin,
+        theme: str | None,
+        glyphs: Glyphs,
+        config: Config = NO_CONFIG,
+        item: str = "",
+    ) -> None:
         self.fault: Exception | None = None
         """What went wrong inside, if anything did."""
         super().__init__(driver_class=_driver())
@@ -73,20 +84,25 @@ class BriefingApp(App[None]):
         self.origin = origin
         self.variables = origin.variables
         self.glyphs = glyphs
-        self.animation_level = "none"
+        self.use_command_palette = True
+        self.config = config
+        self.held = self._settle(theme or "")
+        self.item = item
+        self.set_keymap(self.held.keymap)
+        self.animation_level = "full" if self.held.settings.animations else "none"
         # Textual counts an empty NO_COLOR too, and paints black on black: https://no-color.org
         # asks for neither.
         self.no_color = bool(self.variables.get("NO_COLOR"))
         self._control_filter = ControlFilter(in_ascii=glyphs.folded)
-        self.theme = self._first_theme(theme)
+        self.theme = self.held.settings.theme
 
-    def _first_theme(self, asked: str | None) -> str:
-        if self.no_color:
-            return PLAIN_THEME
-        known = remembered(self.variables).get("theme", "")
-        return next(
-            (name for name in (asked, known) if name in self.available_themes), DEFAULT_THEME
-        )
+    def _settle(self, theme: str) -> Effective:
+        """Return the settings that hold, now that it is known which themes there are."""
+        themes = self.available_themes
+        if problem := theme_problem(self.config, themes):
+            self.config.report.add(problem)
+        known = remembered(self.variables)
+        return effective(self.config, Asked(self.variables, known, theme, themes=themes))
 
     def on_mount(self) -> None:
         """Show the reader; from here on a chosen theme is remembered."""
@@ -98,10 +114,14 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Reader:
         """Return the reader as the one screen there is: pushing it would lay two out at start."""
-        return Reader(self.briefing, self.loaded.report, self.glyphs, self.origin)
+        own = Own(self.held.settings, self.config.report, self.item)
+        return Reader(self.briefing, self.loaded.report, self.glyphs, self.origin, own)
 
     def _remember_theme(self, theme: Theme) -> None:
         remember(self.variables, theme=theme.name)
+        if "theme" in self.config.places and theme.name != self.config.settings.theme:
+            words = f"Until you quit; {place(self.config, 'theme')} has another theme."
+            self.notify(words, markup=False, timeout=4)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return Textual's filters, those for `NO_COLOR` chosen anew, and ours the last."""
@@ -144,11 +164,13 @@ class BriefingApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield every action of the reader, by the words that the help has for it."""
-        for key in READER:
+        for key in remapped(READER, self.held.keymap):
             if key.id in {"palette", "open"}:
                 continue
             callback = partial(self.call_later, screen.run_action, key.action)
-            yield SystemCommand(f"{key.group}: {key.words}", f"key {all_printed(key)}", callback)
+            keys = all_printed(key)
+            help_ = f"key {keys}" if keys else "no key"
+            yield SystemCommand(f"{key.group}: {key.words}", help_, callback)
 
     # Away, and the end.
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from textual.binding import Binding
 
-from tui.keys import GROUPS, OVERLAY, READER, Key
+from tui.keys import BOOKMARKS, GROUPS, OVERLAY, READER, SEARCH, Key
 
 _GROUPS: Final = {name: Binding.Group(name) for name in GROUPS}
 
@@ -28,3 +28,5 @@ def bindings(keys: Iterable[Key]) -> list[Binding]:
 
 READER_BINDINGS: Final = bindings(READER)
 OVERLAY_BINDINGS: Final = bindings(OVERLAY)
+BOOKMARKS_BINDINGS: Final = bindings(BOOKMARKS)
+SEARCH_BINDINGS: Final = bindings(SEARCH)

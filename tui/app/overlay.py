@@ -1,7 +1,7 @@
 """Screens that lie over the reader: help, problems, and a choice of several places to go to."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -9,11 +9,14 @@ from textual.screen import ModalScreen
 
 from tui.app.bar import Bar, Piece
 from tui.app.item_list import ItemList
+from tui.app.keyed import KeyedScreen
 from tui.app.keys import OVERLAY_BINDINGS
 from tui.app.listing import MARGIN, Entry, Listing
 from tui.model.card import Span, Spans
 from tui.render.glyphs import Glyphs, in_glyphs
 from tui.render.layout import hanging
+
+_CLOSE: Final = ("overlay.close",)
 
 
 class Choice(NamedTuple):
@@ -33,7 +36,7 @@ class Choice(NamedTuple):
         return [(MARGIN, Span(" "), *line) for line in hanging(self.spans, room, indent)]
 
 
-class Overlay(ModalScreen[str]):
+class Overlay(KeyedScreen[str], ModalScreen[str]):
     """Lines over the reader. It ends with the target that was chosen, or with nothing."""
 
     BINDINGS = OVERLAY_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
@@ -41,9 +44,7 @@ class Overlay(ModalScreen[str]):
     def __init__(self, title: str, choices: list[Choice], glyphs: Glyphs) -> None:
         super().__init__()
         self._words = title
-        self._entries: Sequence[Entry] = [
-            choice._replace(spans=in_glyphs(choice.spans, glyphs)) for choice in choices
-        ]
+        self._entries: Sequence[Entry] = _in_glyphs(choices, glyphs)
         self._glyphs = glyphs
 
     def compose(self) -> ComposeResult:
@@ -56,13 +57,33 @@ class Overlay(ModalScreen[str]):
     def on_mount(self) -> None:
         """Fill in the lines."""
         self.query_one("#overlay-title", Bar).show((Piece(f" {self._words}", "here"),))
-        choosable = any(entry.target for entry in self._entries)
-        keys = (" enter ", "choose ") if choosable else (" j k ", "scroll ")
-        pieces = [Piece(keys[0], "key"), Piece(keys[1]), Piece(" esc ", "key"), Piece("close ")]
-        self.query_one("#overlay-keys", Bar).show(tuple(pieces))
         self._list.show_listing(Listing(self._entries))
+        self._show_keys()
         self._list.focus()
         self._fit()
+
+    def show_choices(self, choices: list[Choice]) -> None:
+        """Show other lines, with the cursor where it was, as far as there are so many."""
+        cursor = self._list.cursor
+        self._entries = _in_glyphs(choices, self._glyphs)
+        listing = Listing(self._entries)
+        self._list.show_listing(listing, listing.near(min(cursor, len(listing) - 1), -1), None)
+        self._fit()
+
+    def _show_keys(self) -> None:
+        """Name the keys that do something here, as they are now."""
+        pieces: list[Piece] = []
+        for actions, words in self.footer():
+            keys = [_small(key) for action in actions if (key := self.key_of(action))]
+            if keys:
+                pieces += [Piece(f" {' '.join(keys)} ", "key"), Piece(f"{words} ")]
+        self.query_one("#overlay-keys", Bar).show(tuple(pieces))
+
+    def footer(self) -> list[tuple[tuple[str, ...], str]]:
+        """Return the actions that are named below the lines, with a word for each."""
+        choosable = any(entry.target for entry in self._entries)
+        moving = (("move.down", "move.up"), "scroll")
+        return [(("overlay.choose",), "choose") if choosable else moving, (_CLOSE, "close")]
 
     def on_resize(self) -> None:
         """Fit the lines to the new size."""
@@ -74,6 +95,11 @@ class Overlay(ModalScreen[str]):
         self._list.listing.lay_out(width)
         room = max(1, self.size.height - 6)
         self._list.styles.height = max(1, min(self._list.listing.height, room))
+
+    @property
+    def target(self) -> str:
+        """What the line under the cursor leads to."""
+        return self._list.target
 
     @property
     def _list(self) -> ItemList:
@@ -115,3 +141,12 @@ class Overlay(ModalScreen[str]):
         """Take the choice of a double click."""
         event.stop()
         self.dismiss(event.target)
+
+
+def _in_glyphs(choices: list[Choice], glyphs: Glyphs) -> list[Choice]:
+    return [choice._replace(spans=in_glyphs(choice.spans, glyphs)) for choice in choices]
+
+
+def _small(key: str) -> str:
+    """Return a printed key as it stands here: letters as they are, words in small letters."""
+    return key if len(key) == 1 else key.lower()

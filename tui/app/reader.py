@@ -2,13 +2,15 @@
 
 from tui.app.actions.arranging import Arranging
 from tui.app.actions.asking import Asking
+from tui.app.actions.bookmarks import Bookmarking
 from tui.app.actions.following import Following
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
+from tui.app.actions.returning import Returning
 from tui.app.keys import READER_BINDINGS
 
 
-class Reader(Asking, Arranging, Following, Moving, Reloading):
+class Reader(Asking, Arranging, Bookmarking, Following, Moving, Reloading, Returning):
     """Shows one briefing."""
 
     BINDINGS = READER_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed

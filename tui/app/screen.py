@@ -12,7 +12,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
 from textual.geometry import Size
-from textual.screen import Screen
 
 from tui.app.bar import Bar, Piece
 from tui.app.bars import LEAST_TRAIL, Footer, footer_pieces, tab_pieces
@@ -20,8 +19,10 @@ from tui.app.carrying import Carrying, nearest
 from tui.app.detail import Detail
 from tui.app.history import History
 from tui.app.item_list import ItemList
+from tui.app.keyed import KeyedScreen
 from tui.app.listing import Listing, overview_listing, pane_listing
 from tui.app.origin import Origin
+from tui.app.own import ARRANGEMENTS, Own
 from tui.app.span_lines import SpanLines
 from tui.app.trail import trail, trail_words
 from tui.app.view import Chip, Narrowing, Place, View
@@ -32,26 +33,32 @@ from tui.problems import Report
 from tui.render.cells import cells
 from tui.render.glyphs import Glyphs
 
-WIDE = 110
-MEDIUM = 60
 _LIST_SHARE, _ALL_SHARES = 5, 8
 """How the width is shared between list and card where they stand side by side; see app.tcss."""
 _BESIDE_ROWS = 2
 """Columns of a list that are no row's: the scroll bar's, and the one kept free before it."""
 
 
-class ReaderScreen(Screen[None]):
+_AS_IT_COMES = Own()
+
+
+class ReaderScreen(KeyedScreen[None]):
     """Shows one briefing, at one place of it, and remembers the way there."""
 
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # Textual's own form
-        (0, "-narrow"),
-        (MEDIUM, "-medium"),
-        (WIDE, "-wide"),
-    ]
-
-    def __init__(self, briefing: Briefing, report: Report, glyphs: Glyphs, origin: Origin) -> None:
+    def __init__(
+        self,
+        briefing: Briefing,
+        report: Report,
+        glyphs: Glyphs,
+        origin: Origin,
+        own: Own = _AS_IT_COMES,
+    ) -> None:
         super().__init__()
         self.origin = origin
+        self.own = own
+        self.arrangement = ARRANGEMENTS[own.settings.layout]
+        # Textual asks the screen itself, not its class.
+        self.HORIZONTAL_BREAKPOINTS = self.arrangement.breakpoints
         self.briefing = briefing
         self.report = report
         self.glyphs = glyphs
@@ -100,12 +107,12 @@ class ReaderScreen(Screen[None]):
     @property
     def is_narrow(self) -> bool:
         """Whether the card has a screen of its own."""
-        return self.size.width < MEDIUM
+        return self.size.width < self.arrangement.below
 
     @property
     def is_wide(self) -> bool:
         """Whether the card stands beside the list."""
-        return self.size.width >= WIDE
+        return self.size.width >= self.arrangement.beside
 
     @property
     def detail_is_hidden(self) -> bool:
@@ -342,9 +349,19 @@ class ReaderScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Fit the layout to the new size, keeping the place."""
         if event.size != self._shown_at:
-            self._shown_at = event.size
             # A line's number at one width says nothing about another.
-            self.show_place(self.here()._replace(scroll=None))
+            place = self.here()._replace(scroll=None) if self._shown_at else self.first_place()
+            self._shown_at = event.size
+            self.show_place(place)
+
+    def first_place(self) -> Place:
+        """Return where to begin."""
+        return Place("overview")
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything was shown yet."""
+        return self._shown_at is not None
 
     # What the widgets tell.
 

@@ -55,11 +55,17 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     if not environment.terminal or environment.dumb:
         return print_found(found, options, environment)
     from tui.app import UnknownThemeError, read_in_terminal
+    from tui.app.origin import Origin
 
     ascii_only = options.ascii or environment.glyphs.folded
     try:
         return read_in_terminal(
-            found.path, found.loaded, environment.variables, options.theme, ascii_only
+            Origin(found.path.absolute() if found.path else None, environment.variables),
+            found.loaded,
+            environment.config,
+            options.theme,
+            ascii_only,
+            found.item.id if found.item else "",
         )
     except UnknownThemeError as error:
         there_are = f"there are: {', '.join(error.names)}"

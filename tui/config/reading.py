@@ -36,6 +36,9 @@ class Config(Frozen):
     exists: bool = False
 
 
+NO_CONFIG: Final = Config(Settings(), Report(""), {}, {})
+
+
 def config_path(variables: Mapping[str, str], working: Path) -> Path | None:
     """Return the file's path, whether it exists or not; None where there is no place for it."""
     named = variables.get("BRIEFING_CONFIG")

@@ -5,7 +5,7 @@ of them do not make one huge file that is written anew at every turn.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -30,6 +30,7 @@ class LastPlace(NamedTuple):
     """How wide the screen was: a line's number at one width says nothing about another."""
     card: bool = False
     """Whether a card covered the list."""
+    card_scroll: int = 0
 
 
 class Bookmark(NamedTuple):
@@ -45,11 +46,11 @@ def last_place(variables: Mapping[str, str], path: Path) -> LastPlace | None:
     if not isinstance(found, dict):
         return None
     values = [found.get(name) for name in LastPlace._fields]
-    kinds = [str, str, int, int, bool]
+    kinds = [str, str, int, int, bool, int]
     if any(type(value) is not kind for value, kind in zip(values, kinds, strict=True)):
         return None
     place = LastPlace(*values)  # type: ignore[arg-type]  # each was asked for its type
-    return place if place.scroll >= 0 else None
+    return place if min(place.scroll, place.card_scroll) >= 0 else None
 
 
 def remember_place(variables: Mapping[str, str], path: Path, place: LastPlace) -> bool:
@@ -86,6 +87,16 @@ def drop_bookmark(variables: Mapping[str, str], path: Path, item: str) -> bool:
     return _change(variables, path, drop)
 
 
+def carry_bookmarks(variables: Mapping[str, str], path: Path, renamed: Mapping[str, str]) -> bool:
+    """Let bookmarks go on with items whose ids have changed; return whether that was possible."""
+
+    def carry(found: dict[str, Any]) -> None:
+        carried = [one._replace(item=renamed.get(one.item, one.item)) for one in _bookmarks(found)]
+        found["bookmarks"] = [one._asdict() for one in carried]
+
+    return _change(variables, path, carry)
+
+
 def _bookmarks(found: Mapping[str, Any]) -> tuple[Bookmark, ...]:
     listed = found.get("bookmarks")
     marked: dict[str, Bookmark] = {}
@@ -100,6 +111,18 @@ def _bookmarks(found: Mapping[str, Any]) -> tuple[Bookmark, ...]:
 def seen(variables: Mapping[str, str], path: Path) -> dict[str, str] | None:
     """Return the items of a briefing that were seen, each with its signature; None if none ever."""
     return _seen(_held(variables, path))
+
+
+def known_among(variables: Mapping[str, str], files: Iterable[str]) -> Iterator[str]:
+    """Yield those of very many briefings, by absolute paths, of which anything is remembered."""
+    folder = directory("state", variables)
+    try:
+        names = os.listdir(folder / FOLDER) if folder else ()
+    except OSError:
+        return
+    digests = {Path(name).stem.rpartition("-")[2] for name in names}
+    if digests:
+        yield from (file for file in files if _digest(os.fsencode(file)) in digests)
 
 
 def remember_seen(variables: Mapping[str, str], path: Path, signatures: Mapping[str, str]) -> bool:
@@ -139,15 +162,18 @@ def _change(variables: Mapping[str, str], path: Path, update: Change) -> bool:
 
 def _name(path: Path) -> str:
     """Return the name of a briefing's file: a few letters for people, and a hash for the rest."""
-    import hashlib  # for those who have read something
-
     try:
         absolute = os.fsencode(_absolute(path))
     except (OSError, ValueError):
         return ""
     spelled = "".join(one if one.isascii() and one.isalnum() else "-" for one in path.stem)
-    digest = hashlib.sha256(absolute).hexdigest()[:32]
-    return f"{FOLDER}/{spelled[:_LONGEST_NAME].strip('-')}-{digest}.json"
+    return f"{FOLDER}/{spelled[:_LONGEST_NAME].strip('-')}-{_digest(absolute)}.json"
+
+
+def _digest(absolute: bytes) -> str:
+    import hashlib  # for those who have read something
+
+    return hashlib.sha256(absolute).hexdigest()[:32]
 
 
 def _absolute(path: Path) -> str:

@@ -18,26 +18,40 @@ class Asking(ReaderScreen):
 
     _told_of_keys = False
 
+    def on_mount(self) -> None:
+        """Say that a part of the configuration does not hold, if that is so."""
+        config = self.own.config
+        if config is not None and config.problems:
+            first = config.sorted()[0]
+            key = self.key_of("problems")
+            more = f" {key} tells more." if key else ""
+            words = f"Configuration, line {first.mark.line}: {first.what}.{more}"
+            self.notify(words, severity="warning", markup=False, timeout=6)
+
     def action_help(self) -> None:
         """Show what the pane is, and the keys."""
         bindings = [active.binding for active in self.active_bindings.values()]
         self.app.push_screen(Overlay("Help", help_lines(bindings, self.pane), self.glyphs))
 
     def action_problems(self) -> None:
-        """Show what is wrong with the file."""
-        report = self.findings
+        """Show what is wrong with the file, and with the person's configuration."""
+        report, config = self.findings, self.own.config
         lines = [Choice(problem_spans(problem)) for problem in report.sorted()]
-        nothing = [Choice((Span("Nothing is wrong with this file."),))]
-        self.app.push_screen(Overlay(report.path, lines or nothing, self.glyphs))
+        lines = lines or [Choice((Span("Nothing is wrong with this file."),))]
+        if config is not None and config.problems:
+            lines += [Choice(()), Choice((Span(config.path, "label"),))]
+            lines += [Choice(problem_spans(problem)) for problem in config.sorted()]
+        self.app.push_screen(Overlay(report.path, lines, self.glyphs))
 
     def on_key(self, event: events.Key) -> None:
         """Say once that a key does nothing here, and which one tells what the others do."""
         if self._told_of_keys or event.key in self.active_bindings or not event.is_printable:
             return
         self._told_of_keys = True
-        keys = {one.binding.id: printed(key) for key, one in self.active_bindings.items()}
         name = printed(event.key)[:_FIRST_WORDS]
-        self.notify(f"{name} does nothing here; {keys['help']} shows the keys.", markup=False)
+        key = self.key_of("help")
+        words = f"; {key} shows the keys" if key else ""
+        self.notify(f"{name} does nothing here{words}.", markup=False)
 
 
 def problem_spans(problem: Problem) -> Spans:

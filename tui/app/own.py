@@ -1,0 +1,39 @@
+"""What a person has made their own, as far as the reader's screen goes by it."""
+
+from typing import Final, NamedTuple
+
+from tui.config.settings import Layout, Settings
+from tui.problems import Report
+
+_NEVER: Final = 1_000_000
+"""So many columns no screen has."""
+
+
+class Own(NamedTuple):
+    """What a reader is opened with, beside the briefing."""
+
+    settings: Settings = Settings()
+    config: Report | None = None
+    """What is wrong with the configuration."""
+    item: str = ""
+    """The item to open at, where one is asked for."""
+
+
+class Arrangement(NamedTuple):
+    """From how many columns on the card stands below the list, and from how many beside it."""
+
+    below: int = 60
+    beside: int = 110
+
+    @property
+    def breakpoints(self) -> list[tuple[int, str]]:
+        """The classes that the style sheet goes by."""
+        return [(0, "-narrow"), (self.below, "-medium"), (self.beside, "-wide")]
+
+
+ARRANGEMENTS: Final[dict[Layout, Arrangement]] = {
+    "auto": Arrangement(),
+    "narrow": Arrangement(below=_NEVER, beside=_NEVER),
+    "beside": Arrangement(beside=80),
+    "below": Arrangement(beside=_NEVER),
+}
