@@ -27,7 +27,7 @@ class Items(Provider):
         matcher = self.matcher(query)
         folded = screen.glyphs.folded
         for item in briefing:
-            name = f"{item.NOUN}: {' '.join(item.caption.split())}"
+            name = f"{item.NOUN}: {' '.join(item.mention(briefing).text.split())}"
             score = matcher.match(name)
             if score > 0:
                 # As content, not as words that could be taken for markup.
