@@ -61,6 +61,7 @@ def test_a_field_of_a_part_is_told_with_the_way_to_it() -> None:
     assert told("timeline", old, old.replace("a leaflet", "Facebook")) == [
         "claims 2 via: a leaflet → Facebook"
     ]
+    assert told("timeline", old, old.replace("by: union", "by: s")) == ["claims 1: union → s"]
     assert told("timeline", old, old.replace("{by: union}, ", "")) == ["claims: union → nothing"]
     assert told("timeline", old, old.replace(", {by: s, via: a leaflet}", "")) == [
         "claims: s, via a leaflet → nothing"

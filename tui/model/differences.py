@@ -20,7 +20,7 @@ class Difference(NamedTuple):
     """A field, by its name in the file, and what stood and stands there."""
 
     name: str
-    """With the way to it inside the item: `value`, `claims 2 by`."""
+    """With the way to it inside the item: `value`, `claims 2 via`."""
     before: str
     after: str
 
@@ -44,8 +44,9 @@ def what_changed(old: Item, new: Item) -> list[Difference]:
 def _in_record(path: str, old: Frozen, new: Frozen) -> Iterator[Difference]:
     for name, declared in type(new).FIELDS.items():
         if declared.compared:
-            before, after = getattr(old, name), getattr(new, name)
-            yield from _in_value(f"{path} {_key(declared)}".lstrip(), before, after)
+            # Inside an item, the field of a part's short form goes by the name of the part.
+            key = "" if path and name == getattr(new, "SHORT", "") else _key(declared)
+            yield from _in_value(f"{path} {key}".strip(), getattr(old, name), getattr(new, name))
 
 
 def _key(declared: Field) -> str:

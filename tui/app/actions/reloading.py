@@ -111,9 +111,10 @@ class Reloading(Marking):
             return
         asked, self._asked = self._asked, False
         words = self._heed(event.save, asked)
-        if words:
-            # One word at a time: those of the saves before it would cover the card.
+        if words or self._untaken:
+            # What was said of a save before would cover what this one has brought.
             self.app.clear_notifications()
+        if words:
             self.notify(words, markup=False, timeout=4)
 
     def _heed(self, save: Save, asked: bool) -> str:
