@@ -24,6 +24,7 @@ MOST_WRAPPED: Final = 400
 """Lists of up to this many entries wrap their rows; longer ones clip them, and the card has all."""
 _SAMPLE: Final = 200
 _INDENT: Final = 1
+_NOTHING_KEPT: Final = "Nothing here matches. The bar below says what narrows it, and clears it."
 MARGIN: Final = Span(" ", "label")
 """The cell, on each line of an entry, that the cursor's sign goes into; told by its identity."""
 
@@ -246,7 +247,7 @@ def pane_listing(
             entries.append(TextEntry(heading, space_above=bool(entries), indent=3))
         entries += [RowEntry(readable, briefing, columns, glyphs) for readable in group.items]
     if not entries:
-        words = "This briefing has nothing here." if kept is None else "Nothing here matches."
+        words = "This briefing has nothing here." if kept is None else _NOTHING_KEPT
         entries = [TextEntry((Span(words, "muted"),), True, 3)]
     return Listing(entries, glyphs)
 
@@ -263,7 +264,8 @@ def overview_listing(
     Where even the briefest does not fit, it scrolls.
     """
     for limits, airy in ((FULL, True), (BRIEF, True), (BRIEF, False)):
-        listing = _overview(briefing, overview(briefing, limits, kept), airy, glyphs)
+        sections = overview(briefing, limits, kept)
+        listing = _overview(briefing, sections, airy, glyphs, kept is not None)
         listing.lay_out(width)
         if listing.height <= height:
             break
@@ -271,7 +273,11 @@ def overview_listing(
 
 
 def _overview(
-    briefing: Briefing, sections: Sequence[Section], airy: bool, glyphs: Glyphs
+    briefing: Briefing,
+    sections: Sequence[Section],
+    airy: bool,
+    glyphs: Glyphs,
+    is_narrowed: bool = False,
 ) -> Listing:
     header = briefing.header
     title = in_glyphs((Span(header.title, "title"),), glyphs)
@@ -282,6 +288,8 @@ def _overview(
     if header.summary:
         summary = in_glyphs((Span(header.summary.replace("\n\n", " ")),), glyphs)
         entries.append(TextEntry(summary, space_above=airy, indent=_INDENT))
+    if is_narrowed and not sections:
+        entries.append(TextEntry((Span(_NOTHING_KEPT, "muted"),), True, _INDENT))
     # The label, a blank, and the cursor's cell.
     gutter = max((cells(section.label) for section in sections), default=0) + _INDENT + 1
     for number, section in enumerate(sections):

@@ -7,10 +7,11 @@ from tui.app.actions.following import Following
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.returning import Returning
+from tui.app.actions.searching import Searching
 from tui.app.keys import READER_BINDINGS
 
 
-class Reader(Asking, Arranging, Bookmarking, Following, Moving, Reloading, Returning):
+class Reader(Asking, Arranging, Bookmarking, Following, Moving, Reloading, Returning, Searching):
     """Shows one briefing."""
 
     BINDINGS = READER_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed

@@ -1,6 +1,6 @@
 """A scrolling widget that draws lines of spans: what lists and cards have in common."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar, Final
@@ -58,6 +58,14 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.glyphs = glyphs
 
+    marking: Callable[[Spans], Spans] | None = None
+    """Marks in a line what was searched for."""
+
+    def mark(self, marking: Callable[[Spans], Spans] | None) -> None:
+        """Mark other words, or none."""
+        self.marking = marking
+        self.refresh()
+
     @property
     def allow_vertical_scroll(self) -> bool:
         """Always: whether there is a scroll bar yet says nothing about the lines just given."""
@@ -114,7 +122,8 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         if not 0 <= number < self.line_count():
             return Strip.blank(width, self.rich_style)
         base = self.base_style(number)
-        spans = in_glyphs(self.line_at(number), self.glyphs)
+        line = self.line_at(number)
+        spans = in_glyphs(self.marking(line) if self.marking else line, self.glyphs)
         # One escape sequence a run of one look, not one a word: it is what ssh has to carry. A
         # blank has no colour of its own and goes with the words before it.
         looks: list[Style] = []

@@ -21,6 +21,8 @@ class Field(NamedTuple):
     sort: Sort
     takes: str
     """What stands behind the colon, in a word or two."""
+    brief: str
+    """What it finds, in a few words."""
     explanation: str
     """What it finds."""
     example: str
@@ -31,6 +33,7 @@ FIELDS: Final = (
         "actor",
         "name",
         "a name",
+        "who takes part, is named or speaks",
         "items that an actor is part of, is named in or speaks in, the actor itself, and what "
         "belongs to it",
         "actor:lna",
@@ -39,6 +42,7 @@ FIELDS: Final = (
         "place",
         "name",
         "a name",
+        "where it is",
         "items at a place or about it, the place itself, and what lies in it",
         "place:derna",
     ),
@@ -46,17 +50,40 @@ FIELDS: Final = (
         "by",
         "name",
         "a name",
+        "who says so",
         "items that somebody says are so: an actor or a body that it belongs to, a source for the "
         "paper's own voice, or `unattributed`",
         "by:un",
     ),
-    Field("status", "word", "a word", "items that are so far established", "status:claimed"),
-    Field("kind", "word", "a word", "items of a kind, or of a sort within one", "kind:figure"),
-    Field("is", "word", "a word", "items that are what the word says", "is:inferred"),
+    Field(
+        "status",
+        "word",
+        "a word",
+        "how far it is established",
+        "items that are so far established",
+        "status:claimed",
+    ),
+    Field(
+        "kind",
+        "word",
+        "a word",
+        "what sort of item it is",
+        "items of a kind, or of a sort within one",
+        "kind:figure",
+    ),
+    Field(
+        "is",
+        "word",
+        "a word",
+        "what else there is to say of it",
+        "items that are what the word says",
+        "is:inferred",
+    ),
     Field(
         "after",
         "date",
         "a date",
+        "on that day or later, perhaps",
         "items that may lie on or after the first day of the date",
         "after:2018-05",
     ),
@@ -64,11 +91,19 @@ FIELDS: Final = (
         "before",
         "date",
         "a date",
+        "before that day, perhaps",
         "items that may lie before the first day of the date",
         "before:2011",
     ),
-    Field("tag", "tag", "a tag", "items that have the tag", "tag:casualties"),
-    Field("at", "pin", "a passage", "items that are pinned to the passage", "at:p6"),
+    Field("tag", "tag", "a tag", "its tags", "items that have the tag", "tag:casualties"),
+    Field(
+        "at",
+        "pin",
+        "a passage",
+        "where in the source it stands",
+        "items that are pinned to the passage",
+        "at:p6",
+    ),
 )
 BY_NAME: Final = {field.name: field for field in FIELDS}
 

@@ -144,9 +144,12 @@ def _by_field(
 ) -> Condition | Field | QueryFault | None:
     if field.sort == "name":
         return _named(piece, field)
-    if field.sort == "date":
-        return _dated(piece, field, unfinished)
-    return _marked(piece, field, kinds, unfinished)
+    read = (
+        _dated(piece, field, unfinished)
+        if field.sort == "date"
+        else _marked(piece, field, kinds, unfinished)
+    )
+    return read._replace(field=field) if isinstance(read, QueryFault) else read
 
 
 def _no_such_field(piece: _Piece) -> QueryFault:

@@ -11,6 +11,8 @@ class QueryFault(NamedTuple):
     what: str
     help: str
     column: int = 1
+    field: Field | None = None
+    """The field whose value it is about."""
 
 
 class Term(NamedTuple):

@@ -52,8 +52,11 @@ class Search:
         self.is_ready = False
 
     def steps(self) -> Iterator[int]:
-        """Read the documents slice by slice, yielding how many are read; it can be resumed."""
-        yield from self._steps
+        """Return what reads the documents slice by slice, and yields how many are read.
+
+        It is one and the same each time: whoever leaves it half done may go on later.
+        """
+        return self._steps
 
     def hits(self, query: Query) -> list[Hit]:
         """Return what is found, the best first, equal ones in the briefing's order."""

@@ -1,0 +1,124 @@
+"""The line a query is typed into, and a screen that finds while somebody types."""
+
+import time
+from collections.abc import Callable
+from typing import ClassVar, Final, Generic, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from tui.app.keyed import KeyedScreen
+from tui.app.keys import SEARCH_BINDINGS
+from tui.clean import clean
+from tui.render.glyphs import Glyphs, fold
+from tui.search.fields import Field, vocabulary
+from tui.search.parsing import LONGEST, parse_query
+from tui.search.query import Query, QueryFault
+from tui.search.search import Search
+
+Result = TypeVar("Result")
+
+_PATIENCE: Final = 0.05
+"""Seconds that reading a long briefing may take before the screen is drawn again."""
+TOO_LONG: Final = f"The query is cut: it has room for {LONGEST:,} characters."
+_BLANKS: Final = str.maketrans("\n\t", "  ")
+
+
+def pending_words(field: Field) -> str:
+    """Return what the field takes that is being typed."""
+    known = ", ".join(vocabulary(field))
+    return f"{field.name}: {known or f'{field.brief}, such as {field.example}'}"
+
+
+def _editing() -> list[BindingType]:
+    """Return the keys of an input line but those that copy: Ctrl+C always quits."""
+    return [one for one in Input.BINDINGS if isinstance(one, Binding) and one.action != "copy"]
+
+
+class QueryInput(Input, inherit_bindings=False):
+    """One line for a query. Its cursor stands still: an idle screen sends nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = _editing()
+
+    def __init__(self, value: str) -> None:
+        super().__init__(value, max_length=LONGEST, compact=True)
+        self.cursor_blink = False
+        self.is_cut = False
+        """Whether more was typed or pasted than a query may have."""
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put text in, without what could command a terminal, and as much as there is room for."""
+        room = max(0, LONGEST - len(self.value) + abs(end - start))
+        self.is_cut = len(text) > room
+        super().replace(clean(text).translate(_BLANKS)[:room], start, end)
+
+
+class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
+    """Reads the briefing when it is opened, and tells what each letter makes of the query.
+
+    A long briefing is read in slices, between which the screen is drawn. The keys move a list,
+    while letters go into the line.
+    """
+
+    BINDINGS = SEARCH_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
+
+    def __init__(self, search: Callable[[], Search], text: str, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.search = search
+        self.glyphs = glyphs
+        self.query_text = text
+
+    @property
+    def line(self) -> QueryInput:
+        """The line that is typed into."""
+        return self.query_one(QueryInput)
+
+    def on_mount(self) -> None:
+        """Begin to read."""
+        self.line.focus()
+        self._read()
+
+    def _read(self) -> None:
+        search, until = self.search(), time.monotonic() + _PATIENCE
+        for _ in search.steps():
+            if time.monotonic() >= until:
+                self.show_reading()
+                self.call_after_refresh(self._read)
+                return
+        self.ask()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Find anew with each letter."""
+        event.stop()
+        self.query_text = event.value
+        if self.search().is_ready:
+            self.ask()
+
+    def ask(self) -> None:
+        """Show what comes of the query as it is now."""
+        read = parse_query(self.query_text, typing=True)
+        if isinstance(read, QueryFault):
+            self.show_fault(read)
+        else:
+            self.show_query(read)
+
+    def say(self, words: str, wrong: bool = False) -> None:
+        """Say something beside the line, or nothing."""
+        said = self.query_one("#query-words", Static)
+        said.display = bool(words)
+        said.set_class(wrong, "-wrong")
+        said.update(Content(fold(words) if self.glyphs.folded else words))
+
+    def show_reading(self) -> None:
+        """Say that there is nothing to be found yet."""
+        self.say(f"searching {self.glyphs.more}")
+
+    def show_fault(self, fault: QueryFault) -> None:
+        """Say what is wrong with the query."""
+        raise NotImplementedError
+
+    def show_query(self, query: Query) -> None:
+        """Show what is found."""
+        raise NotImplementedError

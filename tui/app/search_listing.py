@@ -1,0 +1,157 @@
+"""What the search shows in its list: hits by kind, or the fields and words that there are."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from tui.app.listing import MARGIN, Entry, Listing, TextEntry
+from tui.kinds.panes import PANES, pane_of
+from tui.model.briefing import Briefing, Readable
+from tui.model.card import Row, Span, Spans
+from tui.model.source import Passage
+from tui.render.glyphs import Glyphs, fold, in_glyphs, row_in_glyphs
+from tui.render.layout import Columns, columns_for, hanging, more_lines, row_lines
+from tui.search.document import Document
+from tui.search.fields import FIELDS, Field, vocabulary
+from tui.search.marking import marked
+from tui.search.query import Query
+from tui.search.search import Hit
+
+MOST_SHOWN: Final = 200
+"""How many hits are listed. All of them are walked through, once the list is closed."""
+_MARGIN: Final = 3
+"""Cells before what is not a row: where a row has the cursor and the sign for care."""
+_BEFORE: Final = 24
+"""About how many letters of an excerpt stand before what was found."""
+
+
+class HitEntry(NamedTuple):
+    """A hit as the row of its item, with an excerpt below it where there is one."""
+
+    row: Row
+    columns: Columns
+    target: str
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the row inside its columns, and what stands below it."""
+        room = width - 1
+        lines = row_lines(self.row, self.columns, room)
+        return [(MARGIN, *line) for line in (*lines, *more_lines(self.row, self.columns, room))]
+
+
+class WordEntry(NamedTuple):
+    """A word that can be typed, and what it finds. It cannot be chosen."""
+
+    word: str
+    said: str
+    indent: int
+    target: str = ""
+
+    def lines(self, width: int) -> list[Spans]:
+        """Return the word, and beside it what it finds."""
+        room = width - _MARGIN
+        indent = self.indent if self.indent < room // 2 else 2
+        spans = (Span(self.word.ljust(self.indent), "strong"), Span(self.said, "muted"))
+        margin = Span(" " * _MARGIN)
+        return [(margin, *line) for line in hanging(spans, room, indent)]
+
+
+def in_order(hits: Sequence[Hit]) -> list[Hit]:
+    """Return hits by kind, the kind of the best hit first; this is the order to walk them in."""
+    kinds: dict[str, list[Hit]] = {}
+    for hit in hits:
+        kinds.setdefault(hit.document.noun, []).append(hit)
+    return [hit for found in kinds.values() for hit in found]
+
+
+def hits_listing(
+    ordered: Sequence[Hit], briefing: Briefing, query: Query, glyphs: Glyphs
+) -> Listing:
+    """Return hits below the names of their kinds, the first `MOST_SHOWN` of them."""
+    totals: dict[str, int] = {}
+    for hit in ordered:
+        totals[hit.document.noun] = totals.get(hit.document.noun, 0) + 1
+    shown: dict[str, list[tuple[Document, Readable]]] = {}
+    for hit in ordered[:MOST_SHOWN]:
+        readable = briefing.find(hit.document.id)
+        if readable is not None:
+            shown.setdefault(hit.document.noun, []).append((hit.document, readable))
+    entries: list[Entry] = []
+    for noun, found in shown.items():
+        heading = (Span(_heading(found[0][1]), "label"), Span(f"  {totals[noun]:,}", "muted"))
+        entries.append(TextEntry(in_glyphs(heading, glyphs), bool(entries), indent=_MARGIN))
+        rows = [
+            (one.id, row_in_glyphs(_row(one, readable, briefing, query), glyphs))
+            for one, readable in found
+        ]
+        columns = columns_for(row for _, row in rows)
+        entries += [HitEntry(row, columns, target) for target, row in rows]
+    if len(ordered) > MOST_SHOWN:
+        more = f"{glyphs.more} and {len(ordered) - MOST_SHOWN:,} more: another word narrows them."
+        entries.append(TextEntry((Span(more, "muted"),), space_above=True, indent=_MARGIN))
+    return Listing(entries, glyphs)
+
+
+def _heading(readable: Readable) -> str:
+    if isinstance(readable, Passage):
+        return "Passages"
+    return readable.SECTION or next(one.title for one in PANES if one.key == pane_of(readable))
+
+
+def _row(document: Document, readable: Readable, briefing: Briefing, query: Query) -> Row:
+    """Return a hit's row without its pins, and where what was found is not in it, an excerpt."""
+    row = readable.row(briefing)._replace(pins=(), more=())
+    if not query.words or any(_is_marked(spans, query) for spans in (row.head, row.body)):
+        return row
+    return row._replace(more=excerpt(document, query))
+
+
+def _is_marked(spans: Spans, query: Query) -> bool:
+    return any(span.role == "match" for span in marked(spans, query))
+
+
+def excerpt(document: Document, query: Query) -> Spans:
+    """Return the first of what an item says that has something of what was looked for."""
+    for piece in (*document.names, *document.text.split("\n")):
+        spans = marked((Span(piece, "muted"),), query)
+        found = next((at for at, span in enumerate(spans) if span.role == "match"), None)
+        if found is not None:
+            return (*_end(spans[:found]), *spans[found:])
+    return ()
+
+
+def _end(before: Spans) -> Spans:
+    """Return the end of what stands before something, from a word on."""
+    text = "".join(span.text for span in before)
+    if len(text) <= _BEFORE:
+        return before
+    return (Span(f"…{text[text.find(' ', len(text) - _BEFORE) :]}", "muted"),)
+
+
+def nothing_listing(advice: Iterable[str], glyphs: Glyphs) -> Listing:
+    """Return that there is no hit, and what may be the reason."""
+    lines = [TextEntry((Span("Nothing is found."),), indent=_MARGIN)]
+    lines += [TextEntry((Span(words, "muted"),), indent=_MARGIN) for words in advice]
+    return Listing([one._replace(spans=in_glyphs(one.spans, glyphs)) for one in lines], glyphs)
+
+
+def fields_listing(glyphs: Glyphs) -> Listing:
+    """Return what there is to be searched by."""
+    words = {field.example: field.brief for field in FIELDS}
+    examples = {'"a phrase"': "words in this order", "-word": "not this word; also -field:value"}
+    return _table("Words, in any spelling, and fields:", {**examples, **words}, glyphs)
+
+
+def words_listing(field: Field, glyphs: Glyphs) -> Listing:
+    """Return what a field takes; of one that takes names, dates or passages, an example."""
+    known = vocabulary(field)
+    rows = {f"{field.name}:{word}": said for word, said in known.items()}
+    words = f"{field.name}: {field.brief}"
+    return _table(words, rows or {field.example: f"takes {field.takes}"}, glyphs)
+
+
+def _table(heading: str, rows: Mapping[str, str], glyphs: Glyphs) -> Listing:
+    indent = max(map(len, rows)) + 2
+    title = TextEntry(in_glyphs((Span(heading, "label"),), glyphs), indent=_MARGIN)
+    if glyphs.folded:
+        rows = {word: fold(said) for word, said in rows.items()}
+    return Listing([title, *(WordEntry(word, said, indent) for word, said in rows.items())], glyphs)
