@@ -107,6 +107,14 @@ BOOKMARKS: Final = (
     *OVERLAY,
     Key("bookmarks.drop", "m,delete", "drop", "forget the bookmark", PLACES, "forget"),
 )
+TAKING: Final = (
+    *OVERLAY,
+    Key("overlay.copy", "y", "pick('copy')", "copy what is shown", TAKE, "copy"),
+)
+YAML: Final = (
+    *TAKING,
+    Key("overlay.edit", "e", "pick('edit')", "open your editor there", FILE, "edit"),
+)
 SEARCH: Final = (
     Key("hits.down", "down,ctrl+n", "step(1)", "to the next hit", FIND),
     Key("hits.up", "up,ctrl+p", "step(-1)", "to the previous hit", FIND),
@@ -115,7 +123,7 @@ SEARCH: Final = (
     Key("search.close", "escape", "close", "close the line that is typed into", FIND),
     Key("search.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
-SCREENS: Final = (READER, OVERLAY, BOOKMARKS, SEARCH)
+SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, YAML, SEARCH)
 """The actions that are live together: on each of these, a key can mean one thing."""
 
 NO_KEY: Final = "none"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.app.editor import DEFAULTS, editor_command
+from tui.app.editor import DEFAULTS, editing
 from tui.problems import Fault, Mark
 
 FILE = Path("/home/ada/my drafts/halden.yaml")
@@ -24,7 +24,15 @@ def there(*names: str) -> Callable[[str], bool]:
 
 def command(editor: str, path: Path = FILE) -> list[str] | Fault:
     """Return what `EDITOR` makes of a place in a file."""
-    return editor_command({"EDITOR": editor}, everything, path, Mark(12, 5))
+    return started({"EDITOR": editor}, everything, path, Mark(12, 5))
+
+
+def started(
+    variables: dict[str, str], found: Callable[[str], bool], path: Path, mark: Mark
+) -> list[str] | Fault:
+    """Return what is started, or why nothing is."""
+    found_ = editing(variables, found, path, mark)
+    return found_ if isinstance(found_, Fault) else found_.command
 
 
 @pytest.mark.parametrize(
@@ -88,26 +96,34 @@ def test_a_file_is_never_taken_for_an_option(name: str, monkeypatch: pytest.Monk
     assert command("code", Path(name)) == ["code", "--wait", "--goto", f"/{name}:12:5"]
 
 
+def test_editors_with_a_window_of_their_own_are_known() -> None:
+    """The reader says then what it waits for: the terminal has nothing to show."""
+    for editor, in_window in (("code", True), ("gvim", True), ("zed", True), ("vim", False)):
+        found = editing({"EDITOR": editor}, everything, FILE, Mark())
+        assert not isinstance(found, Fault)
+        assert found.in_window == in_window
+
+
 def test_visual_goes_before_editor() -> None:
     """An empty one says nothing."""
     variables = {"VISUAL": "hx", "EDITOR": "nano"}
-    assert editor_command(variables, everything, FILE, Mark()) == ["hx", f"{FILE}:1:1"]
+    assert started(variables, everything, FILE, Mark()) == ["hx", f"{FILE}:1:1"]
     for empty in ("", "  "):
-        found = editor_command({**variables, "VISUAL": empty}, everything, FILE, Mark())
+        found = started({**variables, "VISUAL": empty}, everything, FILE, Mark())
         assert found == ["nano", "+1,1", str(FILE)]
 
 
 @pytest.mark.parametrize(("programs", "first"), [(DEFAULTS, "nano"), (("vi", "ed"), "vi")])
 def test_without_either_the_first_that_there_is(programs: tuple[str, ...], first: str) -> None:
     """The friendliest comes first."""
-    found = editor_command({}, there(*programs), FILE, Mark(12, 5))
+    found = started({}, there(*programs), FILE, Mark(12, 5))
     assert isinstance(found, list)
     assert found[0] == first
 
 
 def test_no_editor_at_all_is_told_with_what_to_do() -> None:
     """As a value."""
-    fault = editor_command({}, there(), FILE, Mark())
+    fault = started({}, there(), FILE, Mark())
     assert isinstance(fault, Fault)
     assert fault.what == "no editor is found"
     assert "EDITOR" in fault.help
@@ -126,7 +142,7 @@ def test_no_editor_at_all_is_told_with_what_to_do() -> None:
 )
 def test_a_bad_value_is_told_by_the_variable_it_stands_in(editor: str, reason: str) -> None:
     """In words that are safe to show."""
-    fault = editor_command({"VISUAL": editor}, there("vim"), FILE, Mark())
+    fault = started({"VISUAL": editor}, there("vim"), FILE, Mark())
     assert isinstance(fault, Fault)
     assert fault.what == "`VISUAL` names no editor"
     assert fault.reason.casefold() == reason

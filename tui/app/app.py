@@ -172,6 +172,11 @@ class BriefingApp(App[None], inherit_bindings=False):
             help_ = f"key {keys}" if keys else "no key"
             yield SystemCommand(f"{key.group}: {key.words}", help_, callback)
 
+    def tell_terminal(self, sequence: str) -> None:
+        """Send codes of our own making to the terminal, whatever thread has made them."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+
     # Away, and the end.
 
     def _draw_anew(self, app: App[object]) -> None:

@@ -19,6 +19,15 @@ Found = Callable[[str], bool]
 """Whether there is a program of a name."""
 
 
+class Editing(NamedTuple):
+    """What to start to edit a file."""
+
+    command: list[str]
+    """Word by word."""
+    in_window: bool
+    """Whether it has a window of its own, and leaves the terminal empty meanwhile."""
+
+
 class Form(NamedTuple):
     """How an editor is told where to begin, and to go on until the file is closed."""
 
@@ -46,10 +55,8 @@ FORMS: Final[Mapping[str, Form]] = {
 """The forms by the editors' names; all others are given the file alone."""
 
 
-def editor_command(
-    variables: Mapping[str, str], found: Found, path: Path, mark: Mark
-) -> list[str] | Fault:
-    """Return what to start, word by word, to edit a file at a place.
+def editing(variables: Mapping[str, str], found: Found, path: Path, mark: Mark) -> Editing | Fault:
+    """Return what to start to edit a file at a place.
 
     The editor is that of `$VISUAL`, or of `$EDITOR`, or the first of `DEFAULTS` that there is.
     """
@@ -62,7 +69,8 @@ def editor_command(
         options = [form.waits[0], *options]
     # An absolute path begins with a slash, and can be no option.
     place = {"file": str(path.absolute()), "line": mark.line, "column": mark.column}
-    return [program, *options, *(word.format_map(place) for word in form.words)]
+    words = (word.format_map(place) for word in form.words)
+    return Editing([program, *options, *words], in_window=bool(form.waits))
 
 
 def _chosen(variables: Mapping[str, str], found: Found) -> list[str] | Fault:

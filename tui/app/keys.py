@@ -5,7 +5,7 @@ from typing import Final
 
 from textual.binding import Binding
 
-from tui.keys import BOOKMARKS, GROUPS, OVERLAY, READER, SEARCH, Key
+from tui.keys import BOOKMARKS, GROUPS, OVERLAY, READER, SEARCH, TAKING, YAML, Key
 
 _GROUPS: Final = {name: Binding.Group(name) for name in GROUPS}
 
@@ -30,3 +30,5 @@ READER_BINDINGS: Final = bindings(READER)
 OVERLAY_BINDINGS: Final = bindings(OVERLAY)
 BOOKMARKS_BINDINGS: Final = bindings(BOOKMARKS)
 SEARCH_BINDINGS: Final = bindings(SEARCH)
+TAKING_BINDINGS: Final = bindings(TAKING)
+YAML_BINDINGS: Final = bindings(YAML)

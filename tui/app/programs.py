@@ -91,7 +91,7 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
 def run_in_terminal(command: Sequence[str], variables: Variables) -> Fault | None:
     """Run a program that takes the terminal over, until it ends; return what went wrong.
 
-    Ctrl+C and the like are the program's alone meanwhile.
+    Ctrl+C and the like are the program's alone meanwhile. To be called by the main thread.
     """
     name = clean_name(os.path.basename(command[0]))  # noqa: PTH119  # a word, perhaps no path
     with _terminal_signals_left_alone():

@@ -3,15 +3,28 @@
 from tui.app.actions.arranging import Arranging
 from tui.app.actions.asking import Asking
 from tui.app.actions.bookmarks import Bookmarking
+from tui.app.actions.editing import Editing
 from tui.app.actions.following import Following
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.returning import Returning
 from tui.app.actions.searching import Searching
+from tui.app.actions.visiting import Visiting
 from tui.app.keys import READER_BINDINGS
 
 
-class Reader(Asking, Arranging, Bookmarking, Following, Moving, Reloading, Returning, Searching):
+class Reader(
+    Asking,
+    Arranging,
+    Bookmarking,
+    Editing,
+    Following,
+    Moving,
+    Returning,
+    Searching,
+    Visiting,
+    Reloading,
+):
     """Shows one briefing."""
 
     BINDINGS = READER_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed

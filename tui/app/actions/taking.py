@@ -1,0 +1,170 @@
+"""Taking things along: to the clipboard, and into files."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from textual.message import Message
+
+from tui.app.actions.reloading import Reloading
+from tui.app.clipboard import copied_by, copied_words, ways
+from tui.app.overlay import Choice, Overlay
+from tui.app.programs import feed, found
+from tui.clean import clean_name
+from tui.kinds.panes import PANES
+from tui.model.briefing import Readable
+from tui.model.card import Span
+from tui.problems import Fault
+from tui.render.citation import cited_card
+from tui.render.extract import Extract
+from tui.render.formats import FORMATS, Format
+from tui.render.saving import file_stem, save
+from tui.render.text import card_text
+
+if TYPE_CHECKING:
+    from tui.app.app import BriefingApp
+
+_NOTHING = "There is nothing here to be taken along."
+
+
+class Taking(Reloading):
+    """Items, panes and the whole briefing, for other programs."""
+
+    @dataclass
+    class Copied(Message):
+        """A text was copied, by what is named; or nothing could take it."""
+
+        text: str
+        by: str
+
+    @dataclass
+    class Written(Message):
+        """A file was written, or could not be."""
+
+        what: Path | Fault
+
+    @dataclass
+    class Failed(Message):
+        """Something went wrong that nobody foresaw."""
+
+        fault: Exception
+
+    def aside_then_tell(self, work: Callable[[], Message]) -> None:
+        """Do work while keys are answered, and post what came of it."""
+        self.aside(partial(self._do_and_tell, work))
+
+    def _do_and_tell(self, work: Callable[[], Message]) -> None:
+        try:
+            told = work()
+        except Exception as fault:  # noqa: BLE001  # told where it is known how to end in order
+            told = self.Failed(fault)
+        self.tell(told)
+
+    def tell(self, told: Message) -> None:
+        """Post a message from aside."""
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self.post_message(told)
+
+    def on_taking_failed(self, event: Failed) -> None:
+        """Let the program end in order."""
+        raise event.fault
+
+    def say(self, fault: Fault) -> None:
+        """Say why something could not be done, and what to do."""
+        what = f"{fault.what}: {fault.reason}" if fault.reason else fault.what
+        words = f"{what}; {fault.help}" if fault.help else what
+        self.notify(f"{words[:1].upper()}{words[1:]}.", severity="warning", markup=False, timeout=6)
+
+    def action_copy(self) -> None:
+        """Copy the item under the cursor."""
+        if readable := self._taken():
+            self.copy(card_text(readable.card(self.briefing)))
+
+    def action_cite(self) -> None:
+        """Copy the item under the cursor with its citation."""
+        if readable := self._taken():
+            self.copy(card_text(cited_card(readable, self.briefing)))
+
+    def _taken(self) -> Readable | None:
+        """Return the item under the cursor; where there is none, say so."""
+        if self.readable is None:
+            self.notify(_NOTHING, markup=False, timeout=3)
+        return self.readable
+
+    def copy(self, text: str) -> None:
+        """Put a text on the reader's clipboard, and say by what; none of it is waited for."""
+        self.aside_then_tell(partial(self._copied, text))
+
+    def _copied(self, text: str) -> Message:
+        variables = self.origin.variables
+        send = cast("BriefingApp", self.app).tell_terminal
+        there = ways(variables, partial(found, variables=variables))
+        return self.Copied(text, copied_by(text, there, partial(feed, variables=variables), send))
+
+    def on_taking_copied(self, event: Copied) -> None:
+        """Say what copied it; if nothing could, show the text to be marked by hand."""
+        event.stop()
+        if event.by:
+            self.notify(copied_words(event.text, event.by), markup=False, timeout=4)
+            return
+        why = Choice((Span("No clipboard could be reached. Mark it with the mouse:", "warning"),))
+        lines = [Choice((Span(line),)) for line in event.text.rstrip("\n").split("\n")]
+        self.app.push_screen(Overlay("To be copied", [why, Choice(()), *lines], self.glyphs))
+
+    def action_export(self) -> None:
+        """Ask what to write into a file, and in which format."""
+        extracts = self._extracts()
+        offered = {f"{part} {form.name}": (part, form) for part in extracts for form in FORMATS}
+        choices = [
+            Choice((Span(part, "name"), Span(f" as {form.name}: {form.words}")), target)
+            for target, (part, form) in offered.items()
+        ]
+
+        def chosen(target: str | None) -> None:
+            if target:
+                part, form = offered[target]
+                self.aside_then_tell(partial(self._written, extracts[part], form))
+
+        self.app.push_screen(Overlay("Write to a new file", choices, self.glyphs), chosen)
+
+    def _extracts(self) -> dict[str, Extract]:
+        """Return what can be written by what it is called, the smallest first."""
+        file = self.report.path if self.origin.path else ""
+        whole = Extract(self.briefing, file)
+        found = {}
+        if self.readable is not None:
+            found["this item"] = whole._replace(items=[self.readable])
+        pane = next(pane for pane in PANES if pane.key == self.pane)
+        if self.kept(pane.key) is not None and (shown := self._shown()):
+            words = f"the {len(shown):,} shown"
+            found[words] = whole._replace(items=shown, pane=pane.key)
+        found[f"all of {pane.title}"] = whole._replace(pane=pane.key)
+        found["the briefing"] = whole
+        return found
+
+    def _shown(self) -> Sequence[Readable]:
+        targets = dict.fromkeys(entry.target for entry in self.rows.listing.entries)
+        return [readable for target in targets if (readable := self.briefing.find(target))]
+
+    def _written(self, extract: Extract, form: Format) -> Message:
+        stem = file_stem(extract)
+        return self.Written(save(form.write(extract), _working(), stem, form.extension))
+
+    def on_taking_written(self, event: Written) -> None:
+        """Say what the file is called, or why there is none."""
+        event.stop()
+        if isinstance(event.what, Fault):
+            self.say(event.what)
+        else:
+            self.notify(f"Wrote {clean_name(event.what.name)}", markup=False, timeout=4)
+
+
+def _working() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        # The folder was deleted under the shell; nothing can be written into what is left of it.
+        return Path()
