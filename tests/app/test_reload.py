@@ -1,5 +1,6 @@
 """The reader beside an editor: a save is shown at the same place, a broken one is not."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -215,6 +216,34 @@ def test_while_letters_stand_on_links_nothing_moves(tmp_path: Path) -> None:
         before = reading.text
         await reading.save(STRIKE.replace("about 140", "about 150"))
         assert reading.text == before
+        await reading.press("escape")
+        await reading.look_at_file()
+        assert "about 150" in reading.text
+
+    tell(story, tmp_path)
+
+
+def test_what_was_read_when_letters_came_onto_links_is_shown_when_they_are_gone(
+    tmp_path: Path,
+) -> None:
+    """The file was saved before, and reading it took until then."""
+
+    async def story(reading: Reading) -> None:
+        waiting: list[Callable[[], None]] = []
+        at_once = reading.reader.aside
+
+        def later(work: Callable[[], None]) -> None:
+            waiting.append(work)
+
+        reading.reader.aside = later  # type: ignore[method-assign]  # for this reader alone
+        await reading.press("4")
+        await reading.save(STRIKE.replace("about 140", "about 150"))
+        await reading.press("f")
+        before = reading.text
+        waiting.pop()()
+        await reading.settle()
+        assert reading.text == before
+        reading.reader.aside = at_once  # type: ignore[method-assign]  # for this reader alone
         await reading.press("escape")
         await reading.look_at_file()
         assert "about 150" in reading.text

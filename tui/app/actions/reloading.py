@@ -1,10 +1,7 @@
 """Beside an editor: the file is read again when it is saved, and whenever one asks for it."""
 
-import contextvars
-import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,6 +9,7 @@ from pathlib import Path
 from textual.message import Message
 from textual.timer import Timer
 
+from tui.app.actions.aside import Aside
 from tui.app.actions.marking import Marking
 from tui.app.bar import Piece
 from tui.app.hints import Hints
@@ -26,7 +24,7 @@ from tui.problems import Report
 from tui.render.glyphs import in_glyphs
 
 
-class Reloading(Marking):
+class Reloading(Marking, Aside):
     """The file that is read, as it is now."""
 
     looking: Timer
@@ -40,12 +38,11 @@ class Reloading(Marking):
 
     @dataclass
     class Read(Message):
-        """The file was read, or reading it went wrong."""
+        """The file was read."""
 
         number: int
-        save: Save | None = None
+        save: Save | None
         """None where it was saved meanwhile, which the next look will see."""
-        fault: Exception | None = None
 
     def on_mount(self) -> None:
         """Begin to look at the file."""
@@ -56,8 +53,7 @@ class Reloading(Marking):
     def look_at_file(self) -> None:
         """Look at the file, and read it when it was saved and is at rest."""
         path = self.origin.path
-        # While letters stand on links no link may move: a letter would lead elsewhere.
-        if path is None or self._watch is None or isinstance(self.app.screen, Hints):
+        if path is None or self._watch is None or self._has_letters:
             return
         stamp = stamp_of(path)
         self._watch = self._watch.looked(stamp, self.clock())
@@ -77,37 +73,31 @@ class Reloading(Marking):
 
     # Reading.
 
+    @property
+    def _has_letters(self) -> bool:
+        """Whether letters stand on links: no link may move, or a letter would lead elsewhere."""
+        return isinstance(self.app.screen, Hints)
+
     def _read(self, path: Path) -> None:
         """Read the file aside; what an earlier read has found is not waited for any more."""
         self._reads += 1
-        read = partial(read_at_rest, path, self.report.path)
         compare = partial(compared, shown=self.briefing, good=self.report, signed=self.news.signed)
-        self.aside(partial(self._read_and_tell, self._reads, read, compare))
+        read = partial(read_at_rest, path, self.report.path)
+        self.aside_then_tell(partial(self._compared, self._reads, read, compare))
 
-    @staticmethod
-    def aside(work: Callable[[], None]) -> None:
-        """Do work while keys are answered; it is let go when the program ends."""
-        context = contextvars.copy_context()
-        threading.Thread(target=context.run, args=(work,), daemon=True).start()
-
-    def _read_and_tell(
+    def _compared(
         self, number: int, read: Callable[[], Loaded | None], compare: Callable[[Loaded], Save]
-    ) -> None:
-        told = self.Read(number)
-        try:
-            loaded = read()
-            told.save = compare(loaded) if loaded else None
-        except Exception as fault:  # noqa: BLE001  # told where it is known how to end in order
-            told.fault = fault
-        with suppress(RuntimeError):  # the program has ended meanwhile
-            self.post_message(told)
+    ) -> Message:
+        loaded = read()
+        return self.Read(number, compare(loaded) if loaded else None)
 
     def on_reloading_read(self, event: Read) -> None:
         """Show what was read, or say why it is not shown."""
         event.stop()
-        if event.fault is not None:
-            raise event.fault
         if event.save is None or event.number != self._reads:
+            return
+        if self._has_letters:
+            self._watch = Watch(None)
             return
         asked, self._asked = self._asked, False
         words = self._heed(event.save, asked)
