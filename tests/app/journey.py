@@ -38,11 +38,17 @@ Test = Callable[[Size, Path, Loaded], None]
 
 
 def journey(
-    *sizes: str, text: str = "", file: bool = False, glyphs: Glyphs = UNICODE, **variables: str
+    *sizes: str,
+    text: str = "",
+    file: bool = False,
+    glyphs: Glyphs = UNICODE,
+    config: str = "",
+    **variables: str,
 ) -> Callable[[Story], Test]:
     """Make a test of a story, at each of some sizes, on Derna or on a briefing of its own.
 
-    With `file` the text is saved in one, beside which the story happens (`Reading.save`).
+    With `file` the text is saved in one, beside which the story happens (`Reading.save`). `config`
+    is the text of the person's `config.yaml`.
     """
 
     def told(story: Story) -> Test:
@@ -54,7 +60,7 @@ def journey(
             if path is not None:
                 path.write_text(dedent(text), encoding="utf-8")
             async with reading(
-                given, state, size, glyphs, variables=variables, path=path
+                given, state, size, glyphs, variables=variables, path=path, config=config
             ) as opened:
                 await story(opened)
                 return opened.shown

@@ -20,12 +20,15 @@ from textual.screen import Screen
 from textual.strip import Strip
 
 from tui.app.app import BriefingApp
+from tui.app.item_list import ItemList
 from tui.app.origin import Origin
 from tui.app.overlay import Overlay
 from tui.app.reader import Reader
+from tui.config.reading import read_settings
 from tui.load.load import Loaded
 from tui.load.watching import INTERVAL
 from tui.model.briefing import Readable
+from tui.model.card import plain
 from tui.render.glyphs import UNICODE, Glyphs
 
 _MOST_TURNS = 500
@@ -201,6 +204,19 @@ class Reading:
         return " ".join(self.text.translate(_SIGNS).split())
 
     @property
+    def told(self) -> str:
+        """What is said in passing, the newest first."""
+        return "\n".join(one.message for one in reversed(list(self.app._notifications)))
+
+    @property
+    def offered(self) -> list[str]:
+        """The lines of what lies over the reader, each in one piece and with single blanks."""
+        overlay = self.app.screen
+        assert isinstance(overlay, Overlay)
+        listing = overlay.query_one("#overlay-lines", ItemList).listing
+        return [" ".join("".join(map(plain, one.lines(500))).split()) for one in listing.entries]
+
+    @property
     def tabs(self) -> str:
         """The bar at the top."""
         return self.lines[0]
@@ -271,10 +287,16 @@ async def reading(  # noqa: PLR0913, PLR0917  # all that a reader is opened with
     theme: str = "",
     variables: Mapping[str, str] | None = None,
     path: Path | None = None,
+    config: str = "",
+    item: str = "",
 ) -> AsyncIterator[Reading]:
-    """Open a briefing in the reader; what it remembers is kept in the folder `state` alone."""
+    """Open a briefing in the reader; what it remembers is kept in the folder `state` alone.
+
+    `config` is the text of the person's `config.yaml`.
+    """
     given = {"XDG_STATE_HOME": str(state), **(variables or {})}
-    app = BriefingApp(loaded, Origin(path, given), theme, glyphs)
+    own = read_settings(config, path=Path("config.yaml"))
+    app = BriefingApp(loaded, Origin(path, given), theme, glyphs, own, item)
     async with app.run_test(size=size, notifications=True) as pilot:
         opened = Reading(pilot, app)
         await opened.settle()
