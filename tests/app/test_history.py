@@ -39,3 +39,14 @@ def test_going_somewhere_new_forgets_what_was_ahead() -> None:
     history.leave("a")
     assert history.forward("c") is None
     assert history.back("c") == "a"
+
+
+def test_all_places_are_replaced_where_what_they_lead_to_has_changed() -> None:
+    """Those behind and those ahead; where one is stays one's own."""
+    history: History[str] = History()
+    history.leave("a")
+    history.leave("b")
+    assert history.back("c") == "b"
+    history.replace(str.upper)
+    assert history.behind() == ["A"]
+    assert history.forward("b") == "C"
