@@ -103,3 +103,10 @@ def test_a_configuration_that_is_no_file_keeps_no_command_waiting(ran: Run, tmp_
         assert done.returncode == 0
         assert done.stderr.startswith("warning: ")
         assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_item_that_is_named_is_opened(opened: Opener, tmp_path: Path) -> None:
+    """`NAME#ID`, whatever place the briefing was left at."""
+    terminal = opened(f"{draft(tmp_path)}#isle-7")
+    terminal.until("[5 Background]")
+    terminal.until("7/29")

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tui.clean import clean_name
-from tui.config.keymap import keymap
 from tui.config.settings import Settings
 from tui.directories import directory
 from tui.frozen import Frozen
@@ -73,6 +72,7 @@ def _nothing_set(report: Report, path: Path | None) -> Config:
 
 def read_settings(text: str, name: str = FILE, path: Path | None = None) -> Config:
     """Return what a text sets; `name` is for the report."""
+    from tui.config.keymap import keymap
     from tui.config.signs import quoted_signs
     from tui.load.lines import lines_of
     from tui.load.recovery import parse_with_recovery
