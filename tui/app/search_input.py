@@ -64,6 +64,8 @@ class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
 
     BINDINGS = SEARCH_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
 
+    _is_reading = False
+
     def __init__(self, search: Callable[[], Search], text: str, glyphs: Glyphs) -> None:
         super().__init__()
         self.search = search
@@ -81,13 +83,20 @@ class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
         self._read()
 
     def _read(self) -> None:
-        search, until = self.search(), time.monotonic() + _PATIENCE
+        search, until = self.search(), self.clock() + _PATIENCE
         for _ in search.steps():
-            if time.monotonic() >= until:
+            if self.clock() >= until:
+                self._is_reading = True
                 self.show_reading()
                 self.call_after_refresh(self._read)
                 return
+        self._is_reading = False
         self.ask()
+
+    @staticmethod
+    def clock() -> float:
+        """Return a time that only grows, in seconds."""
+        return time.monotonic()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find anew with each letter."""
@@ -95,6 +104,9 @@ class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
         self.query_text = event.value
         if self.search().is_ready:
             self.ask()
+        elif not self._is_reading:
+            # The file was read again meanwhile.
+            self._read()
 
     def ask(self) -> None:
         """Show what comes of the query as it is now."""

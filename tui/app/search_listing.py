@@ -1,6 +1,6 @@
 """What the search shows in its list: hits by kind, or the fields and words that there are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.app.listing import MARGIN, Entry, Listing, TextEntry
@@ -22,6 +22,8 @@ _MARGIN: Final = 3
 """Cells before what is not a row: where a row has the cursor and the sign for care."""
 _BEFORE: Final = 24
 """About how many letters of an excerpt stand before what was found."""
+_AFTER: Final = 100
+"""How many letters stand behind its beginning, at the most."""
 
 
 class HitEntry(NamedTuple):
@@ -115,8 +117,20 @@ def excerpt(document: Document, query: Query) -> Spans:
         spans = marked((Span(piece, "muted"),), query)
         found = next((at for at, span in enumerate(spans) if span.role == "match"), None)
         if found is not None:
-            return (*_end(spans[:found]), *spans[found:])
+            return (*_end(spans[:found]), *_beginning(spans[found:]))
     return ()
+
+
+def _beginning(after: Spans) -> Iterator[Span]:
+    """Yield the beginning of what was found and of what stands behind it, up to a word's end."""
+    room = _AFTER
+    for span in after:
+        if len(span.text) > room:
+            end = span.text.rfind(" ", 0, room)
+            yield span._replace(text=f"{span.text[: max(0, end)]} …")
+            return
+        room -= len(span.text)
+        yield span
 
 
 def _end(before: Spans) -> Spans:

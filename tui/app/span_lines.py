@@ -128,7 +128,7 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         # blank has no colour of its own and goes with the words before it.
         looks: list[Style] = []
         for span in spans:
-            blank = looks and not span.text.strip(" ")
+            blank = looks and not looks[-1].underline and not span.text.strip(" ")
             looks.append(looks[-1] if blank else self._look(span, base))
         segments = (Segment(span.text, look) for span, look in zip(spans, looks, strict=True))
         strip = Strip(segments).simplify()

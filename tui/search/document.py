@@ -120,7 +120,7 @@ class _Reading:
             id=passage.id,
             noun=passage.NOUN,
             line=passage.block.mark.line,
-            title=passage.gist or passage.caption,
+            title=f"p{passage.number}",
             row=_line(row.head, row.body),
             text=passage.gist,
             names=(),

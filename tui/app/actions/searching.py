@@ -128,6 +128,9 @@ class Searching(ReaderScreen):
         """Let a person narrow the pane, at every letter."""
         from tui.app.search_prompt import FilterPrompt
 
+        if self.list_is_hidden:
+            # It is the list that narrows.
+            self.action_close()
         before = self.here()
         text = self._filters.get(self.pane, "")
         prompt = FilterPrompt(self.search_here, text, self.glyphs, self._narrow, self.rows.step)
