@@ -1,10 +1,11 @@
-"""How a word finds a briefing, and what the library holds."""
+"""How a word finds a briefing."""
 
 from pathlib import Path
 
 import pytest
 
-from tui.library import built_in, entries, find, folders
+from tests.library.made import Made
+from tui.library import built_in, find
 from tui.problems import Fault
 
 DRAFT = "id: strike-26\ntitle: Ferry Strike in Halden\n"
@@ -60,25 +61,6 @@ def test_the_nearest_name_is_offered(working: Path) -> None:
     assert "briefing list" in far.help
 
 
-def test_each_folder_is_listed_once() -> None:
-    """Also where the working folder is the checkout itself."""
-    named = folders({}, built_in().parent)
-    assert named == [("built in", built_in().resolve())]
-
-
-def test_only_briefing_files_are_listed(working: Path) -> None:
-    """By their endings, whether they can be read or not; folders are no files."""
-    inside = working / "briefings"
-    (inside / "notes.txt").touch()
-    (inside / "folder.yaml").mkdir()
-    (inside / "circle.yaml").symlink_to("circle.yaml")
-    assert [entry.name for entry in entries({}, working)] == [
-        "circle",
-        "halden",
-        "derna-2018",
-    ]
-
-
 def test_of_two_briefings_of_one_title_the_persons_own_is_meant(working: Path) -> None:
     """The folders stand in that order, for titles as for names."""
     title = "The fight for Derna, Libya, 2018"
@@ -105,3 +87,20 @@ def test_what_is_there_and_is_no_briefing_is_said(working: Path, word: str, said
     found = find(word, {}, working)
     assert isinstance(found, Fault)
     assert found.what == said
+
+
+def test_a_title_is_asked_of_the_index_where_there_is_one(made: Made) -> None:
+    """And of the file itself where that is newer, or where the index is not to be had."""
+    made.write("halden", "title: Ferry strike\nid: strike\n")
+    path = made.briefings / "halden.yaml"
+    assert find("ferry STRIKE", made.variables, made.working) == path
+    assert not made.index_file.exists()
+    made.update()
+    assert made.index_file.exists()
+    assert find("ferry STRIKE", made.variables, made.working) == path
+    assert find("strike", made.variables, made.working) == path
+    made.write("halden", "title: The crews are back\n")
+    assert find("the crews are back", made.variables, made.working) == path
+    assert isinstance(find("ferry strike", made.variables, made.working), Fault)
+    made.index_file.write_bytes(b"no database")
+    assert find("the crews are back", made.variables, made.working) == path

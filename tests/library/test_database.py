@@ -1,0 +1,209 @@
+"""The index is made anew where it is of no use, and never in the way."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.library.made import Made
+from tui.library.database import SET_ASIDE, VERSION
+from tui.library.index import Index
+from tui.library.searching import search
+from tui.search.parsing import parse_query
+from tui.search.query import Query
+
+Harm = Callable[[Path], object]
+
+
+def dropped(path: Path) -> None:
+    """Take a table out of the index."""
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE content")
+    connection.close()
+
+
+def changed(path: Path) -> None:
+    """Write something else into the index than what belongs there."""
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE briefing SET title = 7, day = 'x'")
+        connection.execute("UPDATE content SET documents = x'00ff'")
+    connection.close()
+
+
+def of_version(number: int) -> Harm:
+    """Return what gives the index another version."""
+
+    def change(path: Path) -> None:
+        with sqlite3.connect(path) as connection:
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.close()
+
+    return change
+
+
+def replaced(make: Callable[[Path], object]) -> Harm:
+    """Return what puts something else in the index's place."""
+
+    def change(path: Path) -> None:
+        path.unlink()
+        make(path)
+
+    return change
+
+
+HARMS: dict[str, Harm] = {
+    "empty": lambda path: path.write_bytes(b""),
+    "no database": lambda path: path.write_bytes(b"no database" * 1_000),
+    "cut short": lambda path: path.write_bytes(path.read_bytes()[:9_000]),
+    "half of zeros": lambda path: path.write_bytes(path.read_bytes()[:9_000] + bytes(90_000)),
+    "other version": of_version(VERSION + 1),
+    "table gone": dropped,
+    "other values": changed,
+    "pipe": replaced(os.mkfifo),
+}
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_a_damaged_index_is_made_anew(made: Made, harm: str) -> None:
+    """Nobody is told: all that was in it is found in the briefings."""
+    made.write("ferry", "title: Ferry\nactors: [Harbour Union (HU)]\n")
+    before = made.update()
+    HARMS[harm](made.index_file)
+    assert [one.title for one in made.update()] == ["Ferry"]
+    index = made.index()
+    known = index.known()
+    assert known[before[0].file] == before[0]
+    query = parse_query("harbour")
+    assert isinstance(query, Query)
+    found = [one for one in search(query, index, known) if one.briefing.title == "Ferry"]
+    if harm != "table gone":  # that is seen by whoever asks, and the next update mends it
+        assert len(found) == 1
+    made.update()
+    assert made.read_again() == []
+
+
+def test_damage_that_is_found_in_writing_is_mended_in_the_same_run(made: Made) -> None:
+    """All briefings are read again, those too that were known, and slips are forgiven again."""
+    made.write("ferry", "title: Ferry\nactors: [Harbour Union (HU)]\n")
+    index = made.index()
+    made.update(index)
+    made.write("port", "title: Port\nactors: [Port Office]\n")
+    shelf = made.shelf(index)
+    with sqlite3.connect(made.index_file) as connection:
+        connection.execute("DROP TABLE item")
+    connection.close()
+    for _ in shelf.update():
+        pass
+    assert made.read_again() == []
+    query = parse_query("habrour")
+    assert isinstance(query, Query)
+    among = {one.file: one for one in made.own(shelf)}
+    assert [one.hit.document.title for one in search(query, index, among)] == ["Harbour Union"]
+
+
+def test_what_is_damaged_is_set_aside(made: Made) -> None:
+    """What is of another version is only old."""
+    made.update()
+    aside = made.index_file.with_name(SET_ASIDE)
+    of_version(7)(made.index_file)
+    made.update()
+    assert not aside.exists()
+    made.index_file.write_bytes(b"no database")
+    made.update()
+    assert aside.read_bytes() == b"no database"
+
+
+@given(st.lists(st.tuples(st.integers(0, 2**20), st.binary(min_size=1, max_size=64)), min_size=1))
+@settings(max_examples=15)
+def test_no_damage_is_ever_raised(
+    tmp_path_factory: pytest.TempPathFactory, harms: list[tuple[int, bytes]]
+) -> None:
+    """Whatever stands wherever in the file: listing, searching and updating go on."""
+    made = Made(tmp_path_factory.mktemp("library"))
+    made.write("ferry", "title: Ferry\nactors: [Harbour Union (HU)]\n")
+    made.update()
+    data = bytearray(made.index_file.read_bytes())
+    for at, harm in harms:
+        start = at % len(data)
+        data[start : start + len(harm)] = harm
+    made.index_file.write_bytes(bytes(data))
+    index = made.index()
+    shelf = made.shelf(index)
+    query = parse_query("harbor union is:unpinned after:2001")
+    assert isinstance(query, Query)
+    list(search(query, index, index.known()))
+    for _ in shelf.update():
+        pass
+    assert "Ferry" in [one.title for one in made.own(made.shelf())] or made.update()
+    index.close()
+
+
+def test_it_is_the_persons_alone(made: Made) -> None:
+    """What somebody reads is nobody else's business."""
+    made.update()
+    assert made.index_file.stat().st_mode & 0o077 == 0
+    assert made.index_file.parent.stat().st_mode & 0o077 == 0
+
+
+def test_while_another_program_has_it_all_goes_on_without(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is asked is answered by the briefings; nothing fails, and nothing is thrown away."""
+    monkeypatch.setattr("tui.library.database.PATIENCE", 0.02)
+    made.write("ferry", "title: Ferry\n")
+    made.update()
+    index = made.index()
+    other = sqlite3.connect(made.index_file, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    assert index.known() == {}
+    assert index.drop(["x"]) is False
+    assert not Index(made.variables).database.is_kept
+    assert [one.title for one in made.update()] == ["Ferry"]
+    other.execute("COMMIT")
+    other.close()
+    assert made.read_again() == []
+    assert not made.index_file.with_name(SET_ASIDE).exists()
+
+
+def test_after_it_is_closed_it_holds_nothing(made: Made) -> None:
+    """A program that ends may still have somebody who asks."""
+    made.update()
+    index = made.index()
+    index.close()
+    assert index.known() == {}
+    assert index.drop(["x"]) is False
+    assert made.read_again() == []
+
+
+TWO = """
+import sys
+from pathlib import Path
+from tui.library.index import Index
+from tui.library.shelf import Shelf
+variables = {"XDG_CACHE_HOME": sys.argv[1]}
+shelf = Shelf(variables, Path(sys.argv[2]), Index(variables))
+for _ in shelf.update():
+    pass
+print(sum(one.readable for one in shelf.briefings))
+"""
+
+
+def test_several_programs_may_write_at_once(made: Made) -> None:
+    """Each sees all briefings, and so does the index in the end."""
+    for number in range(60):
+        made.write(f"{number}", f"title: Number {number}\nactors: [Harbour Union (HU)]\n")
+    command = [
+        sys.executable, "-c", TWO, made.variables["XDG_CACHE_HOME"], str(made.working)
+    ]  # fmt: skip
+    programs = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    assert [program.communicate()[0] for program in programs] == ["61\n"] * 3
+    assert made.read_again() == []
+    with sqlite3.connect(made.index_file) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()

@@ -1,0 +1,86 @@
+"""How a word on the command line finds a briefing."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from tui.clean import clean_name
+from tui.library.folders import folders
+from tui.library.walking import SUFFIXES, Entry, walked
+from tui.load.nearest import nearest
+from tui.problems import Fault
+
+
+def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:
+    """Return the library's briefing files by folder and name, the person's own before others.
+
+    A file is listed by its ending, whether it can be read or not.
+    """
+    return walked(folders(variables, working)).entries
+
+
+def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault:
+    """Return the file that a word means: a path, a path without its ending, a name, an id, a title.
+
+    The `Fault` (B001) for a word that finds nothing names the nearest there is.
+    """
+    for path in _as_paths(word, working):
+        return path
+    listed = entries(variables, working)
+    for entry in listed:
+        if entry.name == word:
+            return entry.path
+    if titled := _by_title(word, listed, variables):
+        return titled
+    if unreadable := _no_briefing(word, working):
+        return unreadable
+    near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
+    help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
+    return Fault("B001", f"there is no briefing `{clean_name(word)}`", help=help_)
+
+
+def _as_paths(word: str, working: Path) -> Iterator[Path]:
+    if "\0" in word:
+        return
+    for name in (word, *(word + suffix for suffix in SUFFIXES)):
+        path = working / name
+        try:
+            # Whatever is there is meant, a folder or a pipe too: reading it says what is wrong.
+            if path.exists() and (not path.is_dir() or "/" in word or path.suffix in SUFFIXES):
+                yield path
+        except OSError:
+            continue
+
+
+def _by_title(word: str, listed: Sequence[Entry], variables: Mapping[str, str]) -> Path | None:
+    """Return the first briefing, the person's own before others, that has a word for title or id.
+
+    Titles are asked of the index where there is one, and of the files where there is none.
+    """
+    from tui.library.titles import titles
+
+    wanted = word.casefold()
+    for entry, named in titles(listed, variables):
+        if wanted in named:
+            return entry.path
+    return None
+
+
+def _no_briefing(word: str, working: Path) -> Fault | None:
+    """Return what is wrong with what stands at a path, where something does."""
+    name = clean_name(word)
+    if not word or "\0" in word:
+        return None
+    for path in (str(working / word), *(str(working / word) + suffix for suffix in SUFFIXES)):
+        if os.path.isdir(path):  # noqa: PTH112  # not Path.is_dir, which raises over what is closed
+            help_ = "name a YAML file inside it"
+            return Fault("B003", f"`{name}` is a folder", "only files are read", help_)
+        if os.path.islink(path):  # noqa: PTH114
+            leads = clean_name(os.readlink(path))  # noqa: PTH115
+            reason = f"it leads to `{leads}`, which is not there, or leads back to it"
+            return Fault("B001", f"`{name}` is a link to no file", reason, "mend the link")
+    return None
+
+
+def _is_name(word: str) -> bool:
+    return "/" not in word and len(word) < 100
