@@ -115,6 +115,22 @@ def test_a_voice_that_nobody_has_any_more_is_no_longer_heard(tmp_path: Path) -> 
     tell(story, tmp_path)
 
 
+def test_the_neighbour_is_looked_for_among_what_the_voice_says_now(tmp_path: Path) -> None:
+    """One that it said before, and does not say any more, is not shown."""
+    said = "".join(f"  - {{id: n{n}, label: n{n}, value: {n}, by: hu}}\n" for n in range(1, 5))
+    text = STRIKE.replace("places:\n", said + "places:\n")
+
+    async def story(reading: Reading) -> None:
+        await reading.press("4", "w", "j", "enter", "j", "j", "j")
+        assert reading.at == "n3"
+        third, fourth = said.splitlines(keepends=True)[2:]
+        other = fourth.replace("by: hu", "by: unattributed")
+        await reading.save(text.replace(third, "").replace(fourth, other))
+        assert reading.at == "n2"
+
+    tell(story, tmp_path, text)
+
+
 def test_the_way_back_leads_to_the_neighbour_of_what_is_gone(tmp_path: Path) -> None:
     """And to all that is still there."""
 

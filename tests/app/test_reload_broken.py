@@ -256,6 +256,7 @@ def test_what_was_saved_while_the_file_was_read_is_read_instead(tmp_path: Path) 
         second()
         await reading.settle()
         assert "hundreds" in reading.text
+        file_of(reading).write_text(STRIKE.replace("dozens", "thousands"), encoding="utf-8")
         first()
         await reading.settle()
         assert "hundreds" in reading.text

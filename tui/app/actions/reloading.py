@@ -53,7 +53,7 @@ class Reloading(Marking, Aside):
     def look_at_file(self) -> None:
         """Look at the file, and read it when it was saved and is at rest."""
         path = self.origin.path
-        if path is None or self._watch is None or self._has_letters:
+        if path is None or self._watch is None:
             return
         stamp = stamp_of(path)
         self._watch = self._watch.looked(stamp, self.clock())
@@ -73,11 +73,6 @@ class Reloading(Marking, Aside):
 
     # Reading.
 
-    @property
-    def _has_letters(self) -> bool:
-        """Whether letters stand on links: no link may move, or a letter would lead elsewhere."""
-        return isinstance(self.app.screen, Hints)
-
     def _read(self, path: Path) -> None:
         """Read the file aside; what an earlier read has found is not waited for any more."""
         self._reads += 1
@@ -96,7 +91,8 @@ class Reloading(Marking, Aside):
         event.stop()
         if event.save is None or event.number != self._reads:
             return
-        if self._has_letters:
+        if isinstance(self.app.screen, Hints):
+            # While letters stand on links no link may move, or a letter would lead elsewhere.
             self._watch = Watch(None)
             return
         asked, self._asked = self._asked, False
