@@ -1,8 +1,8 @@
 """`briefing search`: what is said in one briefing, in some, or in all of the library."""
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from tui.clean import clean_name, one_line
 from tui.cli import codes
@@ -23,9 +23,6 @@ from tui.search.marking import marked
 from tui.search.parsing import parse_query
 from tui.search.query import Query, QueryFault
 from tui.search.search import Hit, hits_among
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 EXAMPLES: Final = f"""\
 examples:
@@ -151,34 +148,36 @@ def _write_lines(
     """Write a line for each hit, as soon as its file is searched."""
     glyphs = ASCII if options.ascii else environment.glyphs
     width = environment.columns if environment.terminal_out else None
-    console = _console(options.color, environment)
+    write = _writer(query, options.color, environment, glyphs)
     number = 0
     for one in found:
         for hit in one.hits:
             for line in _lines(one, hit, width, glyphs):
-                if console is None:
-                    environment.out.write(f"{plain(line)}\n")
-                else:
-                    _print_marked(line, query, console, glyphs)
+                write(line)
             number += 1
     return number
 
 
-def _console(color: str, environment: Environment) -> "Console | None":
-    """Return what marks the words that were found, unless they are not to be marked."""
+def _writer(
+    query: Query, color: str, environment: Environment, glyphs: Glyphs
+) -> Callable[[Spans], None]:
+    """Return what writes a line, with the words marked that were found unless they are not to."""
     quiet = environment.dumb or bool(environment.variables.get("NO_COLOR"))
     if color == "never" or (color == "auto" and (quiet or not environment.terminal_out)):
-        return None
-    from tui.render.terminal import console_for
 
-    return console_for(environment.out, environment.columns or 80, color=True)
+        def write_plain(line: Spans) -> None:
+            environment.out.write(f"{plain(line)}\n")
 
+        return write_plain
+    from tui.render.terminal import console_for, print_spans
 
-def _print_marked(line: Spans, query: Query, console: "Console", glyphs: Glyphs) -> None:
-    from tui.render.terminal import print_spans
+    console = console_for(environment.out, environment.columns or 80, color=True)
 
-    place, *text = line
-    print_spans((place, *marked(tuple(text), query)), console, glyphs)
+    def write(line: Spans) -> None:
+        place, *text = line
+        print_spans((place, *marked(tuple(text), query)), console, glyphs)
+
+    return write
 
 
 def _lines(one: _Searched, hit: Hit, width: int | None, glyphs: Glyphs) -> Iterator[Spans]:
