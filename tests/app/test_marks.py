@@ -9,6 +9,7 @@ import pytest
 from tests.app.beside import STRIKE, tell
 from tests.app.screen import Reading, Size, reading
 from tui.load.load import load_file
+from tui.render.glyphs import ASCII
 from tui.state.briefing import seen
 
 CHANGED = STRIKE.replace("about 140", "about 150").replace(
@@ -108,6 +109,25 @@ def test_what_changes_again_while_one_looks_at_it_is_looked_at_anew(tmp_path: Pa
         assert sign(reading, "about 160") == "*"
 
     tell(story, tmp_path)
+
+
+def test_in_ascii_marks_and_their_words_are_ascii(tmp_path: Path) -> None:
+    """The arrow from what stood to what stands as well."""
+
+    async def told() -> str:
+        path = tmp_path / "draft.yaml"
+        path.write_text(STRIKE, encoding="utf-8")
+        loaded = load_file(path)
+        async with reading(loaded, tmp_path / "state", Size(120, 24), ASCII, path=path) as opened:
+            await opened.press("4")
+            await opened.save(CHANGED)
+            await opened.save(CHANGED.replace("by: hu", "by: uh"))
+            return opened.text
+
+    text = asyncio.run(told())
+    assert "value: about 140 -> about 150" in text
+    assert "Broken save, line 5" in text
+    assert text.isascii(), ascii(text)
 
 
 # From one run to the next.
