@@ -125,6 +125,8 @@ SEARCH: Final = (
 )
 SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, YAML, SEARCH)
 """The actions that are live together: on each of these, a key can mean one thing."""
+TYPING: Final = (SEARCH,)
+"""The screens on which letters and signs are typed, and can mean nothing else."""
 
 NO_KEY: Final = "none"
 """Stands for the key of an action that has none; no terminal sends it."""

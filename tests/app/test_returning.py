@@ -93,6 +93,20 @@ def test_on_a_screen_of_another_width_it_is_the_item_that_counts(file: Path) -> 
     tell(come_back, file, Size(100, 15))
 
 
+@pytest.mark.parametrize(("columns", "same"), [(80, True), (79, False)])
+def test_a_scroll_position_holds_for_one_width(
+    file: Path, variables: dict[str, str], columns: int, same: bool
+) -> None:
+    """On another, the item is seen amid its surroundings."""
+    remember_place(variables, file, LastPlace("background", "isle-12", 2, columns))
+
+    async def story(reading: Reading) -> None:
+        assert reading.at == "isle-12"
+        assert (reading.place[2] == 2) == same
+
+    tell(story, file)
+
+
 def test_where_one_looked_is_left_too(file: Path) -> None:
     """The wheel moves the list and no cursor; the place is that of the moment of leaving."""
 
@@ -187,10 +201,14 @@ def test_a_reader_that_never_showed_anything_leaves_the_place_alone(
     file: Path, variables: dict[str, str]
 ) -> None:
     """As when the terminal goes away at once."""
-    remember_place(variables, file, LastPlace("actors", "hu", 0, 80))
+    left = LastPlace("actors", "hu", 0, 80)
+    remember_place(variables, file, left)
     app = BriefingApp(load_file(file), Origin(file, variables), None, UNICODE)
-    reader = app.get_default_screen()
-    reader.on_unmount()
-    there = last_place(variables, file)
-    assert there is not None
-    assert there.pane == "actors"
+    app.get_default_screen().on_unmount()
+
+    async def too_soon(reading: Reading) -> None:
+        await reading.press("4")
+        reading.reader._shown_at = None
+
+    tell(too_soon, file)
+    assert last_place(variables, file) == left

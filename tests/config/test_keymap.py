@@ -78,12 +78,19 @@ def test_ctrl_c_stays_what_it_is(line: str) -> None:
     assert problems("keys:", f"  {line}") == [("C105", 2)]
 
 
-@pytest.mark.parametrize("action", ["close", "overlay.close"])
+@pytest.mark.parametrize("action", ["close", "overlay.close", "search.close"])
 def test_esc_goes_on_closing(action: str) -> None:
     """Beside the keys that are given; it cannot be taken away by a slip."""
     assert keymap(f"{action}: Ctrl+X") == {action: "ctrl+x,escape"}
     assert keymap(f"{action}: []") == {action: "escape"}
     assert problems("keys:", "  search: Esc") == [("C104", 2)]
+
+
+def test_what_is_typed_is_no_key_where_one_types() -> None:
+    """A letter in the line of the search is a letter."""
+    for key in ("n", "/", "Space"):
+        assert problems("keys:", f"  hits.down: {key}") == [("C104", 2)]
+    assert keymap("hits.down: [Down, F7, n]") == {"hits.down": "down,f7"}
 
 
 def test_an_unknown_action_is_told_with_the_nearest() -> None:

@@ -48,6 +48,11 @@ def read_key(text: str) -> str | Fault:
     return _together(tuple(sorted(set(held))), name, text)
 
 
+def is_typed(key: str) -> bool:
+    """Whether a key, by its name, writes something where one can type."""
+    return len(printed(key)) == 1 or key == "space"
+
+
 def _parts(text: str) -> list[str]:
     # The sign that joins is a key as well.
     if text == "+":

@@ -6,8 +6,8 @@ A key that is no key, or is one action's already, is left out with a problem; al
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from tui.config.key_names import read_key
-from tui.keys import NO_KEY, SCREENS, Key, keys_of, printed
+from tui.config.key_names import is_typed, read_key
+from tui.keys import NO_KEY, SCREENS, TYPING, Key, keys_of, printed
 from tui.load.nearest import nearest
 from tui.model.record import Entry, Marked
 from tui.problems import Fault, Mark, Problem, Report
@@ -16,8 +16,8 @@ Screens = Sequence[Iterable[Key]]
 
 FIXED: Final = {"ctrl+c": "it quits at once, whatever happens"}
 """Keys that stay what they are."""
-_STAYS: Final = {"close": "escape", "overlay.close": "escape"}
-"""Actions that keep a key beside those that they are given: there must be a way out."""
+_WAY_OUT: Final = "escape"
+"""A key that its actions keep beside those that they are given."""
 
 
 class _Given(NamedTuple):
@@ -31,26 +31,28 @@ class _Given(NamedTuple):
 
 def keymap(entries: Sequence[Entry], report: Report, screens: Screens = SCREENS) -> dict[str, str]:
     """Return the keys of the actions that have others, each as Textual wants them."""
-    ids = {key.id for screen in screens for key in screen}
-    fixed = {key.id for screen in screens for key in screen if set(keys_of(key)) & FIXED.keys()}
+    known = {key.id: keys_of(key) for screen in screens for key in screen}
+    typing = {key.id for screen in TYPING for key in screen}
     given: list[_Given] = []
     changed: list[str] = []
     for entry in entries:
         action = entry.name.text
-        if action not in ids:
-            report.add(_unknown(entry.name, ids))
-        elif action in fixed:
+        if action not in known:
+            report.add(_unknown(entry.name, known))
+        elif not FIXED.keys().isdisjoint(known[action]):
             report.add(_fixed(entry.name, f"`{action}`", FIXED["ctrl+c"]))
         else:
-            read = list(_read(entry, report))
+            read = list(_read(entry, report, action in typing))
             if read or not entry.values:
-                given += [*read, *_staying(entry.name)]
+                given += read
                 changed.append(action)
+                if _WAY_OUT in known[action]:
+                    given.append(_Given(action, _WAY_OUT, entry.name.mark, len(action)))
     free = _without_clashes(given, changed, report, screens)
     return {action: ",".join(keys) or NO_KEY for action, keys in free.items()}
 
 
-def _read(entry: Entry, report: Report) -> Iterator[_Given]:
+def _read(entry: Entry, report: Report, typing: bool) -> Iterator[_Given]:
     action = entry.name.text
     for value in entry.values:
         key = read_key(value.text)
@@ -59,13 +61,10 @@ def _read(entry: Entry, report: Report) -> Iterator[_Given]:
             report.add(key.at(value.mark, width))
         elif key in FIXED:
             report.add(_fixed(value, f"`{printed(key)}`", FIXED[key]))
+        elif typing and is_typed(key):
+            report.add(_typed(action, key, value.mark, width))
         else:
             yield _Given(action, key, value.mark, width)
-
-
-def _staying(action: Marked) -> Iterator[_Given]:
-    if action.text in _STAYS:
-        yield _Given(action.text, _STAYS[action.text], action.mark, len(action.text))
 
 
 def _without_clashes(
@@ -123,6 +122,12 @@ def _clash(one: _Given, other: str, why: str) -> Problem:
     what = f"`{printed(one.key)}` cannot be `{one.action}` and `{other}` at once"
     help_ = f"choose another key, or give `{other}` one; `{other}: []` leaves it without"
     return Problem("C104", what, one.mark, f"{why} `{other}`", help_, one.width)
+
+
+def _typed(action: str, key: str, mark: Mark, width: int) -> Problem:
+    what = f"`{printed(key)}` cannot be `{action}`"
+    reason = "where that action is, letters and signs are typed"
+    return Problem("C104", what, mark, reason, "choose a key such as `Ctrl+N` or `F5`", width)
 
 
 def _unknown(name: Marked, ids: Iterable[str]) -> Problem:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 FILE: Final = "lock"
-PATIENCE: Final = 2.0
+PATIENCE: Final = 1.0
 """Seconds that are waited for others. Changing a file takes some thousandths of one."""
 _PAUSE: Final = 0.005
 
