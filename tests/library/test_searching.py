@@ -99,7 +99,16 @@ QUERIES = [
     *("kind:passage", "is:inferred", "is:one-sided", "is:key,shared", "-is:unpinned", "at:p6"),
     *("after:2018-05", "before:2011", "after:9999", "before:-9999", "after:2018-05 before:2018-06"),
     *('tag:"crews & co"', "kind:armed-group,person", "actor:lna status:claimed after:2018-05"),
-    *("haftar -derna kind:event", "walkout", "log/p1", "hu", "crews walk", "crwes", "harbours"),
+    *(
+        "haftar -derna kind:event",
+        "walkout",
+        "log/p1",
+        "hu",
+        "crews walk",
+        "crwes",
+        "haroburs",
+        "offnesive",
+    ),
 ]
 
 

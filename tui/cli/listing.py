@@ -107,13 +107,12 @@ def _lines(
 
 def _row(one: _Listed, with_folder: bool) -> Row:
     name = (Span(one.name, "name"),)
-    folder = one.folder if with_folder else ""
+    known = [one.date, one.folder if with_folder else "", one.news]
+    words = "; ".join(filter(None, known))
+    about = (Span(f" ({words})", "muted"),) if words else ()
     if not one.title:
-        said = f"{one.state} ({folder})" if folder else one.state
-        return Row(name, (Span(said, "warning"),))
-    date = (Span(f" ({one.date})", "muted"),) if one.date else ()
-    state = ", ".join(filter(None, (one.state, one.news, folder)))
-    return Row(name, (Span(one.title), *date), (Span(state, "muted"),))
+        return Row(name, (Span(one.state, "warning"), *about))
+    return Row(name, (Span(one.title), *about), (Span(one.state, "muted"),))
 
 
 def _listed(one: Shelved, news: Mapping[str, News]) -> _Listed:
