@@ -68,14 +68,37 @@ def test_short_words_and_two_slips_are_not(word: str, other: str) -> None:
     assert not one_slip(word, other)
 
 
-@given(st.lists(st.text("abc", min_size=3, max_size=9), max_size=30), st.text("abc", max_size=9))
+@st.composite
+def slipped(draw: st.DrawFn) -> tuple[str, str]:
+    """Return a word, and the same with one slip in it."""
+    word = draw(st.text("abcde", min_size=6, max_size=9))
+    at = draw(st.integers(0, len(word) - 2))
+    before, first, second, after = word[:at], word[at], word[at + 1], word[at + 2 :]
+    other = draw(
+        st.sampled_from(
+            [
+                before + second + first + after,
+                before + first + after,
+                f"{before}{first}x{second}{after}",
+                f"{before}x{second}{after}",
+            ]
+        )
+    )
+    return word, other
+
+
+@given(slipped(), st.lists(st.text("abcde", min_size=3, max_size=9), max_size=30))
 def test_a_vocabulary_finds_all_that_begins_so_and_all_that_is_one_slip_away(
-    words: list[str], sought: str
+    pair: tuple[str, str], others: list[str]
 ) -> None:
     """Without looking at each word, and yet none is missed."""
+    sought, meant = pair
+    words = {meant, *others}
     vocabulary = Vocabulary(words)
     near = {word for word in words if word != sought and one_slip(sought, word)}
+    assert meant in near | {sought}
     assert set(vocabulary.slips(sought)) == near
-    assert list(vocabulary.beginning(sought)) == sorted(
-        {word for word in words if word.startswith(sought)}
+    start = sought[:2]
+    assert list(vocabulary.beginning(start)) == sorted(
+        word for word in words if word.startswith(start)
     )

@@ -28,7 +28,7 @@ class Vocabulary:
             return
         half = len(word) // 2
         near = dict.fromkeys(_from(self._forwards, word[:half]))
-        near |= dict.fromkeys(one[::-1] for one in _from(self._backwards, word[: half - 1 : -1]))
+        near |= dict.fromkeys(one[::-1] for one in _from(self._backwards, word[:half:-1]))
         yield from (one for one in near if one != word and one_slip(word, one))
 
 
