@@ -6,7 +6,8 @@ from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
-from tui.app.actions.taking import Taking
+from tui.app.actions.reloading import Reloading
+from tui.app.actions.taking import Taking, fault_words
 from tui.app.actions.visiting import COPY, Taken
 from tui.app.editor import editing
 from tui.app.keys import YAML_BINDINGS
@@ -35,7 +36,7 @@ class ItemInFile(Taken):
         return [first, (("overlay.edit",), "edit"), *others]
 
 
-class Editing(Taking):
+class Editing(Taking, Reloading):
     """The item's place in the file."""
 
     @property
@@ -65,9 +66,7 @@ class Editing(Taking):
                 fault = run_in_terminal(edit.command, variables)
         except SuspendNotSupported:
             fault = Fault("", "this terminal cannot be given to an editor")
-        if fault is not None:
-            self.say(fault)
-        self.action_reload()
+        self.read_again(fault_words(fault) if fault else "")
 
     def action_yaml(self) -> None:
         """Show the item's own lines of the file."""

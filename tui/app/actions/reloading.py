@@ -34,6 +34,8 @@ class Reloading(Marking, Aside):
     """The file as it is now, where that is in trouble and not shown."""
     _asked = False
     """Whether a person waits for a word about it."""
+    _remark = ""
+    """What is to be said with what comes of reading it, and would be covered by that."""
     _reads = 0
 
     @dataclass
@@ -63,13 +65,19 @@ class Reloading(Marking, Aside):
 
     def action_reload(self) -> None:
         """Read the file again at once, and say what came of it."""
-        path = self.origin.path
-        if path is None or self._watch is None:
+        if self.origin.path is None:
             self.notify("Standard input cannot be read again.", markup=False, timeout=3)
             return
         self._asked = True
-        self._watch = self._watch.reading(stamp_of(path))
-        self._read(path)
+        self.read_again()
+
+    def read_again(self, remark: str = "") -> None:
+        """Read the file at once, as if just saved, and say a remark with what comes of it."""
+        self._remark = remark
+        path = self.origin.path
+        if path is not None and self._watch is not None:
+            self._watch = self._watch.reading(stamp_of(path))
+            self._read(path)
 
     # Reading.
 
@@ -96,7 +104,8 @@ class Reloading(Marking, Aside):
             self._watch = Watch(None)
             return
         asked, self._asked = self._asked, False
-        words = self._heed(event.save, asked)
+        words = "\n".join(filter(None, (self._heed(event.save, asked), self._remark)))
+        self._remark = ""
         if words or self._untaken:
             # What was said of a save before would cover what this one has brought.
             self.app.clear_notifications()

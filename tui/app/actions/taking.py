@@ -1,7 +1,6 @@
 """Taking things along: to the clipboard, and into files."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.message import Message
 
-from tui.app.actions.reloading import Reloading
+from tui.app.actions.aside import Aside
 from tui.app.clipboard import copied_by, copied_words, ways
 from tui.app.overlay import Choice, Overlay
 from tui.app.programs import feed, found
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 _NOTHING = "There is nothing here to be taken along."
 
 
-class Taking(Reloading):
+class Taking(Aside):
     """Items, panes and the whole briefing, for other programs."""
 
     @dataclass
@@ -46,37 +45,9 @@ class Taking(Reloading):
 
         what: Path | Fault
 
-    @dataclass
-    class Failed(Message):
-        """Something went wrong that nobody foresaw."""
-
-        fault: Exception
-
-    def aside_then_tell(self, work: Callable[[], Message]) -> None:
-        """Do work while keys are answered, and post what came of it."""
-        self.aside(partial(self._do_and_tell, work))
-
-    def _do_and_tell(self, work: Callable[[], Message]) -> None:
-        try:
-            told = work()
-        except Exception as fault:  # noqa: BLE001  # told where it is known how to end in order
-            told = self.Failed(fault)
-        self.tell(told)
-
-    def tell(self, told: Message) -> None:
-        """Post a message from aside."""
-        with suppress(RuntimeError):  # the program has ended meanwhile
-            self.post_message(told)
-
-    def on_taking_failed(self, event: Failed) -> None:
-        """Let the program end in order."""
-        raise event.fault
-
     def say(self, fault: Fault) -> None:
         """Say why something could not be done, and what to do."""
-        what = f"{fault.what}: {fault.reason}" if fault.reason else fault.what
-        words = f"{what}; {fault.help}" if fault.help else what
-        self.notify(f"{words[:1].upper()}{words[1:]}.", severity="warning", markup=False, timeout=6)
+        self.notify(fault_words(fault), severity="warning", markup=False, timeout=6)
 
     def action_copy(self) -> None:
         """Copy the item under the cursor."""
@@ -160,6 +131,13 @@ class Taking(Reloading):
             self.say(event.what)
         else:
             self.notify(f"Wrote {clean_name(event.what.name)}", markup=False, timeout=4)
+
+
+def fault_words(fault: Fault) -> str:
+    """Return a fault as a sentence: what, why, what to do."""
+    what = f"{fault.what}: {fault.reason}" if fault.reason else fault.what
+    words = f"{what}; {fault.help}" if fault.help else what
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _working() -> Path:

@@ -47,7 +47,7 @@ class Visiting(Taking):
         """Show the address of the item's source; where it has several, ask which."""
         sources = linked_sources(self.readable, self.briefing)
         if not sources:
-            self.notify("No address of its source is recorded.", markup=False, timeout=3)
+            self.notify("The address of its source is not recorded.", markup=False, timeout=3)
         elif len(sources) == 1:
             self._show_address(sources[0])
         else:
