@@ -176,3 +176,18 @@ def test_nothing_from_a_file_or_a_query_commands_the_terminal(folder: Path) -> N
     wrong = search("status:\x1b[31m", "bad.yaml", working=folder)
     assert wrong.code == 2
     assert "\x1b" not in wrong.err
+
+
+def test_the_library_is_searched_alike_with_and_without_its_index(
+    folder: Path, tmp_path: Path
+) -> None:
+    """Made by the first search, and asked by the second."""
+    folder.joinpath("briefings", "sub").mkdir(parents=True)
+    for name, place in (("ferry", "briefings"), ("port", "briefings/sub"), ("broken", "briefings")):
+        (folder / f"{name}.yaml").rename(folder / place / f"{name}.yaml")
+    variables = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    for words in ("crews", "gadafi", "kind:event -talks", "nowhere", "haftar"):
+        without = ran("search", words, working=folder)
+        assert ran("search", words, working=folder, variables=variables) == without
+        assert ran("search", words, working=folder, variables=variables) == without
+    assert (tmp_path / "cache" / "briefing" / "index.sqlite").is_file()

@@ -123,6 +123,17 @@ def _in_files(
 
 def _in_library(query: Query, environment: Environment) -> Iterator[_Searched]:
     """Yield what is found in all briefings of the library; what cannot be read holds nothing."""
+    from tui.cli.indexing import shelf_of  # the index, for who searches more than some files
+    from tui.library.index import Index
+    from tui.library.searching import search_shelf
+
+    index = Index(environment.variables)
+    if index.database.is_kept:
+        for one in search_shelf(query, index, shelf_of(environment, index)):
+            path = clean_name(shown(one.briefing.path, environment))
+            yield _Searched(path, one.briefing.title, one.hits)
+        return
+    # To make an index takes longer than to look through the briefings once.
     for entry, loaded in load_all(entries(environment.variables, environment.working)):
         yield _searched(clean_name(shown(entry.path, environment)), loaded, query)
 

@@ -14,6 +14,7 @@ from tui.library.database import asked
 from tui.library.index import Index
 from tui.library.packing import Packed
 from tui.library.schema import ITEMS_OF_ONE
+from tui.library.shelf import Shelf
 from tui.library.shelved import Shelved
 from tui.library.tokens import ID, MARK, SPELLING, token
 from tui.search.document import FURTHEST, Document
@@ -69,6 +70,23 @@ def search(query: Query, index: Index, among: Mapping[str, Shelved]) -> Iterator
             fits = rank(document, query)
             if fits is not None:
                 yield Found(briefing, number, Hit(document, fits))
+
+
+def search_shelf(query: Query, index: Index, shelf: Shelf) -> list[InBriefing]:
+    """Return what is found in a library that is up to date, by folder and name.
+
+    Where the index turns out to be damaged, all is read again, and searched again.
+    """
+    found: list[InBriefing] = []
+    for _ in range(2):
+        renewals = index.database.renewals
+        among = {one.file: one for one in shelf.briefings}
+        found = by_briefing(search(query, index, among), among)
+        if index.database.renewals == renewals:
+            break
+        for _ in shelf.update():
+            pass
+    return found
 
 
 def by_briefing(found: Iterable[Found], among: Mapping[str, Shelved]) -> list[InBriefing]:

@@ -42,8 +42,9 @@ class Shelf:
         self.left_out: Sequence[LeftOut] = walk.left_out
         self._entries = walk.entries
         self._known = known
+        self._renewals = index.database.renewals
         self._kept: Mapping[str, Shelved] = dict(known)
-        """What the index has; `_known` is what it had and what was read since."""
+        """What the index has; `_known` is what it had, and what was read since."""
         self.changed = [entry for entry in walk.entries if not _is_known(entry, known)]
         """The briefings that the index does not know as they are now."""
 
@@ -60,16 +61,19 @@ class Shelf:
 
     def update(self) -> Generator[Progress, None, None]:
         """Read what is new or changed, one briefing for each step, and keep it in the index."""
-        if self._index.renew_if_wasteful():
-            self._kept, self.changed = {}, self._entries
+        self._index.renew_if_wasteful()
         self._forget_gone()
-        renewals = self._index.database.renewals
-        yield from self._read_changed()
-        if self._index.database.renewals != renewals:
-            # It turned out to be damaged and was begun anew: what it knew before is lost.
+        # A second time where the index turns out, in writing, to be damaged.
+        for _ in range(2):
+            self._look_again_if_renewed()
+            yield from self._read_changed()
+
+    def _look_again_if_renewed(self) -> None:
+        """Count all as changed that was known by an index that has been begun anew since."""
+        if self._index.database.renewals != self._renewals:
+            self._renewals = self._index.database.renewals
             self._kept = kept = self._index.known()
             self.changed = [entry for entry in self._entries if not _is_known(entry, kept)]
-            yield from self._read_changed()
 
     def _read_changed(self) -> Iterator[Progress]:
         if not self.changed:
