@@ -49,7 +49,8 @@ def surroundings(folder: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
     for name in ("NO_COLOR", "COLUMNS", "LINES"):
         kept.pop(name, None)
-    return {**kept, "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
+    own = {"BRIEFING_CONFIG": "", "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
+    return {**kept, **own}
 
 
 def findings(folder: Path, runs: int) -> Iterator[Finding]:
