@@ -200,6 +200,19 @@ def test_ctrl_c_in_an_editor_is_the_editors_alone(tmp_path: Path) -> None:
         signal.signal(signal.SIGINT, before)
 
 
+def test_what_ends_the_reader_ends_the_editor_too(tmp_path: Path) -> None:
+    """It is passed on; nobody is left alone on the terminal."""
+    heard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))
+    try:
+        path = script(tmp_path, "editor", "os.kill(os.getppid(), 15)\ntime.sleep(600)")
+        fault = run_in_terminal([str(path)], VARIABLES)
+        assert fault == Fault("", "`editor` was ended by the signal SIGTERM")
+        assert heard == [signal.SIGTERM]
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def test_programs_get_the_variables_that_are_given(tmp_path: Path) -> None:
     """And no others."""
     text = "sys.exit(0 if os.environ.get('ONE') == '1' and 'HOME' not in os.environ else 1)"

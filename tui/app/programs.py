@@ -9,7 +9,8 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import Final
+from types import FrameType
+from typing import Any, Final
 
 from tui.clean import clean_name
 from tui.problems import Fault
@@ -91,28 +92,42 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
 def run_in_terminal(command: Sequence[str], variables: Variables) -> Fault | None:
     """Run a program that takes the terminal over, until it ends; return what went wrong.
 
-    Ctrl+C and the like are the program's alone meanwhile. To be called by the main thread.
+    Ctrl+C is the program's alone meanwhile; what ends the reader ends the program as well. To be
+    called by the main thread.
     """
     name = clean_name(os.path.basename(command[0]))  # noqa: PTH119  # a word, perhaps no path
-    with _terminal_signals_left_alone():
+    running: list[subprocess.Popen[bytes]] = []
+    with _signals_shared_with(running):
         try:
-            code = subprocess.run(command, env=dict(variables), check=False).returncode  # noqa: S603  # no shell
+            process = subprocess.Popen(command, env=dict(variables))  # noqa: S603  # no shell
         except (OSError, ValueError) as error:
             reason = (getattr(error, "strerror", None) or "it cannot be started").lower()
             return Fault("", f"`{name}` cannot be run", reason)
+        running.append(process)
+        code = process.wait()
     if code < 0:
         return Fault("", f"`{name}` was ended by the signal {signal.Signals(-code).name}")
     return Fault("", f"`{name}` ended with exit code {code}") if code else None
 
 
 @contextmanager
-def _terminal_signals_left_alone() -> Iterator[None]:
-    """Let what the terminal sends to all of its programs go to the one that has it."""
-    numbers = (signal.SIGINT, signal.SIGQUIT)
-    # A handler and not `SIG_IGN`, which the program would inherit.
-    before = {number: signal.signal(number, lambda *_: None) for number in numbers}
+def _signals_shared_with(running: "Sequence[subprocess.Popen[bytes]]") -> Iterator[None]:
+    """Leave to a program what the terminal sends to both, and pass on what ends the reader."""
+    before: dict[int, Any] = {}
+
+    def pass_on(number: int, frame: FrameType | None) -> None:
+        for process in running:
+            process.send_signal(number)
+        if callable(before[number]):
+            before[number](number, frame)
+
+    # Handlers and not `SIG_IGN`, which the program would inherit.
+    for number in (signal.SIGINT, signal.SIGQUIT):
+        before[number] = signal.signal(number, lambda *_: None)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        before[number] = signal.signal(number, pass_on)
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        for one, handler in before.items():
+            signal.signal(one, handler)
