@@ -26,7 +26,7 @@ STYLES = st.builds(
 RUNS = st.lists(
     st.tuples(st.sampled_from(["LNA", " ", "   ", "says so ", "p6"]), STYLES), max_size=8
 )
-MOVES = st.sampled_from(["", "\x1b[2;5H", "\r\n", "\x1b[?2026h", "\x1b[1;1H"])
+MOVES = st.sampled_from(["", "\x1b[2;5H", "\r\n", "\n", "\x1b[?2026h", "\x1b[1;1H"])
 
 
 def shown(texts: list[str]) -> list[list[object]]:

@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -50,8 +51,12 @@ class Bar(Widget):
         Where there is no room for both, those on the right give way that have no weight.
         """
         if (left, right) != (self.left, self.right):
+            before = self._placed()
             self.left, self.right = left, right
-            self.refresh()
+            at = _same_cells(before, self._placed())
+            if at < self.size.width:
+                # Most often a number at the end is another: over ssh the rest need not be sent.
+                self.refresh(Region(at, 0, self.size.width - at, 1))
 
     def _placed(self) -> list[Piece]:
         kept = [piece for piece in self.right if piece.weight]
@@ -87,6 +92,16 @@ class Bar(Widget):
                 if piece.action:
                     self.post_message(self.Clicked(piece.action))
                 return
+
+
+def _same_cells(before: Iterable[Piece], after: Iterable[Piece]) -> int:
+    """Return how many cells at the beginning are the same."""
+    at = 0
+    for old, new in zip(before, after, strict=False):
+        if (old.text, old.look) != (new.text, new.look):
+            break
+        at += cells(new.text)
+    return at
 
 
 def _wide(pieces: Iterable[Piece]) -> int:

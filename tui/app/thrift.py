@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-_TOKENS: Final = re.compile(r"(\x1b\[[0-9;]*m|\x1b\[[0-9;]*H|\x1b\[\?[0-9;]*[hl]|\r\n)")
+_TOKENS: Final = re.compile(r"(\x1b\[[0-9;]*m|\x1b\[[0-9;]*H|\x1b\[\?[0-9;]*[hl]|\r?\n)")
 """Looks; and what moves the cursor or sets a mode, for which a look says nothing."""
 _ENDS: Final = {
     "1": "22", "2": "22", "3": "23", "4": "24", "5": "25",
