@@ -22,6 +22,9 @@ MANY = "title: Many\ntimeline:\n" + "".join(
 )
 
 
+_ALL_LINES = slice(None)
+
+
 async def type_in(reading: Reading, text: str) -> None:
     """Type a text, letter by letter."""
     await reading.press(*text)
@@ -34,11 +37,11 @@ def search_of(reading: Reading) -> SearchScreen:
     return screen
 
 
-def marked(reading: Reading) -> list[str]:
+def marked(reading: Reading, lines: slice = _ALL_LINES) -> list[str]:
     """Return the words on the screen that look as what was found looks."""
     return [
         segment.text
-        for strip in reading.strips
+        for strip in reading.strips[lines]
         for segment in strip
         if segment.style and segment.style.bold and segment.style.underline
     ]
@@ -101,7 +104,8 @@ async def test_a_click_puts_the_cursor_on_a_hit_and_two_go_there(reading: Readin
 async def test_what_was_found_is_marked_until_the_search_is_cleared(reading: Reading) -> None:
     """In the list of hits, on the preview, and then in the pane and on the card."""
     await type_in(reading, "/hifter")
-    assert set(marked(reading)) == {"Haftar"}
+    for lines in (_ALL_LINES, slice(2, 3), slice(16, -1)):
+        assert set(marked(reading, lines)) == {"Haftar"}
     await reading.press("enter")
     assert "Haftar" in marked(reading)
     await reading.press("escape")
@@ -184,8 +188,9 @@ async def test_the_cursor_of_the_list_moves_while_the_filter_is_typed(reading: R
 
 @journey("80x24", "40x20")
 async def test_ctrl_c_quits_from_the_search_and_the_filter(reading: Reading) -> None:
-    """It copies nothing, and is not swallowed by the line."""
-    await reading.press("/")
+    """It copies nothing of what is marked in the line."""
+    await type_in(reading, "/haftar")
+    await reading.press("escape", "/")
     assert reading.app.is_running
     await reading.press("ctrl+c")
     assert not reading.app.is_running
@@ -245,6 +250,7 @@ async def test_a_part_of_many_hits_is_listed_and_all_are_walked_through(reading:
         for line in entry.lines(70)
         for span in line
     )
+    assert len(search_of(reading).hits.listing) == MOST_SHOWN + len(["Timeline", "and more"])
     await reading.press("enter", "N")
     assert f"hit {2 * SLICE}/{2 * SLICE}: crews" in reading.keys
 

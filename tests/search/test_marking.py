@@ -31,7 +31,7 @@ def found(query: str) -> list[str]:
         ('"is over"', ["is over"]),
         ('"is ov', ["is over"]),
         ('"is ov"', []),
-        ("may haftar", ["May", "Hifter"]),
+        ("haftar may", ["May", "Hifter"]),
         ("offensvie", ["offensive"]),
         ("-over kind:event", []),
         ("", []),

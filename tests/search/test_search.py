@@ -21,6 +21,7 @@ _PIECES = st.sampled_from(
         *('"walk out"', '-"cease fire"', '"out', "u", "un", "uni", "2018", "n", "p2", "one-count"),
         *("by:hu", "-by:hu", "actor:crane", "place:libya", "is:key,shared", "-is:unpinned", "al"),
         *("kind:event", "after:2018-05", "before:2018", "at:p2", "status:disputed", "-office"),
+        *("-gadafi", "-offensvie", "ofefnsive", "khadafi"),
     ]
 )
 
