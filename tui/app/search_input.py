@@ -55,20 +55,13 @@ class QueryInput(Input, inherit_bindings=False):
         super().replace(clean(text).translate(_BLANKS)[:room], start, end)
 
 
-class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
-    """Reads the briefing when it is opened, and tells what each letter makes of the query.
-
-    A long briefing is read in slices, between which the screen is drawn. The keys move a list,
-    while letters go into the line.
-    """
+class TypingScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
+    """Tells what each letter makes of the query. The keys move a list; letters go into the line."""
 
     BINDINGS = SEARCH_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
 
-    _is_reading = False
-
-    def __init__(self, search: Callable[[], Search], text: str, glyphs: Glyphs) -> None:
+    def __init__(self, text: str, glyphs: Glyphs) -> None:
         super().__init__()
-        self.search = search
         self.glyphs = glyphs
         self.query_text = text
 
@@ -78,35 +71,23 @@ class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
         return self.query_one(QueryInput)
 
     def on_mount(self) -> None:
-        """Begin to read."""
+        """Begin with the query that is offered."""
         self.line.focus()
-        self._read()
+        self.begin()
 
-    def _read(self) -> None:
-        search, until = self.search(), self.clock() + _PATIENCE
-        for _ in search.steps():
-            if self.clock() >= until:
-                self._is_reading = True
-                self.show_reading()
-                self.call_after_refresh(self._read)
-                return
-        self._is_reading = False
+    def begin(self) -> None:
+        """Show what comes of the query as it is offered."""
         self.ask()
-
-    @staticmethod
-    def clock() -> float:
-        """Return a time that only grows, in seconds."""
-        return time.monotonic()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find anew with each letter."""
         event.stop()
         self.query_text = event.value
-        if self.search().is_ready:
-            self.ask()
-        elif not self._is_reading:
-            # The file was read again meanwhile.
-            self._read()
+        self.typed()
+
+    def typed(self) -> None:
+        """Show what comes of a query that has changed."""
+        self.ask()
 
     def ask(self) -> None:
         """Show what comes of the query as it is now."""
@@ -134,3 +115,41 @@ class QueryScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
     def show_query(self, query: Query) -> None:
         """Show what is found."""
         raise NotImplementedError
+
+
+class QueryScreen(TypingScreen[Result], Generic[Result]):
+    """Reads one briefing when it is opened.
+
+    A long briefing is read in slices, between which the screen is drawn.
+    """
+
+    _is_reading = False
+
+    def __init__(self, search: Callable[[], Search], text: str, glyphs: Glyphs) -> None:
+        super().__init__(text, glyphs)
+        self.search = search
+
+    def begin(self) -> None:
+        """Read the briefing, and then find."""
+        search, until = self.search(), self.clock() + _PATIENCE
+        for _ in search.steps():
+            if self.clock() >= until:
+                self._is_reading = True
+                self.show_reading()
+                self.call_after_refresh(self.begin)
+                return
+        self._is_reading = False
+        self.ask()
+
+    @staticmethod
+    def clock() -> float:
+        """Return a time that only grows, in seconds."""
+        return time.monotonic()
+
+    def typed(self) -> None:
+        """Find anew, where the briefing is read."""
+        if self.search().is_ready:
+            self.ask()
+        elif not self._is_reading:
+            # The file was read again meanwhile.
+            self.begin()
