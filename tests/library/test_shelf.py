@@ -127,11 +127,8 @@ def test_files_that_are_gone_leave_the_index(made: Made, tmp_path: Path) -> None
     )
 
 
-def test_whoever_stops_it_keeps_what_was_written(
-    made: Made, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_whoever_stops_it_keeps_what_was_read(made: Made) -> None:
     """And the next time goes on from there."""
-    monkeypatch.setattr("tui.library.shelf._BETWEEN_WRITES", 0)
     for number in range(6):
         made.write(f"{number}", f"title: Number {number}\n")
     steps = made.shelf().update()

@@ -13,7 +13,7 @@ from tui.library.shelved import Shelved
 from tui.library.walking import Entry, LeftOut, walked
 
 _BETWEEN_WRITES: Final = 0.3
-"""Seconds of reading that are lost at most when somebody stops it."""
+"""Seconds of reading that are lost at most when the program is ended amid it."""
 
 
 class Progress(NamedTuple):
@@ -83,12 +83,16 @@ class Shelf:
         batch = Batch(self._index, self._reads_items)
         total = len(self.changed)
         written = time.monotonic()
-        for done, entry in enumerate(self.changed, 1):
-            self._known[entry.file] = batch.read(entry, self._kept.get(entry.file))
-            if time.monotonic() - written > _BETWEEN_WRITES or done == total:
-                batch.write()
-                written = time.monotonic()
-            yield Progress(done, total)
+        try:
+            for done, entry in enumerate(self.changed, 1):
+                self._known[entry.file] = batch.read(entry, self._kept.get(entry.file))
+                if time.monotonic() - written > _BETWEEN_WRITES:
+                    batch.write()
+                    written = time.monotonic()
+                yield Progress(done, total)
+        finally:
+            # Also of whoever wants no more of it.
+            batch.write()
         self.changed = []
 
     def _forget_gone(self) -> None:
