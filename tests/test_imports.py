@@ -24,7 +24,15 @@ except SystemExit as ended:
     told.write(f"{{ended.code}} {{' '.join(sys.modules)}}")
 """
 DERNA = str(built_in() / f"{FIRST}.yaml")
-READING = (["check", "--strict", DERNA], ["show"], ["show", DERNA], ["list"], [FIRST], [DERNA])
+READING = (
+    ["check", "--strict", DERNA],
+    ["show"],
+    ["show", DERNA],
+    ["list"],
+    ["search", "haftar", DERNA],
+    [FIRST],
+    [DERNA],
+)
 
 # Each is heavy, and needed by a mistake, by an option or by the reader alone.
 HEAVY = {
