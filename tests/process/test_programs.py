@@ -101,6 +101,23 @@ def test_an_editor_that_ctrl_c_ends_is_told(opened: Opener, file: Path) -> None:
     assert terminal.is_restored()
 
 
+def test_ctrl_z_in_an_editor_stops_nobody_whom_no_shell_could_wake(
+    opened: Opener, file: Path
+) -> None:
+    """Opened by a window manager or a script, there is no `fg`; the reader waits on as before."""
+    terminal = reading(opened, file)
+    terminal.type("e")
+    terminal.until("EDITING")
+    terminal.type(b"\x1a")
+    terminal.type("s\n")
+    terminal.until("DONE s")
+    terminal.type("q\n")
+    terminal.until("about 150")
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+
+
 def test_another_size_while_editing_is_kept_to(opened: Opener, file: Path) -> None:
     """The reader comes back at the terminal's size."""
     terminal = reading(opened, file)

@@ -126,6 +126,8 @@ def _signals_shared_with(running: "Sequence[subprocess.Popen[bytes]]") -> Iterat
         before[number] = signal.signal(number, lambda *_: None)
     for number in (signal.SIGTERM, signal.SIGHUP):
         before[number] = signal.signal(number, pass_on)
+    # The kernel stops both, or neither where nobody could let them go on.
+    before[signal.SIGTSTP] = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
     try:
         yield
     finally:
