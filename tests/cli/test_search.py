@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import Ran, ran
-from tui.cli.searching import FORMAT_VERSION
+from tui.cli.hits import FORMAT_VERSION
 from tui.render.cells import cells
 
 FERRY = """\
@@ -70,6 +70,13 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_others(folder: Path) -> No
     assert "walkout" in done.out
     assert "gone.yaml" in done.err
     assert "broken.yaml:2:" in done.err
+
+
+def test_a_query_in_several_arguments_is_told_how_to_be_written(folder: Path) -> None:
+    """The second word is taken for a file that is not there."""
+    done = search("crews", "walk", working=folder)
+    assert done.code == 3
+    assert "several words of a query stand together in quotes" in done.err
 
 
 def test_a_wrong_query_is_a_wrong_argument(folder: Path) -> None:
