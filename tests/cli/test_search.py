@@ -84,6 +84,7 @@ def test_a_wrong_query_is_a_wrong_argument(folder: Path) -> None:
     done = search("status:confirmed", "gone.yaml", working=folder)
     assert (done.code, done.out) == (2, "")
     assert "did you mean `status:corroborated`?" in done.err
+    assert "(at letter 10 of the query)" in search("crews is:x", working=folder).err
     assert search("", "ferry.yaml", working=folder).code == 2
     assert search("x" * 10_000, "ferry.yaml", working=folder).code == 2
 

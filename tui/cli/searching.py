@@ -63,7 +63,9 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     """Search; exit with 1 when nothing is found."""
     query = parse_query(options.query)
     if isinstance(query, QueryFault):
-        raise UsageError(query.what, query.help)
+        # Of a query of one word nobody asks where.
+        place = f" (at letter {query.column} of the query)" if " " in options.query.strip() else ""
+        raise UsageError(f"{query.what}{place}", query.help)
     unread: list[str] = []
     found = (
         _in_files(options.files, query, environment, unread)

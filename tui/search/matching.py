@@ -85,11 +85,6 @@ def names_said(names: tuple[str, ...]) -> Said:
     return Said({NAME: names})
 
 
-def matches(document: Document, query: Query) -> bool:
-    """Whether a document is what a query asks for."""
-    return rank(document, query) is not None
-
-
 def rank(document: Document, query: Query) -> int | None:
     """Return how well a document fits, less being better; None when it does not."""
     total, words = 0, None
