@@ -117,7 +117,7 @@ def known_among(variables: Mapping[str, str], files: Iterable[str]) -> Iterator[
     """Yield those of very many briefings, by absolute paths, of which anything is remembered."""
     folder = directory("state", variables)
     try:
-        names = os.listdir(folder / FOLDER) if folder else ()
+        names = os.listdir(folder / FOLDER) if folder else ()  # noqa: PTH208  # ten thousand names need no paths
     except OSError:
         return
     digests = {Path(name).stem.rpartition("-")[2] for name in names}
