@@ -23,16 +23,24 @@ VARIABLES: Final[Mapping[str, str]] = {
     "BRIEFING_DEBUG": "If set, a bug of the program shows its traceback.",
     "BRIEFING_PATH": "More folders of briefings, joined by `:` (on Windows `;`).",
     "COLUMNS": "How wide to print, if it is a number; otherwise the terminal is asked.",
-    "EDITOR": "The editor to open a briefing with.",
+    "DISPLAY": "The X11 screen: whether `xclip` or `xsel` can copy, and a browser can open.",
+    "EDITOR": "The editor that `e` opens, with its options; no shell reads it.",
     "HOME": "Where the folders below are, if nothing else says so.",
     "LOCALAPPDATA": "On Windows, where the folders below are.",
     "NO_COLOR": "If set and not empty, no colours; `--color always` overrules it.",
-    "SSH_CLIENT": "If set, nothing is animated, as with any that begins with `MOSH_`.",
+    "PATH": "Where editors, the clipboard's helpers and what opens links are looked for.",
+    "SSH_CLIENT": "If set, nothing is animated, and what is copied goes to the terminal that you "
+    "sit at; so with any that begins with `MOSH_`.",
     "SSH_CONNECTION": "As `SSH_CLIENT`.",
     "SSH_TTY": "As `SSH_CLIENT`.",
+    "STY": "Set by GNU screen, which is then asked to pass on what is copied.",
     "TERM": "Empty, `dumb` or `unknown`: the reader does not start, and print-outs are plain.",
+    "TERM_PROGRAM": "`Apple_Terminal` is known not to take what is copied by OSC 52.",
+    "TMUX": "Set by tmux, which can copy: `tmux load-buffer -w`.",
     "USERPROFILE": "Used where `HOME` is not set.",
     "VISUAL": "Goes before `EDITOR`.",
+    "WAYLAND_DISPLAY": "The Wayland screen: whether `wl-copy` can copy, and a browser can open.",
+    "WSL_DISTRO_NAME": "Set in WSL: `clip.exe` copies, and `wslview` opens links.",
     "XDG_CACHE_HOME": "The folder for what can be made anew, if it is an absolute path.",
     "XDG_CONFIG_HOME": "The folder for configuration, if it is an absolute path.",
     "XDG_DATA_HOME": "The folder for data, if it is an absolute path.",
@@ -120,6 +128,15 @@ def json_shape() -> str:
     if code != codes.NO:
         raise ValueError(f"the example ended with {code}")
     return f"```json\n{out.getvalue()}```"
+
+
+def formats() -> str:
+    """Return the table of the formats of exports."""
+    from tui.render.formats import FORMATS
+
+    head = ["| format | file | media type | what it is |", "| --- | --- | --- | --- |"]
+    rows = (f"| {one.name} | `{one.extension}` | `{one.media}` | {one.words} |" for one in FORMATS)
+    return "\n".join([*head, *rows])
 
 
 def key_table() -> str:

@@ -48,6 +48,7 @@ def sections() -> Mapping[str, Section]:
         "dates": docs_format.dates,
         "exit-codes": docs_commands.exit_codes,
         "folders": docs_commands.folders,
+        "formats": docs_commands.formats,
         "header": docs_format.header,
         "json": docs_commands.json_shape,
         "keys": docs_commands.key_table,

@@ -139,9 +139,24 @@ def test_every_link_leads_somewhere(page: Path, target: str) -> None:
 
 
 def test_the_program_has_no_means_for_what_the_safety_page_says_it_never_does() -> None:
-    """Who gives it such means has to rewrite "What the program never does"."""
-    means = {"ftplib", "http", "smtplib", "socket", "subprocess", "urllib.request", "webbrowser"}
+    """Who gives it such means has to rewrite "What it starts, and what it never does"."""
+    network = {"ftplib", "http", "smtplib", "socket", "urllib.request", "webbrowser"}
+    programs = {"subprocess", "pty", "multiprocessing", "os.system", "os.popen", "os.posix_spawn"}
+    starts = ROOT / "tui" / "app" / "programs.py"
     for module in (ROOT / "tui").rglob("*.py"):
         text = module.read_text("utf-8")
-        imported = set(re.findall(r"^\s*(?:from|import) ([\w.]+)", text, re.MULTILINE))
-        assert means.isdisjoint(imported), module
+        found = set(re.findall(r"^\s*(?:from|import) ([\w.]+)", text, re.MULTILINE))
+        found |= set(
+            re.findall(r"\bos\.(?:system|popen|posix_spawn)|\bos\.(?:exec|spawn)\w+", text)
+        )
+        assert network.isdisjoint(found), module
+        assert programs.isdisjoint(found) or module == starts, module
+        assert not [one for one in found if one.startswith(("os.exec", "os.spawn"))], module
+    assert "shell=True" not in starts.read_text("utf-8")
+
+
+def test_only_keys_of_the_reader_start_programs() -> None:
+    """What can start one is known to the reader's actions alone."""
+    for module in (ROOT / "tui").rglob("*.py"):
+        if "app.programs" in module.read_text("utf-8"):
+            assert module.parent == ROOT / "tui" / "app" / "actions", module

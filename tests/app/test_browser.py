@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.reading import whole
-from tui.app.browser import is_far, linked_sources, opening_command
+from tui.app.browser import linked_sources, opening_command
 from tui.model.briefing import Briefing
 from tui.problems import Fault
 
@@ -66,13 +66,6 @@ def test_where_nothing_can_open_it_that_is_told(
 def test_nothing_else_is_ever_opened(link: str) -> None:
     """Not even if it got past the loader."""
     assert isinstance(opening_command(link, X11, there("xdg-open"), "linux"), Fault)
-
-
-def test_far_is_where_ssh_leads() -> None:
-    """What would open there is seen by nobody."""
-    assert is_far({"SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22"})
-    assert not is_far({"SSH_CONNECTION": ""})
-    assert not is_far({})
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 """JSON: all that is recorded, under the format's own names, so that it can be read back."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from tests.app.test_hostile import hostile_briefing
 from tests.reading import whole
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
+from tui.render.citation import citation_text
 from tui.render.data import VERSION, json_of
 from tui.render.extract import Extract
 
@@ -90,6 +92,24 @@ def test_the_shape() -> None:
     }
     relation = json.loads(json_of(Extract(briefing, pane="actors")))["items"][-1]
     assert relation["fields"]["from"] == "hu"
+
+
+def test_the_page_on_exports_shows_the_shape_as_it_is(derna: Briefing) -> None:
+    """All of its keys, and no others."""
+    page = (Path(__file__).parents[2] / "docs" / "exports.md").read_text("utf-8")
+    shown = json.loads(page.partition("```json\n")[2].partition("```")[0])
+    found = json.loads(json_of(Extract(derna, items=[derna.by_id["dmsc-dead"]])))
+    assert shown["version"] == VERSION
+    assert shown.keys() == found.keys()
+    assert shown["items"][0].keys() == found["items"][0].keys()
+    assert shown["items"][0]["card"][0].keys() == found["items"][0]["card"][0].keys()
+
+
+def test_the_page_on_exports_shows_a_citation_as_it_is(derna: Briefing) -> None:
+    """Word for word."""
+    page = (Path(__file__).parents[2] / "docs" / "exports.md").read_text("utf-8")
+    quoted = " ".join(line.removeprefix("> ") for line in page.splitlines() if line[:1] == ">")
+    assert quoted == citation_text(derna.by_id["dmsc-dead"], derna)
 
 
 def test_passages_stand_beside_their_source(derna: Briefing) -> None:

@@ -37,11 +37,6 @@ def opening_command(
     return [*opener, link]
 
 
-def is_far(variables: Mapping[str, str]) -> bool:
-    """Whether the reader sits at another machine, where nothing that is opened here is seen."""
-    return bool(variables.get("SSH_CONNECTION"))
-
-
 def linked_sources(readable: Readable | None, briefing: Briefing) -> list[Source]:
     """Return the sources that an item stands in, or all if it stands in none; those with links."""
     own = _sources_of(readable, briefing) if readable else []

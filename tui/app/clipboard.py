@@ -10,6 +10,7 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from tui.config.effective import far_by
 from tui.model.words import count
 
 MOST_BASE64: Final = 74_000
@@ -60,7 +61,7 @@ def ways(
     told = [_TMUX] if in_tmux else []
     if _heeds_osc_52(variables):
         told.append(_OSC_52._replace(in_screen=bool(variables.get("STY")) and not in_tmux))
-    if variables.get("SSH_CONNECTION"):
+    if far_by(variables):
         # What ssh itself forwards is the reader's own screen.
         forwarded = display.startswith(("localhost:", "127.0.0.1:"))
         order = [*told, *((_XCLIP, _XSEL) if forwarded else ())]

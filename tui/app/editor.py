@@ -11,7 +11,6 @@ from tui.problems import Fault, Mark
 
 DEFAULTS: Final = ("nano", "vim", "vi", "emacs", "micro", "hx", "ed")
 """What is looked for, in this order, when nobody has said which editor."""
-_VARIABLES: Final = ("VISUAL", "EDITOR")
 _VERSION: Final = re.compile(r"(?a)[-.\d].*")
 """What distributions put behind a name: vim.basic, emacs-nox, code-insiders."""
 
@@ -74,8 +73,10 @@ def editing(variables: Mapping[str, str], found: Found, path: Path, mark: Mark) 
 
 
 def _chosen(variables: Mapping[str, str], found: Found) -> list[str] | Fault:
-    for name in _VARIABLES:
-        given = variables.get(name, "")
+    for name, given in (
+        ("VISUAL", variables.get("VISUAL", "")),
+        ("EDITOR", variables.get("EDITOR", "")),
+    ):
         if given.strip():
             return _read(name, given, found)
     there = next((name for name in DEFAULTS if found(name)), "")

@@ -85,11 +85,16 @@ def _themes(config: Config, asked: Asked) -> Iterator[Origin]:
 
 
 def _animations(config: Config, variables: Mapping[str, str]) -> Origin:
-    remote = (
+    if name := far_by(variables):
+        return Origin(False, name)
+    return _from_file(config, "animations")
+
+
+def far_by(variables: Mapping[str, str]) -> str:
+    """Return the variable that tells that whoever reads sits at another machine; empty if none."""
+    telling = (
         name
         for name, value in variables.items()
         if value and (name in _REMOTE or name.startswith(_REMOTE_BEGINNING))
     )
-    if name := next(remote, ""):
-        return Origin(False, name)
-    return _from_file(config, "animations")
+    return next(telling, "")

@@ -6,10 +6,11 @@ from functools import partial
 from textual.message import Message
 
 from tui.app.actions.taking import Taking
-from tui.app.browser import is_far, linked_sources, opening_command
+from tui.app.browser import linked_sources, opening_command
 from tui.app.keys import TAKING_BINDINGS
 from tui.app.overlay import Choice, Overlay
 from tui.app.programs import found, launch
+from tui.config.effective import far_by
 from tui.model.card import Span
 from tui.model.source import Source
 from tui.problems import Fault
@@ -69,7 +70,7 @@ class Visiting(Taking):
         open_ = Choice((Span("open it in your browser"),), OPEN)
         copy = Choice((Span("copy it"),), COPY)
         choices = [Choice((Span(link, "strong"),)), Choice(()), open_, copy]
-        if is_far(self.origin.variables):
+        if far_by(self.origin.variables):
             there = open_._replace(spans=(Span("open it there all the same"),))
             why = Choice((Span(_FAR, "warning"),))
             choices = [*choices[:2], why, Choice(()), copy, there]
