@@ -294,3 +294,15 @@ def test_a_long_item_is_scrolled_and_a_long_line_wrapped(file: Path) -> None:
         assert "- id: wire" in reading.text
 
     tell(story, file, Size(40, 20))
+
+
+@pytest.mark.parametrize("text", ["x" * 500_000, "\n      ".join(["x"] * 20_000)])
+def test_what_is_endless_is_not_shown_in_full(text: str, file: Path) -> None:
+    """A line of half a million letters, or twenty thousand lines; it is said that there is more."""
+    file.write_text(f"title: x\nbackground:\n  - id: one\n    text: |\n      {text}\n", "utf-8")
+
+    async def story(reading: Reading) -> None:
+        await reading.press("5", "v", "G")
+        assert "The rest is in the file." in reading.text
+
+    tell(story, file)

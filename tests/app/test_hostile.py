@@ -167,7 +167,8 @@ async def looked_through(opened: Reading) -> list[str]:
         await look("g", "enter")
         await look("J", "G")
         await look("escape", pane)
-    for keys in (("?",), ("exclamation_mark",), (":",), ("t",), ("6", "g", "enter")):
+    taken = (("4", "v"), ("Y",), ("x",), ("o",), ("o", "enter"))
+    for keys in (("?",), ("exclamation_mark",), (":",), ("t",), ("6", "g", "enter"), *taken):
         await look(*keys)
         await look("G")
         await look("escape")

@@ -22,6 +22,8 @@ from tui.render.yaml_lines import yaml_spans
 
 EDIT = "edit"
 _GAP = 2
+_MOST, _WIDEST = 1_000, 2_000
+"""How many lines of an item are shown, and how much of each: a file may be one line in all."""
 _NO_FILE = "This briefing came by standard input: there is no file to edit."
 
 
@@ -76,9 +78,12 @@ class Editing(Taking, Reloading):
             self.notify("There is no item here.", markup=False, timeout=3)
             return
         text = [lines[number - 1] for number in taken]
+        seen = [line[:_WIDEST] for line in text[:_MOST]]
         digits = len(str(taken[-1]))
-        spans = zip(taken, yaml_spans(text), strict=True)
+        spans = zip(taken[:_MOST], yaml_spans(seen), strict=True)
         choices = [numbered(number, digits, line) for number, line in spans]
+        if sum(map(len, seen)) < sum(map(len, text)):
+            choices.append(Choice((Span("The rest is in the file.", "warning"),)))
 
         def chosen(target: str | None) -> None:
             if target == COPY:
