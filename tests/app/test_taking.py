@@ -11,6 +11,7 @@ import pytest
 
 from tests.app.helpers import script
 from tests.app.screen import USUAL, Reading, Size, reading
+from tui.app import clipboard
 from tui.load.load import load_text
 from tui.render.citation import cited_card
 from tui.render.text import card_text
@@ -320,12 +321,11 @@ def test_a_bug_while_something_is_taken_ends_the_program_in_order(
     bin_: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As any other bug does: told when the terminal is as it was, and not from a thread."""
-    from tui.app.actions import taking
 
     def broken(*_: object) -> str:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(taking, "copied_by", broken)
+    monkeypatch.setattr(clipboard, "copied_by", broken)
 
     async def story(reading: Reading) -> None:
         await reading.press("4", "y")

@@ -9,16 +9,12 @@ from textual.app import SuspendNotSupported
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.taking import Taking, fault_words
 from tui.app.actions.visiting import COPY, Taken
-from tui.app.editor import editing
 from tui.app.keys import YAML_BINDINGS
 from tui.app.overlay import Choice
-from tui.app.programs import found, run_in_terminal
 from tui.clean import clean
-from tui.load.extent import own_lines
 from tui.model.card import Span, Spans
 from tui.model.source import Passage
 from tui.problems import Fault, Mark
-from tui.render.yaml_lines import yaml_spans
 
 EDIT = "edit"
 _GAP = 2
@@ -51,6 +47,9 @@ class Editing(Taking, Reloading):
 
     def action_edit(self) -> None:
         """Open the editor at the item, wait until it is closed, and read the file again."""
+        from tui.app.editor import editing
+        from tui.app.programs import found, run_in_terminal
+
         path, variables = self.origin
         if path is None:
             self.notify(_NO_FILE, markup=False, timeout=3)
@@ -72,6 +71,9 @@ class Editing(Taking, Reloading):
 
     def action_yaml(self) -> None:
         """Show the item's own lines of the file."""
+        from tui.load.extent import own_lines
+        from tui.render.yaml_lines import yaml_spans
+
         lines = self.report.lines
         taken = own_lines(lines, self.mark)
         if self.readable is None or not taken:

@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, cast
 from textual.message import Message
 
 from tui.app.actions.aside import Aside
-from tui.app.clipboard import copied_by, copied_words, ways
 from tui.app.overlay import Choice, Overlay
-from tui.app.programs import feed, found
 from tui.clean import clean_name
 from tui.kinds.panes import PANES
 from tui.model.briefing import Readable
 from tui.model.card import Span
 from tui.problems import Fault
-from tui.render.citation import cited_card
-from tui.render.extract import Extract
-from tui.render.formats import FORMATS, Format
-from tui.render.saving import file_stem, save
-from tui.render.text import card_text
 
+# What only a key needs is imported by the key: the first screen is not to wait for it.
 if TYPE_CHECKING:
     from tui.app.app import BriefingApp
+    from tui.render.extract import Extract
+    from tui.render.formats import Format
 
 _NOTHING = "There is nothing here to be taken along."
 
@@ -51,11 +47,16 @@ class Taking(Aside):
 
     def action_copy(self) -> None:
         """Copy the item under the cursor."""
+        from tui.render.text import card_text
+
         if readable := self._taken():
             self.copy(card_text(readable.card(self.briefing)))
 
     def action_cite(self) -> None:
         """Copy the item under the cursor with its citation."""
+        from tui.render.citation import cited_card
+        from tui.render.text import card_text
+
         if readable := self._taken():
             self.copy(card_text(cited_card(readable, self.briefing)))
 
@@ -70,6 +71,9 @@ class Taking(Aside):
         self.aside_then_tell(partial(self._copied, text))
 
     def _copied(self, text: str) -> Message:
+        from tui.app.clipboard import copied_by, ways
+        from tui.app.programs import feed, found
+
         variables = self.origin.variables
         send = cast("BriefingApp", self.app).tell_terminal
         there = ways(variables, partial(found, variables=variables))
@@ -79,6 +83,8 @@ class Taking(Aside):
         """Say what copied it; if nothing could, show the text to be marked by hand."""
         event.stop()
         if event.by:
+            from tui.app.clipboard import copied_words
+
             self.notify(copied_words(event.text, event.by), markup=False, timeout=4)
             return
         why = Choice((Span("No clipboard could be reached. Mark it with the mouse:", "warning"),))
@@ -87,6 +93,8 @@ class Taking(Aside):
 
     def action_export(self) -> None:
         """Ask what to write into a file, and in which format."""
+        from tui.render.formats import FORMATS
+
         extracts = self._extracts()
         offered = {f"{part} {form.name}": (part, form) for part in extracts for form in FORMATS}
         choices = [
@@ -101,8 +109,10 @@ class Taking(Aside):
 
         self.app.push_screen(Overlay("Write to a new file", choices, self.glyphs), chosen)
 
-    def _extracts(self) -> dict[str, Extract]:
+    def _extracts(self) -> "dict[str, Extract]":
         """Return what can be written by what it is called, the smallest first."""
+        from tui.render.extract import Extract
+
         file = self.report.path if self.origin.path else ""
         whole = Extract(self.briefing, file)
         found = {}
@@ -120,7 +130,9 @@ class Taking(Aside):
         targets = dict.fromkeys(entry.target for entry in self.rows.listing.entries)
         return [readable for target in targets if (readable := self.briefing.find(target))]
 
-    def _written(self, extract: Extract, form: Format) -> Message:
+    def _written(self, extract: "Extract", form: "Format") -> Message:
+        from tui.render.saving import file_stem, save
+
         stem = file_stem(extract)
         return self.Written(save(form.write(extract), _working(), stem, form.extension))
 

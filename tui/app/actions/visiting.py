@@ -6,10 +6,8 @@ from functools import partial
 from textual.message import Message
 
 from tui.app.actions.taking import Taking
-from tui.app.browser import linked_sources, opening_command
 from tui.app.keys import TAKING_BINDINGS
 from tui.app.overlay import Choice, Overlay
-from tui.app.programs import found, launch
 from tui.config.effective import far_by
 from tui.model.card import Span
 from tui.model.source import Source
@@ -46,6 +44,8 @@ class Visiting(Taking):
 
     def action_open_source(self) -> None:
         """Show the address of the item's source; where it has several, ask which."""
+        from tui.app.browser import linked_sources
+
         sources = linked_sources(self.readable, self.briefing)
         if not sources:
             self.notify("The address of its source is not recorded.", markup=False, timeout=3)
@@ -84,6 +84,9 @@ class Visiting(Taking):
         self.app.push_screen(Taken(f"Address of {source.label}", choices, self.glyphs), chosen)
 
     def _open(self, link: str) -> None:
+        from tui.app.browser import opening_command
+        from tui.app.programs import found, launch
+
         variables = self.origin.variables
         command = opening_command(link, variables, partial(found, variables=variables))
         if isinstance(command, Fault):
