@@ -159,7 +159,7 @@ def test_copying_tells_the_terminal_where_there_is_no_helper(opened: Opener, fil
 
 def test_a_helper_that_hangs_does_not_hang_the_reader(opened: Opener, file: Path) -> None:
     """Keys are answered meanwhile, and the next way is tried; quitting does not wait for it."""
-    script(file.parent / "bin", "xclip", "time.sleep(600)")
+    script(file.parent / "bin", "xclip", "time.sleep(20)")
     terminal = reading(opened, file, PATH=str(file.parent / "bin"), DISPLAY=":0")
     terminal.type("yj")
     terminal.until("crew members paid")
