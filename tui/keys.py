@@ -123,7 +123,22 @@ SEARCH: Final = (
     Key("search.close", "escape", "close", "close the line that is typed into", FIND),
     Key("search.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
-SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, YAML, SEARCH)
+LIBRARY: Final = (
+    *MOVES,
+    Key("library.open", "enter", "open", "open the briefing", LIST, "open"),
+    Key("library.card.down", "J", "scroll_about(1)", "scroll what it is about down", CARD),
+    Key("library.card.up", "K", "scroll_about(-1)", "scroll what it is about up", CARD),
+    Key("library.search", "slash", "search", "search all briefings", FIND, "search all"),
+    Key("library.filter", "F", "filter", "only briefings with some words", FIND, "filter"),
+    Key("library.sort", "s", "sort", "another order of the briefings", FIND, "sort"),
+    Key("library.problems", "exclamation_mark", "problems", "all that is wrong with it", FILE),
+    Key("library.look", "r", "look", "look for new and changed files", FILE),
+    Key("library.help", "question_mark,f1", "help", "these keys", PROGRAM, "help"),
+    Key("library.close", "escape", "close", "put the filter off, or close", PROGRAM, "close"),
+    Key("library.leave", "q,L,minus,backspace", "leave", "back to the briefing", PROGRAM),
+    Key("library.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
+)
+SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, YAML, SEARCH, LIBRARY)
 """The actions that are live together: on each of these, a key can mean one thing."""
 TYPING: Final = (SEARCH,)
 """The screens on which letters and signs are typed, and can mean nothing else."""

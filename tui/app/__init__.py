@@ -42,6 +42,6 @@ def read_in_terminal(
     if theme and theme not in app.available_themes:
         raise UnknownThemeError(theme, sorted(app.available_themes))
     code = app.run_to_exit_code()
-    if origin.path is not None:
-        remember(origin.variables, last_read=str(origin.path))
+    if app.origin.path is not None:
+        remember(origin.variables, last_read=str(app.origin.path))
     return code

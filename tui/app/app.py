@@ -172,6 +172,10 @@ class BriefingApp(App[None], inherit_bindings=False):
             help_ = f"key {keys}" if keys else "no key"
             yield SystemCommand(f"{key.group}: {key.words}", help_, callback)
 
+    def on_shelving_in_front(self, event: Reader.InFront) -> None:
+        """Remember which briefing is read: several may lie over each other."""
+        self.origin = event.origin
+
     def tell_terminal(self, sequence: str) -> None:
         """Send codes of our own making to the terminal, whatever thread has made them."""
         if self._driver is not None:

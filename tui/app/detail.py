@@ -1,7 +1,7 @@
 """The card of the highlighted item, and below it the passage in its surroundings."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final, NamedTuple
 
 from textual.content import Content
 
@@ -19,18 +19,27 @@ _BESIDE_TITLE = 6
 """Cells of a rule that are no title's: its ends, and a blank at each side."""
 
 
+class Around(NamedTuple):
+    """Lines that stand on a card beside its own."""
+
+    before: Sequence[Fact] = ()
+    """What the reader has to do with the item."""
+    behind: Sequence[Fact] = ()
+    """What is to be said of it from outside the briefing."""
+
+
+_NOTHING: Final = Around()
+
+
 def detail_lines(  # all that a card depends on
     readable: Readable | None,
     briefing: Briefing,
     width: int,
     tall: bool,
     glyphs: Glyphs = UNICODE,
-    remarks: Sequence[Fact] = (),
+    beside: Around = _NOTHING,
 ) -> list[Spans]:
-    """Return an item's card as lines; where there is height, with the passages around its pins.
-
-    `remarks` stand before the card's own lines.
-    """
+    """Return an item's card as lines; where there is height, with the passages around its pins."""
     if readable is None:
         return []
     room = max(width - 2 * _MARGIN, 8)
@@ -41,7 +50,7 @@ def detail_lines(  # all that a card depends on
         # say nothing.
         again = {WHERE, ""} if isinstance(readable, Passage) else {WHERE}
         card = card._replace(facts=tuple(fact for fact in card.facts if fact.label not in again))
-    card = card._replace(facts=(*remarks, *card.facts))
+    card = card._replace(facts=(*beside.before, *card.facts, *beside.behind))
     lines = [*card_lines(card_in_glyphs(card, glyphs), room, airy=tall), *around]
     margin = Span(" " * _MARGIN)
     return [(margin, *line) if line else () for line in lines]
@@ -104,7 +113,7 @@ class Detail(SpanLines, inherit_bindings=False):
     briefing: Briefing | None = None
     readable: Readable | None = None
     tall: bool = False
-    remarks: Sequence[Fact] = ()
+    beside: Around = _NOTHING
     SHOWS_LINKS: ClassVar[bool] = True
     _scroll = 0
     """Where the card was to be shown, when its height was perhaps still another."""
@@ -116,11 +125,11 @@ class Detail(SpanLines, inherit_bindings=False):
         self,
         readable: Readable | None,
         briefing: Briefing,
-        remarks: Sequence[Fact] = (),
+        beside: Around = _NOTHING,
         scroll: int = 0,
     ) -> None:
-        """Show a card, by itself from its top, with what is to stand before its own lines."""
-        self.readable, self.briefing, self.remarks = readable, briefing, remarks
+        """Show a card, by itself from its top, with what is to stand beside its own lines."""
+        self.readable, self.briefing, self.beside = readable, briefing, beside
         self._scroll = scroll
         self._lay_out()
         self.scroll_to(y=scroll, animate=False)
@@ -147,7 +156,7 @@ class Detail(SpanLines, inherit_bindings=False):
         if self.briefing is not None:
             width = self.scrollable_content_region.width
             self._lines = detail_lines(
-                self.readable, self.briefing, width, self.tall, self.glyphs, self.remarks
+                self.readable, self.briefing, width, self.tall, self.glyphs, self.beside
             )
         self.measure()
 

@@ -46,6 +46,12 @@ WORDS: Final = (
 def help_lines(bindings: Iterable[Binding], pane: str) -> list[Choice]:
     """Return the help's lines: what the pane is, how to read the screen, then the keys."""
     lines = [Choice((Span(words),)) for words in (about(pane), *WORDS)]
+    return [*lines, *key_choices(bindings)]
+
+
+def key_choices(bindings: Iterable[Binding]) -> list[Choice]:
+    """Return the keys as lines below the names of their groups."""
+    lines: list[Choice] = []
     keys = key_lines(bindings)
     width = max(cells(line.keys) for line in keys) + 2
     heading = ""

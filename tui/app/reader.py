@@ -5,6 +5,7 @@ from tui.app.actions.asking import Asking
 from tui.app.actions.bookmarks import Bookmarking
 from tui.app.actions.editing import Editing
 from tui.app.actions.following import Following
+from tui.app.actions.library import Shelving
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.returning import Returning
@@ -19,9 +20,10 @@ class Reader(
     Bookmarking,
     Editing,
     Following,
-    Moving,
     Returning,
     Searching,
+    Shelving,
+    Moving,
     Visiting,
     Reloading,
 ):

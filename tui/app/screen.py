@@ -2,7 +2,7 @@
 
 What a person can do here stands in `actions/`, a file for each group of keys. Each is a class of
 this screen, and `Reader` is all of them together. What several groups add to is a method that
-calls `super()`: `chips`, `remarks`, `signs`, `follow_to`, `notices`.
+calls `super()`: `chips`, `remarks`, `also`, `signs`, `follow_to`, `notices`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ from textual.geometry import Size
 from tui.app.bar import Bar, Piece
 from tui.app.bars import LEAST_TRAIL, Footer, footer_pieces, tab_pieces
 from tui.app.carrying import Carrying, nearest
-from tui.app.detail import Detail
+from tui.app.detail import Around, Detail
 from tui.app.history import History
 from tui.app.item_list import ItemList
 from tui.app.keyed import KeyedScreen
@@ -157,6 +157,11 @@ class ReaderScreen(KeyedScreen[None]):
 
     def remarks(self, readable: Readable) -> list[Fact]:
         """Return lines to put on top of a card, about the reader's own dealings with the item."""
+        del readable
+        return []
+
+    def also(self, readable: Readable) -> list[Fact]:
+        """Return lines to put below a card's own, from outside the briefing."""
         del readable
         return []
 
@@ -375,9 +380,9 @@ class ReaderScreen(KeyedScreen[None]):
     def show_card(self, scroll: int | None = None) -> None:
         """Show the card of what is under the cursor; without a position, where it stands."""
         readable = self.readable
-        remarks = self.remarks(readable) if readable else []
+        around = Around(self.remarks(readable), self.also(readable)) if readable else Around()
         at = int(self.detail.scroll_y) if scroll is None else scroll
-        self.detail.show_card(readable, self.briefing, remarks, at)
+        self.detail.show_card(readable, self.briefing, around, at)
 
     def on_span_lines_followed(self, event: SpanLines.Followed) -> None:
         """Follow the link that was clicked."""

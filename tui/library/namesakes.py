@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import Final, Literal, NamedTuple
 
 from tui.kinds.actor import Actor, NameKind
@@ -11,6 +12,7 @@ from tui.library.index import Index
 from tui.library.packing import Packed
 from tui.library.schema import ITEMS_OF_ONE
 from tui.library.shelved import Shelved
+from tui.model.item import Item
 from tui.search.document import Document
 from tui.search.folding import readings
 from tui.search.spelling import key
@@ -51,13 +53,15 @@ def in_one_spelling(name: str) -> str:
 
 
 def same_actor(
-    actor: Actor, besides: str, index: Index, among: Mapping[str, Shelved]
+    actor: Item, besides: str, index: Index, among: Mapping[str, Shelved]
 ) -> list[Namesake]:
     """Return an actor's namesakes in the briefings of the library, in their order, each once.
 
     The same id alone is not enough: the names must have something in common.
     """
     found: dict[str, Namesake] = {}
+    if not isinstance(actor, Actor):
+        return []
     for file, number, by_name in _known_as(tuple(called(actor)), index):
         if file == besides or file not in among:
             continue
@@ -100,9 +104,14 @@ def _named(number: int, index: Index) -> Document | None:
 
 
 def are_compatible(names: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether names can be one actor's: one has all words of another, or is its initials."""
+    """Whether names can be one actor's: one has all words of another, or is its initials.
+
+    Where both have names of several words, these alone count: many have the same initials.
+    """
     ours, theirs = ([_Spelled.of(name) for name in given] for given in (names, others))
-    return any(one.is_like(other) for one in ours for other in theirs)
+    long, longer = ([one for one in given if one.initials] for given in (ours, theirs))
+    pairs = product(long, longer) if long and longer else product(ours, theirs)
+    return any(one.is_like(other) for one, other in pairs)
 
 
 class _Spelled(NamedTuple):
@@ -110,6 +119,7 @@ class _Spelled(NamedTuple):
 
     words: frozenset[str]
     initials: str
+    """The first letters of several words; nothing of one."""
 
     @classmethod
     def of(cls, name: str) -> "_Spelled":

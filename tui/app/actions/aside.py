@@ -1,48 +1,8 @@
-"""Work done aside, so that keys are answered meanwhile."""
+"""Work done aside, on the reader's screen."""
 
-import contextvars
-import threading
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
-from functools import partial
-
-from textual.message import Message
-
+from tui.app.apart import Apart
 from tui.app.screen import ReaderScreen
 
 
-class Aside(ReaderScreen):
+class Aside(ReaderScreen, Apart):
     """What takes time, and what is made of it: a message to the reader."""
-
-    @dataclass
-    class Failed(Message):
-        """Something went wrong that nobody foresaw."""
-
-        fault: Exception
-
-    @staticmethod
-    def aside(work: Callable[[], None]) -> None:
-        """Do work while keys are answered; it is let go when the program ends."""
-        context = contextvars.copy_context()
-        threading.Thread(target=context.run, args=(work,), daemon=True).start()
-
-    def aside_then_tell(self, work: Callable[[], Message]) -> None:
-        """Do work while keys are answered, and post what came of it."""
-        self.aside(partial(self._do_and_tell, work))
-
-    def _do_and_tell(self, work: Callable[[], Message]) -> None:
-        try:
-            told = work()
-        except Exception as fault:  # noqa: BLE001  # told where it is known how to end in order
-            told = self.Failed(fault)
-        self.tell(told)
-
-    def tell(self, told: Message) -> None:
-        """Post a message from aside."""
-        with suppress(RuntimeError):  # the program has ended meanwhile
-            self.post_message(told)
-
-    def on_aside_failed(self, event: Failed) -> None:
-        """Let the program end in order."""
-        raise event.fault
