@@ -68,6 +68,7 @@ DRAWN: Final[Mapping[str, Callable[[], str]]] = {
     "overview": partial(screen, (80, 24), ()),
     "timeline": partial(screen, (140, 38), ("2", *"jjjjjjjjjjjj")),
     "source": partial(screen, (80, 24), ("4", "enter")),
+    "search": partial(screen, (80, 24), ("slash", *"khadafi")),
     "narrow": partial(screen, (40, 20), ("4", "enter")),
     "show": partial(print_out, 80, ("figures",)),
 }
