@@ -71,6 +71,24 @@ def test_an_editor_has_the_terminal_until_it_ends(opened: Opener, file: Path) ->
     assert terminal.is_restored()
 
 
+def test_an_editor_with_a_window_of_its_own_is_waited_for_in_words(
+    opened: Opener, file: Path
+) -> None:
+    """The terminal has nothing else to show meanwhile."""
+    program = script(file.parent / "bin", "code", EDITOR)
+    terminal = opened("open", str(file), EDITOR=str(program))
+    terminal.until("Ferry strike")
+    terminal.until_settled()
+    terminal.type("e")
+    terminal.until("Close the file in code to read on.")
+    terminal.until("EDITING --wait --goto /")
+    terminal.type("q\n")
+    terminal.until("1 Overview")
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+
+
 def test_ctrl_c_in_an_editor_does_not_end_the_reader(opened: Opener, file: Path) -> None:
     """The terminal sends it to both; it is the editor's."""
     terminal = reading(opened, file, STUBBORN)
