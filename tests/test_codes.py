@@ -19,7 +19,7 @@ WITH_EXAMPLE = [code for code in CODES if code.wrong]
 
 
 def found(text: str, code: str) -> set[str]:
-    """Return the codes of all problems that `briefing check`, or `config check`, has with a text."""
+    """Return the codes of all problems that `briefing check` or `config check` has with a text."""
     if code.startswith("C"):
         config = read_settings(text)
         theme = theme_problem(config, theme_names())

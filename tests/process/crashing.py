@@ -9,7 +9,7 @@ import builtins
 import sys
 import time
 
-from tui.app.reader import Reader
+from tui.app.actions.moving import Moving
 from tui.cli import entry
 
 
@@ -17,13 +17,13 @@ def main() -> None:
     """Replace the action of the key J, and run."""
     name = sys.argv.pop(1)
 
-    def raise_it(self: Reader, by: int) -> None:
+    def raise_it(self: Moving, by: int) -> None:
         del self, by
         while name == "stuck":
             time.sleep(1)
         raise getattr(builtins, name)("here\x1b[31m is [red]one[/nope]")
 
-    Reader.action_scroll_card = raise_it  # type: ignore[method-assign]  # what the launcher is for
+    Moving.action_scroll_card = raise_it  # type: ignore[method-assign]  # what the launcher is for
     entry()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from tui.app.screen import ReaderScreen
+from tui.app.actions.moving import Moving
 from tui.app.search_found import Found
 from tui.app.view import Chip, Narrowing, Place
 from tui.kinds.panes import pane_of
@@ -20,7 +20,7 @@ _LONGEST_CHIP: Final = 24
 """How many letters of a query its chip shows."""
 
 
-class Searching(ReaderScreen):
+class Searching(Moving):
     """What was found stays at hand, marked, until Esc puts it off."""
 
     _search: "Search | None" = None
