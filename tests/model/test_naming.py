@@ -96,3 +96,22 @@ def test_what_leads_somewhere_or_stands_back_is_left_alone(briefing: Briefing) -
     """A link keeps its own target, a date or a muted remark names nobody."""
     spans = (Span("HU", "text", "elsewhere"), Span("HU", "muted"), Span("HU", "number"))
     assert briefing.naming.linked(spans) == spans
+
+
+def test_names_that_begin_alike_cost_no_more_than_others() -> None:
+    """Thousands of brigades of one front: what is looked at grows with the text, not with them."""
+    actors = "".join(f"  - Unit {number} of the front\n" for number in range(3_000))
+    briefing = loaded(f"title: x\nactors:\n{actors}").briefing
+    assert briefing is not None
+    asked: list[str] = []
+
+    class Counting(dict[str, str]):
+        def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override]  # names are looked up by this alone
+            asked.append(key)
+            return super().get(key, default)
+
+    naming = briefing.naming
+    naming.__dict__["_owners"] = Counting(naming._owners)
+    found = list(naming.names("Unit 17 of the front meets Unit 2999 of the front. " * 10))
+    assert len(found) == 20
+    assert len(asked) <= 20 * 6

@@ -11,7 +11,7 @@ import signal
 import termios
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
-from threading import main_thread
+from threading import Lock, main_thread
 from time import monotonic
 from typing import Any, Final
 
@@ -121,6 +121,7 @@ class TolerantDriver(LinuxDriver):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._thrift = Thrift()
+        self._writing = Lock()
 
     _keys_left = float(_KEYS_AT_ONCE)
     _last_key = 0.0
@@ -199,8 +200,9 @@ class TolerantDriver(LinuxDriver):
         self.resume_application_mode()
 
     def write(self, data: str) -> None:
-        """Write to the terminal, in as few bytes as show the same."""
-        super().write(self._thrift.reduced(data))
+        """Write to the terminal, in as few bytes as show the same; from whatever thread."""
+        with self._writing:
+            super().write(self._thrift.reduced(data))
 
     def abandon(self) -> None:
         """Give the terminal back without waiting for any thread, or for the terminal."""

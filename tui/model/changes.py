@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from tui.digests import digest
 from tui.frozen import Frozen
 from tui.model.briefing import Briefing
 from tui.model.item import Item
@@ -47,11 +48,8 @@ def signature(item: Item) -> str:
     does a field that says what it would say unwritten, so that a field that the format gains
     leaves the signatures of all that is without it as they were.
     """
-    # The hash behind `hashlib`, without the OpenSSL that comes with that.
-    from _blake2 import blake2b
-
     written = f"{item.LIST}{_written(item)}"
-    return blake2b(written.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
+    return digest(written.encode("utf-8", "surrogatepass"), _BYTES)
 
 
 def _written(value: Any) -> str:

@@ -35,37 +35,46 @@ class Naming:
         self._items = items
 
     @cached_property
-    def _by_word(self) -> dict[str, list[tuple[str, str]]]:
-        """For the first word of each name, the names that begin with it, the longest first."""
+    def _owners(self) -> dict[str, str]:
+        """For each name that one item alone goes by, the item's id."""
         owners: dict[str, set[str]] = {}
         for item in self._items:
             for name in item.known_as:
                 if _is_proper(name):
                     owners.setdefault(name, set()).add(item.id)
-        found: dict[str, list[tuple[str, str]]] = {}
-        for name in sorted(owners, key=len, reverse=True):
-            if len(owners[name]) == 1 and (word := _WORD.match(name)):
-                found.setdefault(word[0], []).append((name, min(owners[name])))
-        return found
+        return {name: min(ids) for name, ids in owners.items() if len(ids) == 1}
+
+    @cached_property
+    def _lengths(self) -> dict[str, list[int]]:
+        """For the first word of each name, how long the names are that begin so, longest first.
+
+        Thousands of brigades may begin alike; their names have a few lengths.
+        """
+        found: dict[str, set[int]] = {}
+        for name in self._owners:
+            if word := _WORD.match(name):
+                found.setdefault(word[0], set()).add(len(name))
+        return {word: sorted(lengths, reverse=True) for word, lengths in found.items()}
 
     def names(self, text: str) -> Iterator[Named]:
         """Yield the names that stand in a text, none overlapping another."""
-        by_word, end = self._by_word, 0
-        if not by_word:
+        lengths, end = self._lengths, 0
+        if not lengths:
             return
         for word in _WORD.finditer(text):
             start = word.start()
-            if start < end or (candidates := by_word.get(word[0])) is None:
-                continue
-            for name, identifier in candidates:
-                end_of_name = start + len(name)
-                if (
-                    text.startswith(name, start)
-                    and not text[end_of_name : end_of_name + 1].isalnum()
-                ):
-                    end = end_of_name
-                    yield Named(start, end, identifier)
-                    break
+            if start >= end and word[0] in lengths and (named := self._at(text, start, word[0])):
+                end = named.end
+                yield named
+
+    def _at(self, text: str, start: int, word: str) -> Named | None:
+        """Return the longest name that begins with a word of a text, and ends with one."""
+        for length in self._lengths[word]:
+            end = start + length
+            identifier = self._owners.get(text[start:end])
+            if identifier is not None and not text[end : end + 1].isalnum():
+                return Named(start, end, identifier)
+        return None
 
     def linked(self, spans: Iterable[Span], own: str = "") -> Spans:
         """Return spans with the names in them leading to their items, but for the item `own`."""

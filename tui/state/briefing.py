@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tui.clean import one_line
+from tui.digests import digest
 from tui.directories import directory
 from tui.state.file import Change, change, held
 
@@ -122,7 +123,7 @@ def known_among(variables: Mapping[str, str], files: Iterable[str]) -> Iterator[
         return
     digests = {Path(name).stem.rpartition("-")[2] for name in names}
     if digests:
-        yield from (file for file in files if _digest(os.fsencode(file)) in digests)
+        yield from (file for file in files if digest(os.fsencode(file)) in digests)
 
 
 def remember_seen(variables: Mapping[str, str], path: Path, signatures: Mapping[str, str]) -> bool:
@@ -167,15 +168,10 @@ def _name(path: Path) -> str:
     except (OSError, ValueError):
         return ""
     spelled = "".join(one if one.isascii() and one.isalnum() else "-" for one in path.stem)
-    return f"{FOLDER}/{spelled[:_LONGEST_NAME].strip('-')}-{_digest(absolute)}.json"
-
-
-def _digest(absolute: bytes) -> str:
-    import hashlib  # for those who have read something
-
-    return hashlib.sha256(absolute).hexdigest()[:32]
+    return f"{FOLDER}/{spelled[:_LONGEST_NAME].strip('-')}-{digest(absolute)}.json"
 
 
 def _absolute(path: Path) -> str:
-    # Not Path.resolve: a link is a name that the person has chosen, and may lead elsewhere later.
-    return os.path.abspath(path)  # noqa: PTH100  # for the same reason
+    # Not Path.resolve, which raises over links that lead in a circle. One file is one briefing,
+    # by whatever link it is opened.
+    return os.path.realpath(path)

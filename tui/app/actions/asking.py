@@ -1,6 +1,7 @@
 """Keys that answer questions: which keys there are, what is wrong with the file."""
 
 from textual import events
+from textual.keys import Keys
 
 from tui.app.help import help_lines
 from tui.app.overlay import Choice, Overlay
@@ -45,7 +46,7 @@ class Asking(ReaderScreen):
 
     def on_key(self, event: events.Key) -> None:
         """Say once that a key does nothing here, and which one tells what the others do."""
-        if self._told_of_keys or event.key in self.active_bindings or not event.is_printable:
+        if self._told_of_keys or event.key in self.active_bindings or event.key == Keys.Ignore:
             return
         self._told_of_keys = True
         name = printed(event.key)[:_FIRST_WORDS]

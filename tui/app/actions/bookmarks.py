@@ -98,8 +98,9 @@ class Bookmarking(ReaderScreen):
             told = f"Forgotten: {words}"
         else:
             self.bookmarks.add(Bookmark(readable.id, words))
-            told = f"Remembered: {words}" + ("" if self.bookmarks.kept else f"\n{_NOT_KEPT}")
-        self.notify(told, markup=False, timeout=3)
+            told = f"Remembered: {words}"
+        kept = "" if self.bookmarks.kept else f"\n{_NOT_KEPT}"
+        self.notify(f"{told}{kept}", markup=False, timeout=3)
         self._show_marked()
 
     def _show_marked(self) -> None:
