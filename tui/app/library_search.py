@@ -12,7 +12,7 @@ from tui.app.about import About
 from tui.app.apart import Apart
 from tui.app.hits_screen import HitsScreen
 from tui.app.library_found import FoundHit, found_lines, found_listing, hits_by_target
-from tui.app.library_screen import Chosen
+from tui.app.library_looking import Chosen
 from tui.app.own import Arrangement
 from tui.app.search_input import TOO_LONG, pending_words
 from tui.app.search_listing import fields_listing, nothing_listing, words_listing

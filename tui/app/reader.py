@@ -4,8 +4,8 @@ from tui.app.actions.arranging import Arranging
 from tui.app.actions.asking import Asking
 from tui.app.actions.bookmarks import Bookmarking
 from tui.app.actions.editing import Editing
+from tui.app.actions.elsewhere import Elsewhere
 from tui.app.actions.following import Following
-from tui.app.actions.library import Shelving
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.returning import Returning
@@ -22,7 +22,7 @@ class Reader(
     Following,
     Returning,
     Searching,
-    Shelving,
+    Elsewhere,
     Moving,
     Visiting,
     Reloading,

@@ -1,5 +1,6 @@
 """The library as long as a program runs: one index, and the last look at the folders."""
 
+from _thread import allocate_lock
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,15 +16,17 @@ class Holdings:
         self.variables = variables
         self.working = working
         self._index: Index | None = None
+        self._lock = allocate_lock()
         self.shelf: Shelf | None = None
         """The library as it was last looked at."""
 
     @property
     def index(self) -> Index:
         """The index, opened when it is first asked for."""
-        if self._index is None:
-            self._index = Index(self.variables)
-        return self._index
+        with self._lock:
+            if self._index is None:
+                self._index = Index(self.variables)
+            return self._index
 
     @property
     def among(self) -> dict[str, Shelved]:
