@@ -4,18 +4,18 @@ import contextvars
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from textual.message import Message
 from textual.message_pump import MessagePump
 
+from tui.app.message import Told
+
 
 class Apart(MessagePump):
     """What takes time, and what is made of it: a message to the screen."""
 
-    @dataclass
-    class Failed(Message):
+    class Failed(Told):
         """Something went wrong that nobody foresaw."""
 
         fault: Exception

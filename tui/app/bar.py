@@ -1,16 +1,15 @@
 """The one-line bars at the top and the bottom: words at places, some of which can be clicked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Region
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.app.message import Told
 from tui.render.cells import cells
 
 
@@ -36,8 +35,7 @@ class Bar(Widget):
         "bar--alarm",
     }
 
-    @dataclass
-    class Clicked(Message):
+    class Clicked(Told):
         """A piece was clicked."""
 
         action: str

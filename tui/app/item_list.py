@@ -1,15 +1,14 @@
 """The list of a pane: rows with a cursor, drawn only where they are seen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.message import Message
 
 from tui.app.links import LinkAt
 from tui.app.listing import MARGIN, Listing
+from tui.app.message import Told
 from tui.app.span_lines import SpanLines
 from tui.model.card import Span, Spans
 from tui.render.cells import cells
@@ -26,14 +25,12 @@ class ItemList(SpanLines, inherit_bindings=False):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--cursor"}
 
-    @dataclass
-    class Highlighted(Message):
+    class Highlighted(Told):
         """The cursor moved to another entry."""
 
         target: str
 
-    @dataclass
-    class Chosen(Message):
+    class Chosen(Told):
         """The entry under the cursor was chosen, by Enter or by a double click."""
 
         target: str

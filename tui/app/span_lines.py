@@ -1,7 +1,6 @@
 """A scrolling widget that draws lines of spans: what lists and cards have in common."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar, Final
 
@@ -9,12 +8,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Size
-from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from tui.app.links import LinkAt, beginnings, link_at
+from tui.app.message import Told
 from tui.model.card import Role, Span, Spans, plain
 from tui.render.glyphs import UNICODE, Glyphs, in_glyphs
 
@@ -42,8 +41,7 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         "span--hint",
     }
 
-    @dataclass
-    class Followed(Message):
+    class Followed(Told):
         """A link was clicked."""
 
         target: str

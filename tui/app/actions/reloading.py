@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from tui.app.actions.aside import Aside
 from tui.app.actions.marking import Marking
 from tui.app.bar import Piece
 from tui.app.hints import Hints
+from tui.app.message import Told
 from tui.app.saves import Save, compared, trouble_words
 from tui.app.trail import cut
 from tui.keys import printed
@@ -38,8 +38,7 @@ class Reloading(Marking, Aside):
     """What is to be said with what comes of reading it, and would be covered by that."""
     _reads = 0
 
-    @dataclass
-    class Read(Message):
+    class Read(Told):
         """The file was read."""
 
         number: int

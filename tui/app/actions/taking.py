@@ -1,7 +1,6 @@
 """Taking things along: to the clipboard, and into files."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from textual.message import Message
 
 from tui.app.actions.aside import Aside
+from tui.app.message import Told
 from tui.app.overlay import Choice, Overlay
 from tui.clean import clean_name
 from tui.kinds.panes import PANES
@@ -28,15 +28,13 @@ _NOTHING = "There is nothing here to be taken along."
 class Taking(Aside):
     """Items, panes and the whole briefing, for other programs."""
 
-    @dataclass
-    class Copied(Message):
+    class Copied(Told):
         """A text was copied, by what is named; or nothing could take it."""
 
         text: str
         by: str
 
-    @dataclass
-    class Written(Message):
+    class Written(Told):
         """A file was written, or could not be."""
 
         what: Path | Fault

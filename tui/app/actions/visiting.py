@@ -1,12 +1,10 @@
 """Opening the address of a source: shown first in full, and only then opened, or copied."""
 
-from dataclasses import dataclass
 from functools import partial
-
-from textual.message import Message
 
 from tui.app.actions.taking import Taking
 from tui.app.keys import TAKING_BINDINGS
+from tui.app.message import Told
 from tui.app.overlay import Choice, Overlay
 from tui.config.effective import far_by
 from tui.model.card import Span
@@ -35,8 +33,7 @@ class Taken(Overlay):
 class Visiting(Taking):
     """The addresses of sources."""
 
-    @dataclass
-    class Opened(Message):
+    class Opened(Told):
         """A link was opened, or could not be."""
 
         command: list[str]
