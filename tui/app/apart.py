@@ -5,14 +5,20 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.message import Message
-from textual.message_pump import MessagePump
 
 from tui.app.message import Told
 
+if TYPE_CHECKING:
+    from textual.message_pump import MessagePump as Pump
+else:
+    # Not a class of Textual's: making one takes time at every start (see actions/part.py).
+    Pump = object
 
-class Apart(MessagePump):
+
+class Apart(Pump):
     """What takes time, and what is made of it: a message to the screen."""
 
     class Failed(Told):

@@ -12,6 +12,7 @@ from tui.app.actions.returning import Returning
 from tui.app.actions.searching import Searching
 from tui.app.actions.visiting import Visiting
 from tui.app.keys import READER_BINDINGS
+from tui.app.screen import ReaderScreen
 
 
 class Reader(
@@ -26,6 +27,7 @@ class Reader(
     Moving,
     Visiting,
     Reloading,
+    ReaderScreen,
 ):
     """Shows one briefing."""
 

@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from tui.app.actions.part import Part
 from tui.app.overlay import Choice, Overlay
-from tui.app.screen import ReaderScreen
 from tui.app.view import Narrowing
 from tui.kinds.orders import orders_of
 from tui.kinds.panes import PANES
@@ -15,7 +15,7 @@ _ALL = "*"
 """Stands for all voices, in the choice of one; no id has such a letter."""
 
 
-class Arranging(ReaderScreen):
+class Arranging(Part):
     """Panes narrowed to a voice, and panes in another order."""
 
     def action_voice(self) -> None:

@@ -3,9 +3,9 @@
 from textual import events
 from textual.keys import Keys
 
+from tui.app.actions.part import Part
 from tui.app.help import help_lines
 from tui.app.overlay import Choice, Overlay
-from tui.app.screen import ReaderScreen
 from tui.keys import printed
 from tui.model.card import Span, Spans
 from tui.problems import Problem
@@ -14,7 +14,7 @@ _FIRST_WORDS = 12
 """A key's name, as a terminal may make it up, is shown up to so many letters."""
 
 
-class Asking(ReaderScreen):
+class Asking(Part):
     """Help, problems, and a word about a key that does nothing."""
 
     _told_of_keys = False

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from tui.app.actions.part import Part
 from tui.app.bookmarks import Bookmarks
 from tui.app.keys import BOOKMARKS_BINDINGS
 from tui.app.overlay import Choice, Overlay
-from tui.app.screen import ReaderScreen
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact, Span
 from tui.model.source import Passage
@@ -46,7 +46,7 @@ class BookmarkList(Overlay):
                 self.dismiss("")
 
 
-class Bookmarking(ReaderScreen):
+class Bookmarking(Part):
     """Items that a person has marked to come back to."""
 
     _bookmarks: Bookmarks | None = None

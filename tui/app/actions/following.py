@@ -1,12 +1,12 @@
 """Letters on all links: type one to follow it."""
 
+from tui.app.actions.part import Part
 from tui.app.hints import Hints
 from tui.app.links import MOST, LinkAt, by_line, labels
-from tui.app.screen import ReaderScreen
 from tui.app.span_lines import SpanLines
 
 
-class Following(ReaderScreen):
+class Following(Part):
     """Links by letters; what stands on the card comes first, and has the shortest labels."""
 
     def action_follow(self) -> None:

@@ -4,8 +4,8 @@ import time
 from collections.abc import Mapping
 from typing import Final
 
+from tui.app.actions.part import Part
 from tui.app.news import SIGNS, Unread
-from tui.app.screen import ReaderScreen
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact
 from tui.problems import Report
@@ -14,7 +14,7 @@ _REST: Final = 0.4
 """Seconds that a card is looked at, at the least, by whoever reads it and not only passes by."""
 
 
-class Marking(ReaderScreen):
+class Marking(Part):
     """What was read, in this run and in those before it."""
 
     _unread: Unread | None = None

@@ -1,8 +1,8 @@
 """Keys that move the cursor, the card and the focus, and that go from pane to pane."""
 
+from tui.app.actions.part import Part
 from tui.app.item_list import ItemList
 from tui.app.overlay import Choice, Overlay
-from tui.app.screen import ReaderScreen
 from tui.kinds.panes import PANES, pane_of
 from tui.model.card import Span
 from tui.model.source import Passage
@@ -10,7 +10,7 @@ from tui.model.source import Passage
 _KEYS = [pane.key for pane in PANES]
 
 
-class Moving(ReaderScreen):
+class Moving(Part):
     """Panes, rows, cards, and the ladder from the overview to a passage."""
 
     def action_pane(self, pane: str) -> None:

@@ -1,8 +1,8 @@
 """Where a briefing opens, and where it was left for the next time."""
 
+from tui.app.actions.part import Part
 from tui.app.detail import Detail
 from tui.app.item_list import ItemList
-from tui.app.screen import ReaderScreen
 from tui.app.view import Place
 from tui.config.settings import LAST
 from tui.kinds.panes import PANES, pane_of
@@ -10,7 +10,7 @@ from tui.kinds.panes import PANES, pane_of
 _PANES = {pane.key for pane in PANES}
 
 
-class Returning(ReaderScreen):
+class Returning(Part):
     """The place to begin with: one that is asked for, the last one, or always the same pane."""
 
     _parts: tuple[ItemList, Detail] | None = None
