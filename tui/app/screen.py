@@ -24,6 +24,7 @@ from tui.app.listing import Listing, overview_listing, pane_listing
 from tui.app.origin import Origin
 from tui.app.own import ARRANGEMENTS, Own
 from tui.app.span_lines import SpanLines
+from tui.app.straying import Straying, scroll_of
 from tui.app.trail import trail, trail_words
 from tui.app.view import Chip, Narrowing, Place, View
 from tui.kinds.panes import PANES, pane_of
@@ -74,6 +75,7 @@ class ReaderScreen(KeyedScreen[None]):
         self.history: History[Place] = History()
         self._listings: dict[str, Listing] = {}
         self._left_at: dict[str, Place] = {}
+        self._straying = Straying()
         self._shown_at: Size | None = None
         self._fitted: tuple[tuple[Size, bool], Listing] | None = None
         self._card_scroll = 0
@@ -218,18 +220,23 @@ class ReaderScreen(KeyedScreen[None]):
         return self._fitted[1]
 
     def look(self, view: View) -> None:
-        """Show the present pane in another way, at the same item where that is still shown."""
+        """Show the present pane in another way, at the same item where that is shown.
+
+        Where it is not, it comes back with what showed it, unless one has moved on since.
+        """
+        before = self.here()
         self.views[self.pane] = view
         self._listings.pop(self.pane, None)
         if self.pane == "overview":
             self._fitted = None
-        self._show_again()
+        self._show_again(before)
 
     def hear(self, voice: Narrowing | None) -> None:
         """Narrow all panes to what one voice says, or show all again."""
+        before = self.here()
         self.voice = voice
         self._forget_listings()
-        self._show_again()
+        self._show_again(before)
 
     def show_anew(self, briefing: Briefing, report: Report, renamed: Mapping[str, str]) -> None:
         """Show another state of the same file, at the same place, or at a neighbour of it.
@@ -243,6 +250,7 @@ class ReaderScreen(KeyedScreen[None]):
         self.voice = carrying.narrowing(self.voice)
         self.history.replace(carrying.place)
         self._left_at = {pane: carrying.place(place) for pane, place in self._left_at.items()}
+        self._straying.replace(carrying.place)
         self._forget_listings()
         listing = self.listing(self.pane)
         order = [entry.target for entry in shown.entries if entry.target]
@@ -302,9 +310,13 @@ class ReaderScreen(KeyedScreen[None]):
         self.rows.show_listing(listing, cursor, place.scroll)
         self.show_bars()
 
-    def _show_again(self) -> None:
-        # Where other rows are shown, a scroll position says nothing.
-        self.show_place(self.here()._replace(scroll=None))
+    def _show_again(self, before: Place) -> None:
+        """Show a place in the way that its pane is looked at now."""
+        wanted = self._straying.wanted(before)
+        view = self.views.get(before.pane, View())
+        place = before._replace(target=wanted.target, view=view, voice=self.voice)
+        self.show_place(place._replace(scroll=scroll_of(wanted, place)))
+        self._straying.note(self.here(), wanted)
 
     def _arrange(self, on_card: bool) -> None:
         """Set what is seen: list or card alone, both, the overview without a card below."""
@@ -329,11 +341,11 @@ class ReaderScreen(KeyedScreen[None]):
         known = self._left_at.get(pane)
         if target or known is None:
             self._show_all_for(pane, target)
+            self._straying.forget(pane)
             view = self.views.get(pane, View())
             self.show_place(Place(pane, target, card=card, view=view, voice=self.voice))
         else:
-            view = self.views.get(pane, View())
-            self.show_place(known._replace(view=view, voice=self.voice, on_card=False))
+            self._show_again(known._replace(card=False, on_card=False))
 
     def _show_all_for(self, pane: str, target: str) -> None:
         kept = self.kept(pane)
@@ -355,6 +367,7 @@ class ReaderScreen(KeyedScreen[None]):
         """Fit the layout to the new size, keeping the place."""
         if event.size != self._shown_at:
             # A line's number at one width says nothing about another.
+            self._straying.replace(lambda place: place._replace(scroll=None))
             place = self.here()._replace(scroll=None) if self._shown_at else self.first_place()
             self._shown_at = event.size
             self.show_place(place)
