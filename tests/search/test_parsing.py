@@ -46,6 +46,12 @@ def test_articles_before_other_words_do_not_count() -> None:
     assert len(read("sisi al").conditions) == 2
 
 
+@pytest.mark.parametrize(("query", "parts"), [('"al"', 1), ('"el" haftar', 2), ('haftar "al"', 2)])
+def test_an_article_in_quotes_is_meant(query: str, parts: int) -> None:
+    """It is looked for as any phrase, with words beside it or without."""
+    assert len(read(query).conditions) == parts
+
+
 def test_a_list_of_the_format_stands_for_its_kind() -> None:
     """`kind:timeline` is what authors think of."""
     assert read("kind:timeline") == read("kind:event") == read("KIND:Event")

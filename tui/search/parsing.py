@@ -79,7 +79,7 @@ def _without_articles(conditions: Mapping[Condition, None]) -> Iterator[Conditio
     """Leave out an article that stands before other words: `al sisi`."""
     plain = [one for one in conditions if isinstance(one, Words) and not one.term.exact]
     for condition in conditions:
-        article = isinstance(condition, Words) and condition.written in ARTICLES
+        article = condition in plain and condition.written in ARTICLES
         if not article or condition is plain[-1]:
             yield condition
 
