@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ async def test_closing_the_search_leaves_everything_as_it_was(reading: Reading) 
     assert "hit" not in reading.keys
     await reading.press("n")
     assert reading.place == before
-    assert "searched for" in reading.text
+    assert "No hits to walk through" in reading.told
 
 
 @journey("80x24")
@@ -152,10 +153,10 @@ async def test_a_filter_is_each_panes_own(reading: Reading) -> None:
     await reading.press("enter")
     narrow = len(reading.reader.rows.listing)
     await reading.press("4")
-    assert "only" not in reading.keys
+    assert "filter" not in reading.keys
     await reading.press("3", "F", "ctrl+u", "enter")
     assert len(reading.reader.rows.listing) > narrow
-    assert "only" not in reading.keys
+    assert "filter" not in reading.keys
 
 
 @journey("80x24")
@@ -164,10 +165,10 @@ async def test_a_wrong_filter_is_not_taken(reading: Reading) -> None:
     await type_in(reading, "3Fkind:person status:x")
     await reading.press("enter")
     assert "there is no `status:x`" in reading.words
-    await reading.press("ctrl+w", "ctrl+w", "ctrl+w")
+    await reading.press("ctrl+w", "ctrl+w")
     await type_in(reading, " ")
     await reading.press("enter")
-    assert "only" in reading.keys
+    assert "filter kind:person" in reading.keys
 
 
 @journey("40x20")
@@ -298,6 +299,84 @@ def test_what_was_found_is_found_again_in_a_saved_file(tmp_path: Path) -> None:
         assert reading.at == "isle-2"
 
     tell(story, tmp_path)
+
+
+def test_a_long_file_is_searched_again_while_keys_are_answered(tmp_path: Path) -> None:
+    """What was found and kept stays on the screen until the file as it is now is searched."""
+
+    async def story(reading: Reading) -> None:
+        reader = reading.reader
+        await type_in(reading, "2Fcrews")
+        await reading.press("enter")
+        await type_in(reading, "/crews")
+        await reading.press("enter")
+        slices: list[tuple[int, bool, str]] = []
+
+        def noted(callback: Callable[[], None]) -> bool:
+            shown = len(reader.rows.listing.targets)
+            slices.append((shown, reader.search_here().is_ready, reading.keys))
+            return call(callback)
+
+        call = reader.call_after_refresh
+        reader.call_after_refresh = noted  # type: ignore[method-assign, assignment]  # for this reader alone
+        await reading.save(MANY + "  - {id: last, title: Crews come back}\n")
+        # Once to begin with, and once for each full slice.
+        assert [ready for _, ready, _ in slices] == [False] * 3
+        assert {shown for shown, _, _ in slices} == {2 * SLICE}
+        assert all(f"/{2 * SLICE}: crews" in keys for _, _, keys in slices)
+        assert len(reader.rows.listing.targets) == 2 * SLICE + 1
+        assert f"hit 1/{2 * SLICE + 1}: crews" in reading.keys
+
+    tell(story, tmp_path, MANY, Size.of("120x40"))
+
+
+def test_esc_in_the_filter_shows_what_the_file_has_now(tmp_path: Path) -> None:
+    """The filter from before holds again, and keeps what came in while the line was open."""
+
+    async def story(reading: Reading) -> None:
+        await type_in(reading, "4Fislanders")
+        await reading.press("enter", "F")
+        await type_in(reading, "hu")
+        more = "figures:\n  - {id: boats, label: boats for islanders, value: 3, by: hu}\n"
+        await reading.save(STRIKE.replace("figures:\n", more))
+        await reading.press("escape")
+        kept = [entry.target for entry in reading.reader.rows.listing.entries if entry.target]
+        assert sorted(kept) == ["boats", "waiting"]
+        assert "filter islanders" in reading.keys
+
+    tell(story, tmp_path)
+
+
+@journey("80x24")
+async def test_what_else_narrows_the_pane_is_seen_while_the_filter_is_typed(
+    reading: Reading,
+) -> None:
+    """An order, a voice and the search hold beside it; and how much is left of how much."""
+    await type_in(reading, "/dpf")
+    await reading.press("enter")
+    await type_in(reading, "4Fby:lna")
+    assert "3 hits: dpf" in reading.keys
+    assert " 2 of " in reading.keys
+    await reading.click_on("keep")
+    assert "filter by:lna" in reading.keys
+
+
+@journey("80x24")
+async def test_a_name_that_nobody_has_is_answered_in_the_filter(reading: Reading) -> None:
+    """As it is in the search: with what there is."""
+    await type_in(reading, "4Fby:zzzzz")
+    assert "Nobody of that name says anything; there are" in reading.words
+    assert " 0 of " in reading.keys
+
+
+@journey("80x24")
+async def test_without_hits_the_walk_says_what_to_do(reading: Reading) -> None:
+    """And with hits the chip has the keys that walk them."""
+    await reading.press("n")
+    assert "/ searches first" in reading.told
+    await type_in(reading, "/dpf")
+    await reading.press("enter")
+    assert "hit 1/3: dpf  n N" in reading.keys
 
 
 def test_the_search_goes_on_when_the_file_is_saved_under_it(tmp_path: Path) -> None:

@@ -82,10 +82,10 @@ async def test_a_pane_is_narrowed_to_what_matches(reading: Reading) -> None:
     assert [entry.target for entry in reading.reader.rows.listing.entries if entry.target] == [
         "dmsc-dead", "lna-dead"
     ]  # fmt: skip
-    assert "only by:lna" in reading.keys
+    assert "filter by:lna" in reading.keys
     reading.show()
     await reading.press("escape")
-    assert "only" not in reading.keys
+    assert "filter" not in reading.keys
     assert len(reading.reader.rows.listing) > 2
 
 
@@ -100,7 +100,7 @@ async def test_a_filter_that_nothing_matches(reading: Reading) -> None:
     reading.show()
     await reading.press("escape")
     assert (reading.pane, reading.at) == ("actors", "lna")
-    assert "only" not in reading.keys
+    assert "filter" not in reading.keys
 
 
 @journey("80x24", glyphs=ASCII, NO_COLOR="1")

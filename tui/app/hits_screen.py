@@ -13,6 +13,7 @@ from tui.app.listing import Listing
 from tui.app.own import Arrangement
 from tui.app.search_input import QueryInput, TypingScreen
 from tui.app.span_lines import SpanLines
+from tui.keys import printed
 from tui.model.card import Spans
 from tui.model.words import count
 from tui.render.glyphs import Glyphs
@@ -92,23 +93,20 @@ class HitsScreen(TypingScreen[Result], Generic[Result]):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        close = f" {self._key('search.close')} "
+        close = f" {self.key_of('search.close')} "
         keys = [Piece(close, "key", "close", 1), Piece("close ", "words", "close", 1)]
         rank = self._rank()
         if rank:
             keys = [
-                Piece(" enter ", "key", "choose", 3),
+                Piece(f" {printed('enter')} ", "key", "choose", 3),
                 Piece("go to it ", "words", "choose", 3),
-                Piece(f" {self._key('hits.up')} {self._key('hits.down')} ", "key", weight=2),
+                Piece(f" {self.key_of('hits.up')} {self.key_of('hits.down')} ", "key", weight=2),
                 Piece("choose ", weight=2),
                 *keys,
             ]
         total = len(self.targets)
         words = f" {rank}/{total:,} " if rank else f" {count(total, 'hit')} " if total else ""
         self.query_one("#query-keys", Bar).show(tuple(keys), (Piece(words, "aside", weight=1),))
-
-    def _key(self, action: str) -> str:
-        return self.key_of(action).lower()
 
     def _rank(self) -> int:
         """Return the place of the hit under the cursor among all."""

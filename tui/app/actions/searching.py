@@ -6,10 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from tui.app.actions.moving import Moving
+from tui.app.carrying import Carrying
 from tui.app.search_found import Found
 from tui.app.view import Chip, Narrowing, Place
-from tui.kinds.panes import pane_of
+from tui.kinds.panes import groups, pane_of
 from tui.model.briefing import Briefing
+from tui.model.successors import going_on
 from tui.model.words import count
 from tui.problems import Report
 
@@ -30,6 +32,11 @@ class Searching(Moving):
     _found: Found | None = None
     _filters: Mapping[str, str] = {}
     """The last filter of each pane, to be offered again."""
+    _before: Place | None = None
+    """Where one was when the filter was opened, as that is in the file as it is now."""
+    _renamed: Mapping[str, str] = {}
+    """Ids that a save has taken away, and those under which their items go on."""
+    _is_finding_again = False
 
     def search_here(self) -> "Search":
         """Return the search over the briefing as it is now."""
@@ -73,7 +80,7 @@ class Searching(Moving):
         """Go to the next or previous hit; behind the last comes the first."""
         if self._found is None or not self._found.targets:
             key = self.key_of("search")
-            words = f"Nothing is searched for; {key} searches." if key else "Nothing to walk to."
+            words = f"No hits to walk through: {key} searches first." if key else "No hits."
             self.notify(words, markup=False, timeout=3)
             return
         targets = self._found.targets
@@ -98,6 +105,8 @@ class Searching(Moving):
         if self.rows.target in targets:
             rank = targets.index(self.rows.target) + 1
             words = f"hit {rank:,}/{len(targets):,}: {text}"
+        keys = " ".join(filter(None, map(self.key_of, ("hit.next", "hit.previous"))))
+        words = f"{words}  {keys}" if keys and targets else words
         return (*super().chips(), Chip("search", words, self.clear_search))
 
     def clear_search(self) -> None:
@@ -106,8 +115,36 @@ class Searching(Moving):
         self.show_bars()
 
     def show_anew(self, briefing: Briefing, report: Report, renamed: Mapping[str, str]) -> None:
-        """Show another state of the file, and find in it what was found in the one before."""
+        """Show another state of the file: what was found and narrowed before, until it is searched.
+
+        That may take seconds, and keys are answered meanwhile.
+        """
+        self._carry(briefing, report, renamed)
+        if (self._found or self._filters) and not self._is_finding_again:
+            self._is_finding_again = True
+            self.call_after_refresh(self._find_again)
+
+    def _carry(self, briefing: Briefing, report: Report, renamed: Mapping[str, str]) -> None:
+        carrying = Carrying(self.briefing, briefing, renamed)
+        self._renamed = renamed
         super().show_anew(briefing, report, renamed)
+        if self._before is not None:
+            self._before = carrying.place(self._before)._replace(scroll=None)
+        if self._found is not None:
+            there = (going_on(one, renamed) for one in self._found.targets)
+            targets = tuple(one for one in there if briefing.find(one))
+            self._found = self._found._replace(targets=targets)
+            self.show_bars()
+
+    def _find_again(self) -> None:
+        """Search the file as it is now, slice by slice, and narrow anew what is narrowed."""
+        for _ in self.search_here().steps():
+            self.call_after_refresh(self._find_again)
+            return
+        self._is_finding_again = False
+        if self._filters:
+            # Each narrowing, in whatever place it is remembered, is worked out as it is carried.
+            self._carry(self.briefing, self.report, {})
         if self._found is not None:
             self._found = self._found._replace(targets=self._hits(self._found.text))
             self.show_bars()
@@ -131,33 +168,46 @@ class Searching(Moving):
         if self.list_is_hidden:
             # It is the list that narrows.
             self.action_close()
-        before = self.here()
+        self._before = self.here()
         text = self._filters.get(self.pane, "")
-        prompt = FilterPrompt(self.search_here, text, self.glyphs, self._narrow, self.rows.step)
-        self.app.push_screen(prompt, partial(self._narrowed, before))
+        holding = [chip.words for chip in self.chips() if chip.name != "filter"]
+        prompt = FilterPrompt(
+            self.search_here, text, self.glyphs, holding, self._narrow, self.rows.step
+        )
+        self.app.push_screen(prompt, self._narrowed)
 
-    def _narrow(self, text: str, kept: frozenset[str] | None) -> None:
+    def _narrow(self, text: str, kept: frozenset[str] | None) -> tuple[int, int]:
+        """Narrow the pane; return how many of how many items are shown."""
         narrowing = None if kept is None else self._narrowing(text, kept)
         self._filters = {**self._filters, self.pane: text}
         self.look(self.view._replace(filter=narrowing))
+        voice = self.voice.kept if self.voice else None
+        there = [one.id for group in groups(self.briefing, self.pane, voice) for one in group.items]
+        return sum(kept is None or one in kept for one in there), len(there)
 
-    def _narrowed(self, before: Place, stays: bool | None) -> None:
-        if not stays:
+    def _narrowed(self, stays: bool | None) -> None:
+        before, self._before = self._before, None
+        if not stays and before is not None:
             self.show_place(before)
 
     def _narrowing(self, text: str, kept: frozenset[str]) -> Narrowing:
-        words = f"only {_shortened(text, self.glyphs.more)}"
-        return Narrowing(words, kept, partial(self._narrowed_again, text))
+        words = f"filter {_shortened(text, self.glyphs.more)}"
+        return Narrowing(words, kept, partial(self._narrowed_again, text, kept))
 
-    def _narrowed_again(self, text: str, briefing: Briefing) -> Narrowing | None:
-        """Return what a filter keeps in another state of the briefing."""
+    def _narrowed_again(
+        self, text: str, kept: frozenset[str], briefing: Briefing
+    ) -> Narrowing | None:
+        """Return what a filter keeps in another state of the briefing, as far as that is known."""
         from tui.search.parsing import parse_query
         from tui.search.query import QueryFault
 
         query = parse_query(text, typing=True)
         if isinstance(query, QueryFault):
             return None
-        return self._narrowing(text, self._search_in(briefing).keep(query))
+        search = self._search_in(briefing)
+        if search.is_ready:
+            return self._narrowing(text, search.keep(query))
+        return self._narrowing(text, frozenset(going_on(one, self._renamed) for one in kept))
 
 
 def _shortened(text: str, more: str) -> str:
