@@ -24,6 +24,9 @@ async def test_the_first_screen_is_complete_without_scrolling(reading: Reading) 
     for section in ("In short", "Figures", "Who", "When", "Read with care"):
         assert any(section in line[:16] for line in reading.lines), section
     assert "Both sides' dead are counted by one side, the LNA." in reading.text
+    await reading.press("m")
+    assert any("▌#! LNA opens" in line for line in reading.lines)
+    assert reading.reader.rows.max_scroll_y == 0
 
 
 @journey(*SIZES)

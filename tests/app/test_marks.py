@@ -18,10 +18,9 @@ CHANGED = STRIKE.replace("about 140", "about 150").replace(
 
 
 def sign(reading: Reading, words: str) -> str:
-    """Return the sign before the row with some words, on which the cursor is not."""
+    """Return the sign before the row with some words, whether the cursor is on it or not."""
     row = next(line for line in reading.lines[1:] if words in line)
-    assert row[0] != "▌"
-    return row[0].strip()
+    return row[1].strip()
 
 
 @pytest.mark.parametrize("size", ["80x24", "160x45", "40x20"])
@@ -45,6 +44,35 @@ def test_what_is_new_or_changed_has_a_sign_and_its_card_says_it_in_words(
         if reading.is_narrow:
             await reading.press("enter")
         assert "it was not there when you last read this briefing" in reading.words
+
+    tell(story, tmp_path, size=Size.of(size))
+
+
+@pytest.mark.parametrize("size", ["80x24", "40x20"])
+def test_no_sign_hides_another(tmp_path: Path, size: str) -> None:
+    """The cursor, a bookmark, what is new or changed and a caution each have a cell of their own."""
+    careful = CHANGED + "caveats: [{text: Counted by one side, about: [lost]}]\n"
+
+    async def story(reading: Reading) -> None:
+        await reading.press("4", "g", "m")
+        await reading.save(careful)
+        row = next(line for line in reading.lines[1:] if "about 150" in line)
+        assert row.startswith("▌#*! ")
+
+    tell(story, tmp_path, size=Size.of(size))
+
+
+@pytest.mark.parametrize("size", ["80x24", "40x20"])
+def test_without_signs_no_cell_is_given_to_them(tmp_path: Path, size: str) -> None:
+    """The last sign that goes gives its cell back to the words."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("4")
+        before = reading.lines[1:6]
+        await reading.press("m")
+        assert reading.lines[1:6] != before
+        await reading.press("m")
+        assert reading.lines[1:6] == before
 
     tell(story, tmp_path, size=Size.of(size))
 

@@ -1,6 +1,6 @@
 """The list of a pane: rows with a cursor, drawn only where they are seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from rich.style import Style
@@ -15,9 +15,8 @@ from tui.render.cells import cells
 from tui.render.glyphs import UNICODE, Glyphs
 
 
-def _no_sign(target: str) -> str:
-    del target
-    return ""
+def _no_signs() -> Mapping[str, str]:
+    return {}
 
 
 class ItemList(SpanLines, inherit_bindings=False):
@@ -43,12 +42,15 @@ class ItemList(SpanLines, inherit_bindings=False):
     def __init__(
         self,
         glyphs: Glyphs = UNICODE,
-        signs: Callable[[str], str] = _no_sign,
+        signs: Callable[[], Mapping[str, str]] = _no_signs,
         *,
         id: str | None = None,  # noqa: A002  # Textual's own name
     ) -> None:
         super().__init__(glyphs, id=id)
-        self._sign_of = signs
+        self._signs_now = signs
+        self._signs: Mapping[str, str] = {}
+        self._gutter = 0
+        """Cells between the cursor's and the rows: as many as there are signs beside a row."""
 
     def show_listing(
         self, listing: Listing, cursor: int | None = None, scroll: int | None = 0
@@ -83,31 +85,50 @@ class ItemList(SpanLines, inherit_bindings=False):
         self._restore()
 
     def _lay_out(self) -> None:
-        # A cell is kept free at the right, so that nothing touches the rule beside the list.
-        self.listing.lay_out(max(self.scrollable_content_region.width - 1, 1))
+        self._signs = self._signs_now()
+        self._gutter = self.lay_out(self.listing)
         self.measure()
+
+    def lay_out(self, listing: Listing) -> int:
+        """Lay a listing out as it would be shown, and return how many cells its signs take."""
+        found = (sign for target, sign in self._signs_now().items() if target in listing.targets)
+        gutter = max(map(len, found), default=0)
+        # A cell is kept free at the right, so that nothing touches the rule beside the list.
+        listing.lay_out(max(self.scrollable_content_region.width - 1 - gutter, 1))
+        return gutter
+
+    def show_signs(self) -> None:
+        """Show the signs as they are now; the cursor stays on its line of the screen."""
+        line, gutter = self.cursor_line, self._gutter
+        self._lay_out()
+        if gutter != self._gutter and self.cursor >= 0:
+            self.scroll_to(y=max(0, self.listing.start(self.cursor) - line), animate=False)
+            self._keep_in_sight()
+        self.refresh()
 
     def line_count(self) -> int:
         """Return how many lines the list has."""
         return self.listing.height
 
     def line_at(self, number: int) -> Spans:
-        """Return a line, with the cursor's sign before the entry that it is on."""
+        """Return a line, with the cursor before the entry that it is on, and the entry's signs."""
         line = self.listing.line(number)
         entry = self.listing.at(number)
         if not line or entry < 0:
             return line
-        sign = self._sign(number, entry)
-        return tuple(sign if span is MARGIN else span for span in line) if sign else line
+        if entry != self.cursor and not self._gutter:
+            return line
+        margin = Span(self.glyphs.cursor, MARGIN.role) if entry == self.cursor else MARGIN
+        gutter = (Span(self._sign(number, entry), "warning"),) if self._gutter else ()
+        return tuple(
+            part for span in line for part in ((margin, *gutter) if span is MARGIN else (span,))
+        )
 
-    def _sign(self, number: int, entry: int) -> Span | None:
-        """Return what stands in an entry's margin: the cursor, or its sign on its first line."""
-        if entry == self.cursor:
-            return Span(self.glyphs.cursor, MARGIN.role)
-        target = self.listing.entries[entry].target
-        sign = self._sign_of(target) if target else ""
+    def _sign(self, number: int, entry: int) -> str:
+        """Return what stands in an entry's gutter: on its first line its signs."""
         first = self.listing.start(entry) + self.listing.space_above(entry)
-        return Span(sign, "warning") if sign and number == first else None
+        signs = self._signs.get(self.listing.entries[entry].target, "") if number == first else ""
+        return signs.rjust(self._gutter)
 
     def visible_rows(self) -> list[LinkAt]:
         """Return the entries that begin in the window as links, each where its first words are."""

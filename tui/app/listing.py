@@ -29,6 +29,9 @@ MARGIN: Final = Span(" ", "label")
 """The cell, on each line of an entry, that the cursor's sign goes into; told by its identity."""
 
 
+_EDGE: Final = Span(" " * _INDENT)
+
+
 class Entry(Protocol):
     """Something a list shows. An empty `target` cannot be highlighted."""
 
@@ -52,10 +55,11 @@ class TextEntry(NamedTuple):
 
     def lines(self, width: int) -> list[Spans]:
         """Return the words, wrapped as prose."""
-        margin = Span(" " * self.indent)
+        # What is set in as rows are goes with them where there are signs beside them.
+        margin = (MARGIN, Span(" " * (self.indent - 1))) if self.indent > _INDENT else (_EDGE,)
         wrapped = wrap(self.spans, min(width - self.indent - 1, PROSE))
         above: list[Spans] = [()] if self.space_above else []
-        return [*above, *((margin, *line) for line in wrapped)]
+        return [*above, *((*margin, *line) for line in wrapped)]
 
 
 class RowEntry:

@@ -77,7 +77,7 @@ class ReaderScreen(KeyedScreen[None]):
         self._left_at: dict[str, Place] = {}
         self._straying = Straying()
         self._shown_at: Size | None = None
-        self._fitted: tuple[tuple[Size, bool], Listing] | None = None
+        self._fitted: tuple[tuple[Size, bool, int], Listing] | None = None
         self._card_scroll = 0
         """Where the card of the next highlighted item is to be shown."""
 
@@ -167,10 +167,9 @@ class ReaderScreen(KeyedScreen[None]):
         del readable
         return []
 
-    def signs(self, target: str) -> str:
-        """Return a sign of one cell for an item's row, or nothing; its card says it in words."""
-        del target
-        return ""
+    def signs(self) -> dict[str, str]:
+        """Return the signs beside items' rows, each of one cell; their cards say it in words."""
+        return {}
 
     def notices(self) -> tuple[Piece, ...]:
         """Return the pieces of the bar above the footer; without any the bar is not there."""
@@ -207,7 +206,8 @@ class ReaderScreen(KeyedScreen[None]):
 
     def _overview(self) -> Listing:
         """Return the overview for the room there is; one is kept, for going back and forth."""
-        fit = (self.size, bool(self.notices()))
+        gutter = max(map(len, self.signs().values()), default=0)
+        fit = (self.size, bool(self.notices()), gutter)
         if self._fitted is None or self._fitted[0] != fit:
             width, height = self.size
             # As wide and high as the list will be: it is not laid out for this pane yet.
@@ -215,7 +215,8 @@ class ReaderScreen(KeyedScreen[None]):
                 width = width * _LIST_SHARE // _ALL_SHARES
             rows = height - 2 - fit[1]
             kept = self.kept("overview")
-            listing = overview_listing(self.briefing, width - _BESIDE_ROWS, rows, self.glyphs, kept)
+            room = width - _BESIDE_ROWS - gutter
+            listing = overview_listing(self.briefing, room, rows, self.glyphs, kept)
             self._fitted = (fit, listing)
         return self._fitted[1]
 
@@ -258,7 +259,7 @@ class ReaderScreen(KeyedScreen[None]):
         place = carrying.place(here)._replace(target=target)
         if target and here.scroll:
             # On the same line of the screen, whatever came to stand above it.
-            listing.lay_out(shown.width)
+            self.rows.lay_out(listing)
             place = place._replace(scroll=max(0, listing.start(listing.targets[target]) - line))
         self.show_place(place)
 

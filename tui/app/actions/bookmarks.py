@@ -71,9 +71,10 @@ class Bookmarking(Part):
     def _is_marked(self, target: str) -> bool:
         return self._bookmarks is not None and target in self._bookmarks
 
-    def signs(self, target: str) -> str:
-        """Return the sign of a bookmark, where the item has no other."""
-        return super().signs(target) or (SIGN if self._is_marked(target) else "")
+    def signs(self) -> dict[str, str]:
+        """Return the signs, with those of bookmarks behind the others."""
+        signs, marked = super().signs(), self._bookmarks or ()
+        return signs | {one.item: signs.get(one.item, "") + SIGN for one in marked}
 
     def remarks(self, readable: Readable) -> list[Fact]:
         """Say that there is a bookmark on an item."""
@@ -104,7 +105,7 @@ class Bookmarking(Part):
         self._show_marked()
 
     def _show_marked(self) -> None:
-        self.rows.refresh()
+        self.rows.show_signs()
         self.show_card()
 
     def action_bookmarks(self) -> None:

@@ -48,14 +48,14 @@ class Marking(Part):
 
     def _show_marks(self) -> None:
         if self.news.marked:
-            self.rows.refresh()
+            self.rows.show_signs()
             self.show_card()
             self.show_bars()
 
-    def signs(self, target: str) -> str:
-        """Return the sign of what is new or changed."""
-        sort = self._unread.marked.get(target) if self._unread else None
-        return SIGNS[sort] if sort else super().signs(target)
+    def signs(self) -> dict[str, str]:
+        """Return the signs, with those of what is new or changed behind the others."""
+        signs, marked = super().signs(), self._unread.marked if self._unread else {}
+        return signs | {one: signs.get(one, "") + SIGNS[sort] for one, sort in marked.items()}
 
     def remarks(self, readable: Readable) -> list[Fact]:
         """Say what is new about an item."""
@@ -71,7 +71,7 @@ class Marking(Part):
         seen = "" if self.detail_is_hidden else self.rows.target
         if self._resting is None or self._resting[0] != seen:
             if self._leave_card():
-                self.rows.refresh()
+                self.rows.show_signs()
             self._resting = (seen, self.clock())
         super().show_card(scroll)
 
