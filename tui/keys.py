@@ -123,19 +123,25 @@ SEARCH: Final = (
     Key("search.close", "escape", "close", "close the line that is typed into", FIND),
     Key("search.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
+LIBRARY_WORDS: Final = {
+    "card.down": "scroll what it is about down",
+    "card.up": "scroll what it is about up",
+    "search": "search all briefings",
+    "filter": "only briefings with some words",
+    "sort": "another order of the briefings",
+    "place.back": "back to the briefing",
+    "close": "put the filter off, or close",
+    "problems": "what is wrong with the file",
+    "reload": "look for new and changed files",
+    "library": "close the library",
+    "help": "these keys",
+    "quit": "close the library",
+}
+"""What the library has in common with the reader, which has one key in both: what it does there."""
 LIBRARY: Final = (
     *MOVES,
-    Key("library.open", "enter", "open", "open the briefing", LIST, "open"),
-    Key("library.card.down", "J", "scroll_about(1)", "scroll what it is about down", CARD),
-    Key("library.card.up", "K", "scroll_about(-1)", "scroll what it is about up", CARD),
-    Key("library.search", "slash", "search", "search all briefings", FIND, "search all"),
-    Key("library.filter", "F", "filter", "only briefings with some words", FIND, "filter"),
-    Key("library.sort", "s", "sort", "another order of the briefings", FIND, "sort"),
-    Key("library.problems", "exclamation_mark", "problems", "all that is wrong with it", FILE),
-    Key("library.look", "r", "look", "look for new and changed files", FILE),
-    Key("library.help", "question_mark,f1", "help", "these keys", PROGRAM, "help"),
-    Key("library.close", "escape", "close", "put the filter off, or close", PROGRAM, "close"),
-    Key("library.leave", "q,L,minus,backspace", "leave", "back to the briefing", PROGRAM),
+    Key("library.open", "enter", "open", "read the briefing", LIST, "open"),
+    *(key for key in READER if key.id in LIBRARY_WORDS),
     Key("library.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
 SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, YAML, SEARCH, LIBRARY)

@@ -14,6 +14,7 @@ it. What the story is about it asserts by itself, so that writing the screens an
 import asyncio
 import os
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from difflib import unified_diff
 from pathlib import Path
 from textwrap import dedent
@@ -35,6 +36,8 @@ KNOWN: Final[set[str]] = set()
 
 Story = Callable[[Reading], Awaitable[None]]
 Test = Callable[[Size, Path, Loaded], None]
+Opening = Callable[[Loaded, Path, Size], AbstractAsyncContextManager[Reading]]
+"""Opens the reader, given the briefing on Derna, a folder for what it keeps, and a size."""
 
 
 def journey(
@@ -51,23 +54,31 @@ def journey(
     is the text of the person's `config.yaml`.
     """
 
+    def opening(derna: Loaded, state: Path, size: Size) -> AbstractAsyncContextManager[Reading]:
+        path = state / "draft.yaml" if file else None
+        if path is not None:
+            path.write_text(dedent(text), encoding="utf-8")
+        given = loaded(text) if text else derna
+        return reading(given, state, size, glyphs, variables=variables, path=path, config=config)
+
+    return journey_from(opening, *sizes)
+
+
+def journey_from(opening: Opening, *sizes: str) -> Callable[[Story], Test]:
+    """Make a test of a story that begins with what is opened, at each of some sizes."""
+
     def told(story: Story) -> Test:
         name = story.__name__.removeprefix("test_").replace("_", "-")
         KNOWN.update(f"{name}-{size}" for size in sizes)
 
-        async def read(given: Loaded, state: Path, size: Size) -> list[str]:
-            path = state / "draft.yaml" if file else None
-            if path is not None:
-                path.write_text(dedent(text), encoding="utf-8")
-            async with reading(
-                given, state, size, glyphs, variables=variables, path=path, config=config
-            ) as opened:
+        async def read(derna: Loaded, state: Path, size: Size) -> list[str]:
+            async with opening(derna, state, size) as opened:
                 await story(opened)
                 return opened.shown
 
         @pytest.mark.parametrize("size", [Size.of(size) for size in sizes], ids=str)
         def test(size: Size, tmp_path: Path, loaded_derna: Loaded) -> None:
-            shown = asyncio.run(read(loaded(text) if text else loaded_derna, tmp_path, size))
+            shown = asyncio.run(read(loaded_derna, tmp_path, size))
             if shown:
                 heading = (story.__doc__ or "").strip().partition("\n")[0]
                 compare(f"{name}-{size}", "\n".join([heading, "", *shown]) + "\n")

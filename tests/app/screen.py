@@ -230,8 +230,9 @@ class Reading:
 
     @property
     def reader(self) -> Reader:
-        """The reader's own screen, whatever lies over it."""
-        return next(screen for screen in self.app.screen_stack if isinstance(screen, Reader))
+        """The reader's own screen, whatever lies over it; of several briefings, the last opened."""
+        stack = reversed(self.app.screen_stack)
+        return next(screen for screen in stack if isinstance(screen, Reader))
 
     @property
     def pane(self) -> str:
@@ -275,6 +276,9 @@ def _is_busy(pump: MessagePump) -> bool:
         return True
     if not (isinstance(pump, Screen) and pump.is_current):
         return False
+    over = pump.app.screen
+    if over is not pump and over.styles.background.a == 1:
+        return False  # nothing of it is seen, and it is not drawn before it is
     return bool(pump._callbacks or pump._dirty_widgets or pump._layout_required)
 
 

@@ -5,7 +5,18 @@ from typing import Final
 
 from textual.binding import Binding
 
-from tui.keys import BOOKMARKS, GROUPS, LIBRARY, OVERLAY, READER, SEARCH, TAKING, YAML, Key
+from tui.keys import (
+    BOOKMARKS,
+    GROUPS,
+    LIBRARY,
+    LIBRARY_WORDS,
+    OVERLAY,
+    READER,
+    SEARCH,
+    TAKING,
+    YAML,
+    Key,
+)
 
 _GROUPS: Final = {name: Binding.Group(name) for name in GROUPS}
 
@@ -29,7 +40,9 @@ def bindings(keys: Iterable[Key]) -> list[Binding]:
 READER_BINDINGS: Final = bindings(READER)
 OVERLAY_BINDINGS: Final = bindings(OVERLAY)
 BOOKMARKS_BINDINGS: Final = bindings(BOOKMARKS)
-LIBRARY_BINDINGS: Final = bindings(LIBRARY)
+LIBRARY_BINDINGS: Final = bindings(
+    key._replace(words=LIBRARY_WORDS.get(key.id, key.words)) for key in LIBRARY
+)
 SEARCH_BINDINGS: Final = bindings(SEARCH)
 TAKING_BINDINGS: Final = bindings(TAKING)
 YAML_BINDINGS: Final = bindings(YAML)

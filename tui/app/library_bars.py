@@ -15,10 +15,11 @@ from tui.render.glyphs import Glyphs, fold
 
 _BAR: Final = 16
 _LONGEST_FILTER: Final = 24
-_LAST_TO_GO: Final = (
-    "library.sort", "library.filter", "library.help", "library.search", "library.open",
-    "library.close",
-)  # fmt: skip
+_NAMED: Final = {
+    "move.down": "move", "sort": "sort", "filter": "filter", "help": "help",
+    "search": "search all", "library.open": "open", "close": "close",
+}  # fmt: skip
+"""The keys that are named, from the first to go where room is short to the last."""
 
 
 class Shown(NamedTuple):
@@ -65,18 +66,14 @@ def notice_pieces(shown: Shown, width: int, glyphs: Glyphs) -> tuple[Piece, ...]
 
 
 def key_pieces(live: Mapping[str, ActiveBinding]) -> tuple[Piece, ...]:
-    """Return the keys that are named, as they are now; where room is short the last go first."""
+    """Return the keys that are named, as they are now."""
     first: dict[str, str] = {}
     for key, active in live.items():
         first.setdefault(active.binding.id or "", key)
     pieces: list[Piece] = []
     for action in LIBRARY:
-        if action.shown and action.id in first:
-            name, weight = printed(first[action.id]), _weight(action.id)
+        if action.id in _NAMED and action.id in first:
+            name, weight = printed(first[action.id]), list(_NAMED).index(action.id) + 1
             pieces.append(Piece(f" {name}", "key", action.action, weight))
-            pieces.append(Piece(f" {action.shown} ", "words", action.action, weight))
+            pieces.append(Piece(f" {_NAMED[action.id]} ", "words", action.action, weight))
     return tuple(pieces)
-
-
-def _weight(name: str) -> int:
-    return _LAST_TO_GO.index(name) + 2 if name in _LAST_TO_GO else 1

@@ -35,9 +35,7 @@ def hits_by_target(groups: Sequence[InBriefing]) -> dict[str, FoundHit]:
     return {str(number): one for number, one in enumerate(found)}
 
 
-def found_listing(
-    found: Mapping[str, FoundHit], query: Query, is_cut: bool, glyphs: Glyphs
-) -> Listing:
+def found_listing(found: Mapping[str, FoundHit], query: Query, glyphs: Glyphs) -> Listing:
     """Return hits below the titles of their briefings."""
     rows = {
         target: row_in_glyphs(_row(one.hit.document, query), glyphs)
@@ -52,9 +50,6 @@ def found_listing(
             title = (Span(one_line(one.briefing.title), "label"),)
             entries.append(TextEntry(in_glyphs(title, glyphs), bool(entries), indent=_MARGIN))
         entries.append(HitEntry(rows[target], columns, target))
-    if is_cut:
-        more = f"{glyphs.more} and more: another word narrows them."
-        entries.append(TextEntry((Span(more, "muted"),), space_above=True, indent=_MARGIN))
     return Listing(entries, glyphs)
 
 

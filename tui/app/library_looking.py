@@ -1,14 +1,12 @@
 """The library as a screen sees it: looked into when it opens, and read while one looks on."""
 
 import time
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from textual.message import Message
-
 from tui.app.apart import Apart
 from tui.app.keyed import KeyedScreen
+from tui.app.message import Told
 from tui.library.holdings import Holdings
 from tui.library.shelf import Progress
 
@@ -28,15 +26,13 @@ class Looking(KeyedScreen[Chosen], Apart):
     BETWEEN_LISTS = 1.0
     """Seconds between two states of the list, while it grows."""
 
-    @dataclass
-    class Looked(Message):
+    class Looked(Told):
         """The folders were looked into, or what is new in them was read."""
 
         number: int
         is_read: bool
 
-    @dataclass
-    class Went(Message):
+    class Went(Told):
         """Some more of what is new was read."""
 
         number: int
@@ -65,7 +61,7 @@ class Looking(KeyedScreen[Chosen], Apart):
         """Return a time that only grows, in seconds."""
         return time.monotonic()
 
-    def action_look(self) -> None:
+    def action_reload(self) -> None:
         """Look into the folders, and read what is new or changed."""
         self._looks += 1
         self.aside_in_order(partial(self._look, self._looks))

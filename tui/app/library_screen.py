@@ -42,7 +42,7 @@ class LibraryScreen(ShelfScreen):
         """Move the cursor to the first or the last row."""
         self.rows.move_to(self.rows.edge(direction))
 
-    def action_scroll_about(self, by: int) -> None:
+    def action_scroll_card(self, by: int) -> None:
         """Scroll the preview by lines."""
         self.about.scroll_relative(y=by, animate=False)
 
@@ -59,7 +59,7 @@ class LibraryScreen(ShelfScreen):
         if one.readable:
             self.dismiss(Chosen(one.file))
         else:
-            key = self.key_of("library.problems")
+            key = self.key_of("problems")
             more = f" {key} lists all that is wrong." if key else ""
             self.notify(f"It cannot be read: {one.problem}.{more}", markup=False, timeout=4)
 
@@ -139,3 +139,11 @@ class LibraryScreen(ShelfScreen):
     def action_leave(self) -> None:
         """Go back to the briefing that is read."""
         self.dismiss(None)
+
+    def action_library(self) -> None:
+        """Close by the key that opens."""
+        self.action_leave()
+
+    def action_back(self) -> None:
+        """Close by the key that goes back."""
+        self.action_leave()

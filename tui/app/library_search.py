@@ -1,7 +1,6 @@
 """The search of the library: hits by briefing, as one types, and what each of them says."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -13,6 +12,7 @@ from tui.app.apart import Apart
 from tui.app.hits_screen import HitsScreen
 from tui.app.library_found import FoundHit, found_lines, found_listing, hits_by_target
 from tui.app.library_looking import Chosen
+from tui.app.message import Told
 from tui.app.own import Arrangement
 from tui.app.search_input import TOO_LONG, pending_words
 from tui.app.search_listing import fields_listing, nothing_listing, words_listing
@@ -29,8 +29,7 @@ MOST: Final = 200
 class LibrarySearch(HitsScreen[tuple[str, Chosen | None]], Apart):
     """Ends with the query, and with the item that was chosen, if one was."""
 
-    @dataclass
-    class Searched(Message):
+    class Searched(Told):
         """A query was answered."""
 
         query: Query
@@ -96,7 +95,9 @@ class LibrarySearch(HitsScreen[tuple[str, Chosen | None]], Apart):
         if not found:
             self.show_hits(nothing_listing((), self.glyphs))
             return
-        listing = found_listing(self._hits, query, len(found) > MOST, self.glyphs)
+        if len(found) > MOST:
+            self.say(f"The first {MOST} hits: another word narrows them.")
+        listing = found_listing(self._hits, query, self.glyphs)
         marking = partial(marked, query=query) if query.words else None
         self.show_hits(listing, list(self._hits), marking)
 

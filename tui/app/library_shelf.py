@@ -1,7 +1,6 @@
 """What is seen of the library: the list, beside it what a briefing is, and the bars."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from textual.app import ComposeResult
@@ -16,6 +15,7 @@ from tui.app.library_listing import column_headings, empty_listing, library_list
 from tui.app.library_looking import Looking
 from tui.app.library_preview import preview_lines
 from tui.app.listing import Listing
+from tui.app.message import Told
 from tui.app.own import Arrangement
 from tui.library.arranging import BY_FOLDER, BY_NAME, Sorting, arranged, narrowed
 from tui.library.holdings import Holdings
@@ -26,11 +26,21 @@ from tui.render.glyphs import Glyphs
 from tui.state import remembered
 
 
+class ShelfList(ItemList, inherit_bindings=False):
+    """The list; it tells when it has another width, for the names of its columns."""
+
+    class LaidOut(Told):
+        """The list was laid out for another size."""
+
+    def on_resize(self) -> None:
+        """Tell of it, once the list itself has seen to its rows."""
+        self.post_message(self.LaidOut())
+
+
 class ShelfScreen(Looking):
     """Shows the briefings there are, in an order and narrowed by words."""
 
-    @dataclass
-    class Previewed(Message):
+    class Previewed(Told):
         """A briefing was read, to be shown beside the list."""
 
         one: Shelved
@@ -63,7 +73,7 @@ class ShelfScreen(Looking):
         with Container(id="library-body"):
             with Container(id="library-list"):
                 yield Bar(id="library-columns")
-                yield ItemList(self.glyphs, id="shelf")
+                yield ShelfList(self.glyphs, id="shelf")
             yield About(self.glyphs, id="about")
         yield Bar(id="library-notice")
         yield Bar(id="library-keys")
@@ -71,9 +81,8 @@ class ShelfScreen(Looking):
     def on_mount(self) -> None:
         """Show what was known at the last look, and look into the folders again."""
         self.rows.focus()
-        if self.holdings.shelf:
-            self.show_list()
-        self.action_look()
+        self.show_list()
+        self.action_reload()
 
     @property
     def rows(self) -> ItemList:
@@ -90,10 +99,10 @@ class ShelfScreen(Looking):
         """The briefing under the cursor."""
         return self._shown.get(self.rows.target)
 
-    def action_look(self) -> None:
+    def action_reload(self) -> None:
         """Look into the folders; what is new in briefings is found out again, too."""
         self._news.clear()
-        super().action_look()
+        super().action_reload()
 
     # The list.
 
@@ -166,14 +175,17 @@ class ShelfScreen(Looking):
         self.call_later(self.run_action, event.action)
 
     def on_resize(self) -> None:
-        """Fit the bars to the new size, the columns' names once the list has its own."""
+        """Fit the bars to the new size."""
         self.show_bars()
-        self.call_after_refresh(self._show_headings)
 
     # The bars.
 
+    def on_shelf_list_laid_out(self, event: ShelfList.LaidOut) -> None:
+        """Name the columns as the list has them now."""
+        event.stop()
+        self._show_headings()
+
     def _show_headings(self) -> None:
-        """Name the columns as the list has them."""
         words = column_headings(self.rows.listing.width)
         headings = self.query_one("#library-columns", Bar)
         headings.display = bool(words)

@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
 from tui.app.actions.library import Shelving
+from tui.app.message import Told
 from tui.app.overlay import Choice, Overlay
 from tui.clean import one_line
 from tui.model.briefing import Briefing, Readable
@@ -40,8 +40,7 @@ class Elsewhere(Shelving):
     _may_look = False
     """Whether the first screen is drawn."""
 
-    @dataclass
-    class Told(Message):
+    class Answered(Told):
         """It was found out in which other briefings an actor appears."""
 
         id: str
@@ -90,9 +89,9 @@ class Elsewhere(Shelving):
                 for _ in shelf.update():
                     pass
         besides = os.path.realpath(self.origin.path) if self.origin.path else ""
-        return self.Told(actor.id, same_actor(actor, besides, holdings.index, holdings.among))
+        return self.Answered(actor.id, same_actor(actor, besides, holdings.index, holdings.among))
 
-    def on_elsewhere_told(self, event: Told) -> None:
+    def on_elsewhere_answered(self, event: Answered) -> None:
         """Show it, if the actor's card is still shown."""
         event.stop()
         self._is_looking = False

@@ -1,7 +1,6 @@
 """The library over the reader, and briefings that are opened from here, one over the other."""
 
 import os
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from textual.message import Message
 
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
+from tui.app.message import Told
 from tui.app.origin import Origin
 from tui.clean import one_line
 from tui.load.load import Loaded, load_file
@@ -25,16 +25,14 @@ class Shelving(Moving, Reloading):
     shared: "Holdings | None" = None
     """The library, if anybody has asked for it yet."""
 
-    @dataclass
-    class OtherRead(Message):
+    class OtherRead(Told):
         """Another briefing was read, to be shown."""
 
         path: Path
         item: str
         loaded: Loaded
 
-    @dataclass
-    class InFront(Message):
+    class InFront(Told):
         """Tells which briefing is read now."""
 
         origin: Origin
