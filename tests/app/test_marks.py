@@ -57,7 +57,7 @@ def test_no_sign_hides_another(tmp_path: Path, size: str) -> None:
         await reading.press("4", "g", "m")
         await reading.save(careful)
         row = next(line for line in reading.lines[1:] if "about 150" in line)
-        assert row.startswith("▌#*! ")
+        assert row.startswith("▌*#! ")
 
     tell(story, tmp_path, size=Size.of(size))
 

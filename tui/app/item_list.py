@@ -15,6 +15,14 @@ from tui.render.cells import cells
 from tui.render.glyphs import UNICODE, Glyphs
 
 
+def cells_kept(gutter: int, beside: bool) -> int:
+    """Return how many cells of a line are no row's: those of its signs, and one at the right.
+
+    That is free so that nothing touches the rule beside the list; without a rule a sign has it.
+    """
+    return gutter + 1 if beside else max(gutter, 1)
+
+
 def _no_signs() -> Mapping[str, str]:
     return {}
 
@@ -93,8 +101,8 @@ class ItemList(SpanLines, inherit_bindings=False):
         """Lay a listing out as it would be shown, and return how many cells its signs take."""
         found = (sign for target, sign in self._signs_now().items() if target in listing.targets)
         gutter = max(map(len, found), default=0)
-        # A cell is kept free at the right, so that nothing touches the rule beside the list.
-        listing.lay_out(max(self.scrollable_content_region.width - 1 - gutter, 1))
+        kept = cells_kept(gutter, beside=self.size.width < self.screen.size.width)
+        listing.lay_out(max(self.scrollable_content_region.width - kept, 1))
         return gutter
 
     def show_signs(self) -> None:

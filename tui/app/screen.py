@@ -18,7 +18,7 @@ from tui.app.bars import LEAST_TRAIL, Footer, footer_pieces, tab_pieces
 from tui.app.carrying import Carrying, nearest
 from tui.app.detail import Around, Detail
 from tui.app.history import History
-from tui.app.item_list import ItemList
+from tui.app.item_list import ItemList, cells_kept
 from tui.app.keyed import KeyedScreen
 from tui.app.listing import Listing, overview_listing, pane_listing
 from tui.app.origin import Origin
@@ -36,8 +36,7 @@ from tui.render.glyphs import Glyphs
 
 _LIST_SHARE, _ALL_SHARES = 5, 8
 """How the width is shared between list and card where they stand side by side; see app.tcss."""
-_BESIDE_ROWS = 2
-"""Columns of a list that are no row's: the scroll bar's, and the one kept free before it."""
+_SCROLL_BAR = 1
 
 
 _AS_IT_COMES = Own()
@@ -215,7 +214,7 @@ class ReaderScreen(KeyedScreen[None]):
                 width = width * _LIST_SHARE // _ALL_SHARES
             rows = height - 2 - fit[1]
             kept = self.kept("overview")
-            room = width - _BESIDE_ROWS - gutter
+            room = width - _SCROLL_BAR - cells_kept(gutter, self.is_wide)
             listing = overview_listing(self.briefing, room, rows, self.glyphs, kept)
             self._fitted = (fit, listing)
         return self._fitted[1]

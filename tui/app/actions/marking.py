@@ -53,7 +53,7 @@ class Marking(Part):
             self.show_bars()
 
     def signs(self) -> dict[str, str]:
-        """Return the signs, with those of what is new or changed behind the others."""
+        """Return the signs, and those of what is new or changed."""
         signs, marked = super().signs(), self._unread.marked if self._unread else {}
         return signs | {one: signs.get(one, "") + SIGNS[sort] for one, sort in marked.items()}
 
