@@ -49,8 +49,36 @@ async def test_any_other_key_takes_the_letters_away(reading: Reading) -> None:
         await reading.press(key)
         assert reading.text == before
     await reading.press("f")
-    await reading.click(3, 3)
+    await reading.click(3, 13)
     assert reading.text == before
+
+
+@journey(*SIZES)
+async def test_while_letters_are_shown_the_bar_says_what_to_do(reading: Reading) -> None:
+    """Whether a key or the mouse has brought them."""
+    before = reading.text
+    await reading.press("f")
+    assert reading.keys == " Type the letters of a link  Esc cancel"
+    await reading.press("escape")
+    assert reading.text == before
+    if "f links" in reading.keys:
+        await reading.click_on("f links")
+        assert isinstance(reading.app.screen, Hints)
+
+
+@journey("80x24")
+async def test_a_click_follows_the_link_under_the_letters(reading: Reading) -> None:
+    """On the card, and on a line of the overview."""
+    await reading.press("f")
+    await reading.click_on("fighters killed")
+    assert (reading.pane, reading.at) == ("figures", "dmsc-dead")
+    await reading.press("2")
+    await reading.walk_to("launch")
+    row = next(y for y, line in enumerate(reading.lines) if "actors  " in line)
+    column = reading.lines[row].rindex("LNA")
+    await reading.press("f")
+    await reading.click(column, row)
+    assert reading.at == "lna"
 
 
 @journey("80x24")
@@ -165,10 +193,22 @@ async def test_a_key_that_does_nothing_says_so_once(reading: Reading) -> None:
     """With the key that shows the others; the second time it is silent."""
     await reading.press("%")
     assert "% does nothing here" in reading.words
-    reading.app.clear_notifications()
-    await reading.settle()
     await reading.press("%", "0")
     assert "does nothing" not in reading.words
+
+
+@journey("80x24", "40x20")
+async def test_one_thing_is_said_at_a_time_and_not_for_longer_than_it_holds(
+    reading: Reading,
+) -> None:
+    """The next takes its place, and any key takes it away."""
+    await reading.press("2", "m")
+    assert reading.told.startswith("Remembered")
+    await reading.press("m")
+    assert reading.told.startswith("Forgotten")
+    assert "Remembered" not in reading.told
+    await reading.press("j")
+    assert reading.told == ""
 
 
 @journey("80x24")

@@ -132,6 +132,19 @@ class BriefingApp(App[None], inherit_bindings=False):
             filters.append(NoColor())
         return [*filters, self._control_filter]
 
+    # What is said in passing.
+
+    def notify(self, message: str, **options: Any) -> None:  # type: ignore[override]  # as given to Textual's
+        """Say something in passing, in the place of what was said before."""
+        self.clear_notifications()
+        super().notify(message, **options)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let any key take away what was said before it was pressed."""
+        if isinstance(event, events.Key) and not event.is_forwarded and self._notifications:
+            self.clear_notifications()
+        await super().on_event(event)
+
     # Size.
 
     def on_resize(self, event: events.Resize) -> None:

@@ -87,6 +87,16 @@ def _chips(footer: Footer) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+def hint_pieces() -> tuple[Piece, ...]:
+    """Return what stands at the bottom while letters stand on the links."""
+    esc = printed("escape")
+    return (
+        Piece(" Type the letters of a link ", weight=1),
+        Piece(f" {esc}", "key", weight=2),
+        Piece(" cancel ", weight=2),
+    )
+
+
 def _problems(footer: Footer) -> tuple[Piece, ...]:
     if not footer.problems:
         return ()

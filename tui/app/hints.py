@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.screen import ModalScreen
 
 from tui.app.keys import bindings
@@ -18,11 +18,17 @@ class Hints(ModalScreen[str]):
     BINDINGS = bindings([Key("hints.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM)])  # type: ignore[assignment]  # as in keys.py
     AUTO_FOCUS: ClassVar[str | None] = None
 
-    def __init__(self, targets: Mapping[str, str], narrow: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        targets: Mapping[str, str],
+        narrow: Callable[[str], None],
+        under: Callable[[Offset], str],
+    ) -> None:
         super().__init__()
         self.targets = targets
         """What each link leads to, by its letters."""
         self._narrow = narrow
+        self._under = under
         self._typed = ""
         self._seen: Size | None = None
 
@@ -38,9 +44,9 @@ class Hints(ModalScreen[str]):
         self._typed += event.character or ""
         self._narrow(self._typed)
 
-    def on_click(self) -> None:
-        """Leave the letters."""
-        self.dismiss("")
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link under the mouse; where there is none, leave the letters."""
+        self.dismiss(self._under(event.screen_offset))
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave the letters where the lines move under them."""

@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -96,12 +96,13 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Follow the link under the mouse."""
         place = event.get_content_offset(self)
-        if place is None or event.chain != 1:
-            return
-        number = int(self.scroll_y) + place.y
-        target = link_at(self.line_at(number), place.x) if number < self.line_count() else ""
-        if target:
+        if place is not None and event.chain == 1 and (target := self.link_under(place)):
             self.post_message(self.Followed(target))
+
+    def link_under(self, place: Offset) -> str:
+        """Return what the link at a place of the window leads to, or nothing."""
+        number = int(self.scroll_y) + place.y
+        return link_at(self.line_at(number), place.x) if number < self.line_count() else ""
 
     def watch_show_vertical_scrollbar(self, shown: bool) -> None:
         """Tell a bar that appears only now of the scrolling that it has missed."""

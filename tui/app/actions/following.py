@@ -1,6 +1,10 @@
 """Letters on all links: type one to follow it."""
 
+from textual.geometry import Offset
+
 from tui.app.actions.part import Part
+from tui.app.bar import Bar
+from tui.app.bars import hint_pieces
 from tui.app.hints import Hints
 from tui.app.links import MOST, LinkAt, by_line, labels
 from tui.app.span_lines import SpanLines
@@ -19,7 +23,10 @@ class Following(Part):
         for part in (self.detail, self.rows):
             part.show_labels(by_line([(link, label) for (on, link), label in named if on is part]))
         targets = {label: link.target for (_, link), label in named}
-        self.app.push_screen(Hints(targets, self._narrow_labels), self._follow_hint)
+        self.app.push_screen(
+            Hints(targets, self._narrow_labels, self._link_under), self._follow_hint
+        )
+        self.query_one("#keys", Bar).show(hint_pieces())
 
     def _links(self) -> list[tuple[SpanLines, LinkAt]]:
         """Return the links that are seen: one for each thing they lead to, the first of several."""
@@ -35,6 +42,21 @@ class Following(Part):
             first.setdefault(link.target, (part, link))
         return list(first.values())[:MOST]
 
+    def _link_under(self, place: Offset) -> str:
+        """Return what a click at a place of the screen is to follow, while letters are shown."""
+        for part in (self.detail, self.rows):
+            if part.content_region.contains_point(place):
+                within = place - part.content_region.offset
+                return part.link_under(within) or self._line_under(within.y, part)
+        return ""
+
+    def _line_under(self, y: int, part: SpanLines) -> str:
+        """Return what a line of the overview leads to, which is a link as a whole."""
+        if part is not self.rows or self.pane != "overview":
+            return ""
+        number = self.rows.listing.at(int(self.rows.scroll_y) + y)
+        return self.rows.listing.entries[number].target if number >= 0 else ""
+
     def _narrow_labels(self, beginning: str) -> None:
         """Take away the letters that what was typed has ruled out."""
         for part in (self.detail, self.rows):
@@ -47,5 +69,6 @@ class Following(Part):
     def _follow_hint(self, target: str | None) -> None:
         for part in (self.detail, self.rows):
             part.show_labels({})
+        self.show_bars()
         if target:
             self.follow_to(target)
