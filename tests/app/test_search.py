@@ -369,6 +369,16 @@ async def test_a_name_that_nobody_has_is_answered_in_the_filter(reading: Reading
     assert " 0 of " in reading.keys
 
 
+@journey("80x24", "40x20")
+async def test_an_excerpt_has_the_caption_of_its_line(reading: Reading) -> None:
+    """What a caveat is about stays apart, and a sort says what it is one of."""
+    await type_in(reading, "/kind:event offensive")
+    assert "kind: offensive" in reading.words
+    await reading.press("ctrl+u")
+    await type_in(reading, "/kind:caveat more than 100".removeprefix("/"))
+    assert "about: " in reading.words
+
+
 @journey("80x24")
 async def test_without_hits_the_walk_says_what_to_do(reading: Reading) -> None:
     """And with hits the chip has the keys that walk them."""

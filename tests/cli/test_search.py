@@ -56,6 +56,43 @@ def test_without_a_hit_it_says_nothing_and_exits_with_one(folder: Path) -> None:
     assert search("nowhere", "ferry.yaml", working=folder) == (1, "", "")
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("by:martian", "Nobody of that name says anything; there are Harbour Union."),
+        ("place:atlantis", "There is no place of that name."),
+        ("actor:harbor-onion", "There is no actor of that name. Did you mean Harbour Union?"),
+        ("tag:nope", "There are no tags here."),
+        ("at:p99", "There are no passages here."),
+        ("crews OR nowhere", "`OR` is taken for a word to look for: values with a comma"),
+    ],
+)
+def test_of_what_nothing_has_it_says_what_there_is(folder: Path, query: str, said: str) -> None:
+    """Beside the output; that nothing is found stays an honest no."""
+    done = search(query, "ferry.yaml", working=folder)
+    assert (done.code, done.out) == (1, "")
+    assert said in done.err
+
+
+def test_in_the_library_it_says_what_there_is_with_and_without_an_index(
+    folder: Path, tmp_path: Path
+) -> None:
+    """The names of all briefings there are."""
+    for variables in ({}, {"XDG_CACHE_HOME": str(tmp_path / "cache")}):
+        done = ran("search", "at:p9999", working=folder, variables=variables)
+        assert done.code == 1
+        assert "There is no such passage; there are " in done.err
+
+
+def test_a_query_with_a_minus_is_told_how_to_be_written(folder: Path) -> None:
+    """It is taken for an option."""
+    for words in (["-derna"], ["-derna", "ferry.yaml"], ["-lderna"]):
+        done = search(*words, working=folder)
+        assert done.code == 2
+        assert "briefing search -- -word" in done.err
+    assert "--help" in search("--color=blue", "x", working=folder).err
+
+
 def test_only_the_names_of_files(folder: Path) -> None:
     """For the next command; a name, not a path, is shown with its path."""
     done = search("-l", "crews", "ferry.yaml", "port", working=folder)
@@ -130,6 +167,7 @@ def test_for_programs_it_is_json(folder: Path) -> None:
         "files": [
             {
                 "path": "ferry.yaml",
+                "file": str((folder / "ferry.yaml").resolve()),
                 "title": "Ferry strike",
                 "hits": [
                     {
@@ -148,13 +186,32 @@ def test_for_programs_it_is_json(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("columns", [20, 40, 80, 100])
-def test_on_a_terminal_a_line_is_cut_and_its_place_is_not(folder: Path, columns: int) -> None:
-    """What is left of the text stands below where there is no room beside the place."""
+def test_on_a_terminal_a_hit_is_one_line_and_its_place_is_not_cut(
+    folder: Path, columns: int
+) -> None:
+    """Where there is no room for the text, the id and the kind give way."""
     done = search("--color=never", "talks", "ferry.yaml", working=folder, columns=columns)
-    assert "ferry.yaml:6: event talks:" in done.out
-    lines = [line for line in done.out.splitlines() if line != "ferry.yaml:6: event talks:"]
-    assert all(cells(line) <= columns for line in lines)
-    assert any(line.endswith(" …") for line in lines)
+    [line] = done.out.splitlines()
+    assert line.startswith("ferry.yaml:6:")
+    assert cells(line) <= columns
+    assert ("talks:" in line) == (columns > 50)
+    assert line.endswith(" …") == (columns > 20)
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_on_a_terminal_the_line_has_what_was_found(folder: Path, columns: int) -> None:
+    """From near to it on, also where a card says it and the row does not."""
+    for words, found in (("soon", "so soon"), ("hidden", "…")):
+        text = FERRY + "    text: A long text, in which a word is hidden that nobody has expected\n"
+        text = text.replace('- {id: talks, title: "', '- id: talks\n    title: "').replace(
+            '"}', '"'
+        )
+        (folder / "long.yaml").write_text(text, "utf-8")
+        done = search("--color=never", words, "long.yaml", working=folder, columns=columns)
+        [line] = done.out.splitlines()
+        assert words in line
+        assert found in line
+        assert cells(line) <= columns
 
 
 def test_on_a_terminal_what_was_found_is_marked(folder: Path) -> None:
@@ -184,6 +241,15 @@ def test_nothing_from_a_file_or_a_query_commands_the_terminal(folder: Path) -> N
     wrong = search("status:\x1b[31m", "bad.yaml", working=folder)
     assert wrong.code == 2
     assert "\x1b" not in wrong.err
+
+
+def test_json_has_no_byte_that_commands_a_terminal(folder: Path) -> None:
+    """A program that reads it has the query back as it was."""
+    query = 'crews -"\x9b31m \x7f\u202e"'
+    done = search("--json", query, "ferry.yaml", working=folder)
+    assert json.loads(done.out)["query"] == query
+    assert "\\u009b31m" in done.out
+    assert not {"\x9b", "\x7f", "\u202e"} & set(done.out)
 
 
 def test_the_library_is_searched_alike_with_and_without_its_index(

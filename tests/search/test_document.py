@@ -41,6 +41,21 @@ def test_its_text_is_what_the_item_says_and_not_what_others_say_of_it() -> None:
     assert "the log names no day" in document("talks").text.split("\n")
 
 
+def test_what_a_line_lists_stays_apart() -> None:
+    """As the card has it on lines of their own; a paragraph stays in one piece."""
+    text = """\
+        title: t
+        figures:
+          - {id: boats, label: boats, value: 3}
+          - {id: crews, label: crews, value: 4}
+        caveats:
+          - {id: both, text: "Counted\\n\\nonce.", about: [boats, crews]}
+        """
+    lines = document("both", text).text.split("\n")
+    assert "3 boats · 4 crews" in lines
+    assert "Counted once." in lines
+
+
 def test_its_row_is_the_line_that_a_list_has() -> None:
     """Date, amount or name first."""
     assert document("walkout").row == "7 May 2018: Crews walk out"

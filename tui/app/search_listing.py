@@ -1,16 +1,19 @@
 """What the search shows in its list: hits by kind, or the fields and words that there are."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.app.listing import MARGIN, Entry, Listing, TextEntry
 from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Row, Span, Spans
+from tui.model.item import Item
 from tui.model.source import Passage
 from tui.render.glyphs import Glyphs, fold, in_glyphs, row_in_glyphs
 from tui.render.layout import Columns, columns_for, hanging, more_lines, row_lines
-from tui.search.document import Document
+from tui.search.document import Document, fact_line
+from tui.search.excerpt import around, found_in
+from tui.search.excerpt import excerpt as excerpt  # noqa: PLC0414  # the library's list takes it from here
 from tui.search.fields import FIELDS, Field, vocabulary
 from tui.search.marking import marked
 from tui.search.query import Query
@@ -20,10 +23,6 @@ MOST_SHOWN: Final = 200
 """How many hits are listed. All of them are walked through, once the list is closed."""
 _MARGIN: Final = 3
 """Cells before what is not a row: where a row has the cursor and the sign for care."""
-_BEFORE: Final = 24
-"""About how many letters of an excerpt stand before what was found."""
-_AFTER: Final = 100
-"""How many letters stand behind its beginning, at the most."""
 
 
 class HitEntry(NamedTuple):
@@ -104,41 +103,20 @@ def _row(document: Document, readable: Readable, briefing: Briefing, query: Quer
     row = readable.row(briefing)._replace(pins=(), more=())
     if not query.words or any(_is_marked(spans, query) for spans in (row.head, row.body)):
         return row
-    return row._replace(more=excerpt(document, query))
+    return row._replace(more=_captioned(document, readable, briefing, query))
 
 
 def _is_marked(spans: Spans, query: Query) -> bool:
     return any(span.role == "match" for span in marked(spans, query))
 
 
-def excerpt(document: Document, query: Query) -> Spans:
-    """Return the first of what an item says that has something of what was looked for."""
-    for piece in (*document.names, *document.text.split("\n")):
-        spans = marked((Span(piece, "muted"),), query)
-        found = next((at for at, span in enumerate(spans) if span.role == "match"), None)
-        if found is not None:
-            return (*_end(spans[:found]), *_beginning(spans[found:]))
-    return ()
-
-
-def _beginning(after: Spans) -> Iterator[Span]:
-    """Yield the beginning of what was found and of what stands behind it, up to a word's end."""
-    room = _AFTER
-    for span in after:
-        if len(span.text) > room:
-            end = span.text.rfind(" ", 0, room)
-            yield span._replace(text=f"{span.text[: max(0, end)]} …")
-            return
-        room -= len(span.text)
-        yield span
-
-
-def _end(before: Spans) -> Spans:
-    """Return the end of what stands before something, from a word on."""
-    text = "".join(span.text for span in before)
-    if len(text) <= _BEFORE:
-        return before
-    return (Span(f"…{text[text.find(' ', len(text) - _BEFORE) :]}", "muted"),)
+def _captioned(document: Document, readable: Readable, briefing: Briefing, query: Query) -> Spans:
+    """Return an excerpt, behind the caption that its line has on the card."""
+    piece = found_in(document, query)
+    facts = readable.facts(briefing) if isinstance(readable, Item) else ()
+    caption = next((fact.label for fact in facts if fact_line(fact) == piece), "")
+    found = around(piece, query)
+    return (Span(f"{caption}: ", "muted"), *found) if caption and found else found
 
 
 def nothing_listing(advice: Iterable[str], glyphs: Glyphs) -> Listing:

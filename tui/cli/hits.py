@@ -1,15 +1,17 @@
 """How hits are told on the command line: as lines, as the names of their files, or for programs."""
 
 import argparse
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from tui.clean import one_line
+from tui.clean import clean, one_line
 from tui.cli.environment import Environment
 from tui.model.card import Span, Spans, plain
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, Glyphs, fold
 from tui.render.layout import wrap
+from tui.search.document import Document
+from tui.search.excerpt import found_in, from_near, match_in
 from tui.search.marking import marked
 from tui.search.query import Query
 from tui.search.search import Hit
@@ -17,7 +19,9 @@ from tui.search.search import Hit
 FORMAT_VERSION: Final = 1
 """Of the JSON output; it changes when a field changes its meaning or goes away."""
 _LEAST: Final = 24
-"""How many columns a hit's text has beside its place; with fewer it stands below."""
+"""How many columns a hit's text has beside its place, where that can be made shorter."""
+_FEWEST: Final = 8
+"""In fewer columns a text says nothing."""
 
 
 class Searched(NamedTuple):
@@ -25,6 +29,8 @@ class Searched(NamedTuple):
 
     path: str
     """As the person would name it, safe to show."""
+    file: str
+    """The whole path; empty for standard input."""
     title: str
     hits: Sequence[Hit]
 
@@ -48,8 +54,7 @@ def write_lines(
     number = 0
     for one in found:
         for hit in one.hits:
-            for line in _lines(one, hit, width, glyphs):
-                write(line)
+            write(_line(one, hit, query, width, glyphs))
             number += 1
     return number
 
@@ -76,26 +81,42 @@ def _writer(
     return write
 
 
-def _lines(one: Searched, hit: Hit, width: int | None, glyphs: Glyphs) -> Iterator[Spans]:
-    """Yield a hit's place and text; on a terminal cut to its width, but never the place."""
+def _line(one: Searched, hit: Hit, query: Query, width: int | None, glyphs: Glyphs) -> Spans:
+    """Return a hit's place and text; on a terminal on one line of it, with what was found.
+
+    A place is never cut: where it leaves no room, the id and then the kind are left out of it.
+    """
     document = hit.document
-    place = f"{one.path}:{document.line}: {document.noun} {one_line(document.id)}:"
+    place = f"{one.path}:{document.line}:"
+    named = f"{place} {document.noun}"
     text = one_line(document.row)
-    if glyphs.folded:
-        # Before it is cut: some signs are wider in ASCII.
-        text = fold(text)
     if width is None:
-        yield Span(place, "muted"), Span(f" {text}")
-        return
+        return Span(f"{named} {one_line(document.id)}:", "muted"), Span(f" {_signs(text, glyphs)}")
+    places = (f"{named} {one_line(document.id)}:", f"{named}:", place)
+    fitting = (one for one in places if width - cells(one) - 1 >= _LEAST)
+    place = next(fitting, place)
     left = width - cells(place) - 1
-    if left < _LEAST:
-        yield (Span(place, "muted"),)
-        yield Span("  ", "muted"), *_cut(text, width - 2, glyphs)
-    else:
-        yield Span(f"{place} ", "muted"), *_cut(text, left, glyphs)
+    if left < _FEWEST:
+        return (Span(place, "muted"),)
+    return Span(f"{place} ", "muted"), *_cut(_around(document, text, left, query), left, glyphs)
+
+
+def _around(document: Document, text: str, width: int, query: Query) -> str:
+    """Return a hit's text, from near to what was found where the line would end before that."""
+    at = match_in(text, query)
+    if at < 0 and (piece := found_in(document, query)):
+        text, at = one_line(piece), match_in(piece, query)
+    # A word of some length is still to stand behind it.
+    return from_near(text, at, width // 3) if at > width // 2 else text
+
+
+def _signs(text: str, glyphs: Glyphs) -> str:
+    return fold(text) if glyphs.folded else text
 
 
 def _cut(text: str, width: int, glyphs: Glyphs) -> Spans:
+    # Before it is cut: some signs are wider in ASCII.
+    text = _signs(text, glyphs)
     whole = wrap((Span(text),), max(1, width))
     if len(whole) == 1:
         return whole[0]
@@ -110,6 +131,7 @@ def write_json(query: str, found: Sequence[Searched], environment: Environment) 
     files = [
         {
             "path": one.path,
+            "file": one.file,
             "title": one.title,
             "hits": [
                 {
@@ -125,5 +147,17 @@ def write_json(query: str, found: Sequence[Searched], environment: Environment) 
         for one in found
     ]
     document = {"version": FORMAT_VERSION, "query": query, "files": files}
-    environment.out.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    environment.out.write(f"{_escaped(json.dumps(document, indent=2, ensure_ascii=False))}\n")
     return len(files)
+
+
+def _escaped(written: str) -> str:
+    r"""Return JSON with `\u009b` for what could command a terminal or disguise itself.
+
+    A query and a path stay what they are to a program that reads it.
+    """
+    import json
+
+    # Character for character, and outside of its strings JSON has nothing of the sort.
+    signs = zip(written, clean(written), strict=True)
+    return "".join(one if one == safe else json.dumps(one)[1:-1] for one, safe in signs)

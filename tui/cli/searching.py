@@ -1,10 +1,11 @@
 """`briefing search`: what is said in one briefing, in some, or in all of the library."""
 
 import argparse
+import os
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NoReturn
 
-from tui.clean import clean_name
+from tui.clean import clean_name, one_line
 from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option, briefing_name
 from tui.cli.environment import Environment
@@ -12,9 +13,10 @@ from tui.cli.finding import read, shown
 from tui.cli.hits import Searched, write_json, write_lines, write_names
 from tui.cli.messages import problem_lines, say
 from tui.library import entries, load_all
-from tui.load.load import Loaded
+from tui.model.briefing import Briefing
 from tui.problems import Fault
-from tui.search.document import documents
+from tui.search.advice import advice, is_advised, misread
+from tui.search.document import Document, documents
 from tui.search.fields import FIELDS
 from tui.search.parsing import parse_query
 from tui.search.query import Query, QueryFault
@@ -35,10 +37,13 @@ docs/search.md has them all, with what each takes.
 
 exit codes: 0 hits, 1 none, 2 a wrong query, 3 a file cannot be read (the others are searched)
 """
+_MOST_ADVISED: Final = 50
+"""How many briefings of the library are read for names to offer, where nothing is found."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
+    parser.error = _unfit  # type: ignore[method-assign]  # what is wrong is most often one thing
     parser.add_argument("query", metavar="QUERY", help="words and fields, in one argument")
     parser.add_argument(
         "files",
@@ -66,12 +71,10 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         # Of a query of one word nobody asks where.
         place = f" (at letter {query.column} of the query)" if " " in options.query.strip() else ""
         raise UsageError(f"{query.what}{place}", query.help)
-    unread: list[str] = []
-    found = (
-        _in_files(options.files, query, environment, unread)
-        if options.files
-        else _in_library(query, environment)
-    )
+    for words in misread(options.query):
+        environment.err.write(f"help: {one_line(words)}\n")
+    search = _Search(query, environment)
+    found = search.in_files(options.files) if options.files else search.in_library()
     # One after the other: a hit in the first file is told before the last is read.
     hits = (one for one in found if one.hits)
     if options.json:
@@ -80,52 +83,90 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         number = write_names(hits, environment)
     else:
         number = write_lines(hits, query, options, environment)
-    if unread:
+    if not number:
+        environment.out.flush()
+        for words in search.advice():
+            environment.err.write(f"help: {one_line(words)}\n")
+    if search.unread:
         return codes.UNREADABLE
     return codes.DONE if number else codes.NO
 
 
-def _in_files(
-    files: Sequence[str], query: Query, environment: Environment, unread: list[str]
-) -> Iterator[Searched]:
-    """Yield what is found in files; say what cannot be read, and note it."""
-    for word in files:
-        found = read(word, environment)
-        if isinstance(found, Fault):
-            environment.out.flush()
-            help_ = f"{found.help}; several words of a query stand together in quotes"
-            say(environment.err, found.what, found.reason, help_)
-            unread.append(word)
-            continue
-        briefing, report = found.loaded
-        if briefing is None:
-            environment.out.flush()
-            for line in problem_lines(report.sorted()[0], report):
-                environment.err.write(f"{line}\n")
-            unread.append(word)
-            continue
-        yield _searched(clean_name(report.path), found.loaded, query)
+def _unfit(message: str) -> NoReturn:
+    """Raise a `UsageError` that tells of what options may be: a query with a minus."""
+    is_option = message.startswith("argument ") and "explicit argument" not in message
+    minus = "a query that begins with a minus stands behind `--`: `briefing search -- -word`"
+    raise UsageError(
+        message, "`briefing search --help` shows how it is used" if is_option else minus
+    )
 
 
-def _in_library(query: Query, environment: Environment) -> Iterator[Searched]:
-    """Yield what is found in all briefings of the library; what cannot be read holds nothing."""
-    from tui.cli.indexing import shelf_of  # the index, for who searches more than some files
-    from tui.library.index import Index
-    from tui.library.searching import search_shelf
+class _Search:
+    """Looks through briefings, and gathers what there is to be said where nothing is found."""
 
-    index = Index(environment.variables)
-    if index.database.is_kept:
-        for one in search_shelf(query, index, shelf_of(environment, index)):
-            path = clean_name(shown(one.briefing.path, environment))
-            yield Searched(path, one.briefing.title, one.hits)
-        return
-    # To make an index takes longer than to look through the briefings once.
-    for entry, loaded in load_all(entries(environment.variables, environment.working)):
-        yield _searched(clean_name(shown(entry.path, environment)), loaded, query)
+    def __init__(self, query: Query, environment: Environment) -> None:
+        self.query = query
+        self.environment = environment
+        self.unread: list[str] = []
+        """The files that cannot be read."""
+        self._seen: list[Document] = []
+        """All that was looked at, while nothing is found."""
+        self._is_found = False
 
+    def in_files(self, files: Sequence[str]) -> Iterator[Searched]:
+        """Yield what is found in files; say what cannot be read, and note it."""
+        for word in files:
+            found = read(word, self.environment)
+            if isinstance(found, Fault):
+                self.environment.out.flush()
+                help_ = f"{found.help}; several words of a query stand together in quotes"
+                say(self.environment.err, found.what, found.reason, help_)
+                self.unread.append(word)
+                continue
+            briefing, report = found.loaded
+            if briefing is None:
+                self.environment.out.flush()
+                for line in problem_lines(report.sorted()[0], report):
+                    self.environment.err.write(f"{line}\n")
+                self.unread.append(word)
+                continue
+            file = os.path.realpath(found.path) if found.path else ""
+            yield self._in_briefing(clean_name(report.path), file, briefing)
 
-def _searched(path: str, loaded: Loaded, query: Query) -> Searched:
-    if loaded.briefing is None:
-        return Searched(path, "", ())
-    hits = hits_among(documents(loaded.briefing), query)
-    return Searched(path, loaded.briefing.header.title, hits)
+    def in_library(self) -> Iterator[Searched]:
+        """Yield what is found in all briefings there are; what cannot be read holds nothing."""
+        from tui.cli.indexing import shelf_of  # the index, for who searches more than some files
+        from tui.library.index import Index
+        from tui.library.searching import search_shelf
+
+        environment = self.environment
+        index = Index(environment.variables)
+        if index.database.is_kept:
+            shelf = shelf_of(environment, index)
+            for one in search_shelf(self.query, index, shelf):
+                self._is_found = True
+                path = clean_name(shown(one.briefing.path, environment))
+                yield Searched(path, one.briefing.file, one.briefing.title, one.hits)
+            known = len(shelf.briefings)
+            if self._is_found or not is_advised(self.query) or known > _MOST_ADVISED:
+                return
+        # To make an index takes longer than to look through the briefings once.
+        for entry, (briefing, _) in load_all(entries(environment.variables, environment.working)):
+            if briefing is not None:
+                path = clean_name(shown(entry.path, environment))
+                yield self._in_briefing(path, os.path.realpath(entry.path), briefing)
+
+    def _in_briefing(self, path: str, file: str, briefing: Briefing) -> Searched:
+        all_of_it = list(documents(briefing))
+        hits = hits_among(all_of_it, self.query)
+        self._is_found = self._is_found or bool(hits)
+        if self._is_found or not is_advised(self.query):
+            self._seen.clear()
+        else:
+            self._seen += all_of_it
+        return Searched(path, file, briefing.header.title, hits)
+
+    def advice(self) -> Iterator[str]:
+        """Yield what there is instead of names, tags and passages that nothing has."""
+        if self._seen:
+            yield from advice(self.query, self._seen)

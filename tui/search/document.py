@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple, get_args
 
 from tui.model.briefing import Briefing
-from tui.model.card import Spans, plain
+from tui.model.card import Fact, Spans, plain
 from tui.model.claim import UNATTRIBUTED
 from tui.model.item import Item
 from tui.model.source import Passage, Source
@@ -48,6 +48,12 @@ class Document(NamedTuple):
 def documents(briefing: Briefing) -> Iterator[Document]:
     """Yield a document for each item, in the file's order of lists, and then for each passage."""
     return _Reading(briefing).documents()
+
+
+def fact_line(fact: Fact) -> str:
+    """Return a fact of a card on one line, without its caption: what it lists stays apart."""
+    between = " · " if fact.label else " "
+    return between.join(filter(None, map(_on_a_line, plain(fact.spans).split("\n"))))
 
 
 def within_reach(day: int) -> int:
@@ -136,7 +142,7 @@ class _Reading:
         """Yield what the item itself says, piece by piece."""
         yield plain(item.headline(self.briefing))
         for fact in item.facts(self.briefing):
-            yield plain(fact.spans)
+            yield fact_line(fact)
         for claim in item.voices:
             yield from (self.briefing.short(claim.by), claim.speaker, claim.via)
             yield claim.said_on.words if claim.said_on else ""
