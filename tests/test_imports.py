@@ -105,6 +105,12 @@ def test_reading_a_clean_file_imports_nothing_that_only_mistakes_need(arguments:
     assert imported(*arguments).isdisjoint(HEAVY)
 
 
+def test_a_briefing_is_found_by_its_name_without_a_database() -> None:
+    """The index answers for titles and for all briefings at once; names are those of the files."""
+    for arguments in (["show", FIRST], ["show", DERNA], ["check", DERNA]):
+        assert imported(*arguments).isdisjoint({"sqlite3", "tui.library.index", "tui.search"})
+
+
 def test_colour_needs_rich_and_nothing_that_rich_could_do_besides() -> None:
     """`show --color always` writes spans; it neither parses Markdown nor highlights code."""
     modules = imported("show", DERNA, "--color", "always", "--width", "80")

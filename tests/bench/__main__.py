@@ -1,4 +1,4 @@
-"""Print the table: `python -m tests.bench [--quick] [--only commands|reader|moving|sizes]`."""
+"""Print the table: `python -m tests.bench [--quick] [--only GROUP]`."""
 
 import argparse
 import sys
@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import commands, moving, reader, sizes
+from tests.bench import commands, library, moving, reader, sizes
 from tests.bench.ratio import Finding, table
 
-GROUPS = ("commands", "reader", "moving", "sizes")
+GROUPS = ("commands", "reader", "moving", "library", "sizes")
 
 
 def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
@@ -20,6 +20,8 @@ def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
         yield from reader.findings(folder, 3 if quick else 11)
     if only in {None, "moving"}:
         yield from moving.findings(folder, 3 if quick else 11, 3_000 if quick else 30_000)
+    if only in {None, "library"}:
+        yield from library.findings(folder, 3 if quick else 11, 500 if quick else 10_000)
     if only in {None, "sizes"}:
         yield from sizes.findings(folder, 2 if quick else 6, 3_000 if quick else 30_000)
 
@@ -27,7 +29,9 @@ def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
 def main() -> int:
     """Measure, and print each finding as it comes on standard error, the table at the end."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer runs, no file of 30,000 events")
+    parser.add_argument(
+        "--quick", action="store_true", help="fewer runs, no 30,000 events, no 10,000 briefings"
+    )
     parser.add_argument("--only", choices=GROUPS, help="one part of the table")
     options = parser.parse_args()
     found = []

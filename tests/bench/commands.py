@@ -49,8 +49,8 @@ def surroundings(folder: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
     for name in ("NO_COLOR", "COLUMNS", "LINES"):
         kept.pop(name, None)
-    own = {"BRIEFING_CONFIG": "", "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
-    return {**kept, **own}
+    own = {f"XDG_{name}_HOME": str(folder) for name in ("CACHE", "DATA", "STATE")}
+    return {**kept, **own, "BRIEFING_CONFIG": "", "BRIEFING_PATH": ""}
 
 
 def findings(folder: Path, runs: int) -> Iterator[Finding]:

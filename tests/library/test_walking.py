@@ -130,6 +130,16 @@ def test_there_is_an_end_to_how_many_names_are_looked_at(
     assert left_out == ["here: the library holds the first 7 briefings"]
 
 
+def test_there_is_an_end_to_what_is_told(root: Path) -> None:
+    """Ten thousand folders that are too deep are no ten thousand lines."""
+    deep = root.joinpath(*map(str, range(walking.DEEPEST - 1)))
+    for number in range(30):
+        (deep / f"{number:02}").mkdir(parents=True)
+    left_out = found(root)[1]
+    assert len(left_out) == walking.MOST_TOLD + 1
+    assert left_out[-1] == "the library: 10 more places"
+
+
 def test_very_many_files_of_other_sorts_are_told(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

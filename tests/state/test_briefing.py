@@ -14,6 +14,7 @@ from tui.state.briefing import (
     add_bookmark,
     bookmarks,
     drop_bookmark,
+    known_among,
     last_place,
     remember_place,
     remember_seen,
@@ -159,3 +160,16 @@ def test_without_a_home_nothing_is_remembered_and_nothing_is_said() -> None:
         assert seen(variables, HALDEN) is None
         assert last_place(variables, HALDEN) is None
         assert bookmarks(variables, HALDEN) == ()
+
+
+def test_of_very_many_briefings_those_are_known_that_were_ever_read(
+    variables: dict[str, str],
+) -> None:
+    """Without opening a file for each; and none where nothing is kept."""
+    many = [f"/briefings/{number}.yaml" for number in range(50)]
+    assert list(known_among(variables, many)) == []
+    remember_seen(variables, Path(many[7]), {})
+    add_bookmark(variables, Path(many[9]), Bookmark("a", "A"))
+    remember_seen(variables, HALDEN, {})
+    assert list(known_among(variables, many)) == [many[7], many[9]]
+    assert list(known_among({}, many)) == []

@@ -5,7 +5,8 @@ to how deep and how far is looked. What is left out for it is told.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -20,6 +21,8 @@ MOST_NAMES: Final = 200_000
 """How many names are looked at in one folder of the library and all below it."""
 MOST_BRIEFINGS: Final = 30_000
 """How many briefing files the library holds."""
+MOST_TOLD: Final = 20
+"""How many places that are left out are told one by one."""
 MANY: Final = 1_000
 """From so many files of other sorts on, a folder was perhaps not meant."""
 
@@ -75,6 +78,8 @@ def walked(folders: Iterable[Folder]) -> Walked:
     walk = _Walk()
     for folder in folders:
         walk.into(folder)
+    if walk.untold:
+        walk.left_out.append(LeftOut("the library", f"{count(walk.untold, 'more place')}"))
     return Walked(walk.entries, walk.left_out)
 
 
@@ -84,9 +89,13 @@ class _Walk:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.left_out: list[LeftOut] = []
+        self.untold = 0
+        """How much more is left out than `left_out` tells."""
         self._seen: set[str] = set()
+        self._is_cut = False
+        """Whether there are more names in the present folder than are looked at;"""
         self._names = 0
-        """How many names of the present folder were looked at,"""
+        """how many of them were,"""
         self._others = 0
         """how many of them are files of other sorts,"""
         self._links = 0
@@ -98,6 +107,7 @@ class _Walk:
         if not folder.is_named and not os.path.lexists(root):
             return
         self._names = self._others = self._links = 0
+        self._is_cut = False
         # A stack of our own: folders may lie deeper inside each other than Python allows calls.
         waiting = [(root, folder.name, 1)]
         while waiting:
@@ -119,31 +129,26 @@ class _Walk:
         below, found = [], []
         try:
             with os.scandir(path) as names:
-                for name in self._counted(names):
+                for name in islice(names, MOST_NAMES - self._names):
+                    self._names += 1
                     if name.name.startswith("."):
                         continue
                     if name.is_dir(follow_symlinks=False):
                         below.append((name.path, f"{shown}/{clean_name(name.name)}"))
-                    elif _leads_to_folder(name):
+                    elif name.is_symlink() and _leads_to_folder(name):
                         self._links += 1
                     elif name.name.endswith(SUFFIXES):
                         found.append(_entry(name, shown))
                     else:
                         self._others += 1
+                self._is_cut = self._names == MOST_NAMES and next(names, None) is not None
         except OSError as error:
             self._leave_out(shown, clean_name((error.strerror or "it cannot be read").lower()))
         self.entries += sorted(found)
         return sorted(below)
 
-    def _counted(self, names: Iterable["os.DirEntry[str]"]) -> Iterator["os.DirEntry[str]"]:
-        for name in names:
-            self._names += 1
-            if self._names > MOST_NAMES:
-                return
-            yield name
-
     def _is_enough(self, shown: str) -> bool:
-        if self._names > MOST_NAMES:
+        if self._is_cut:
             self._leave_out(shown, f"only its first {MOST_NAMES:,} names were looked at")
             return True
         if len(self.entries) > MOST_BRIEFINGS:
@@ -159,12 +164,15 @@ class _Walk:
             self._leave_out(shown, f"{self._others:,} files that are no YAML")
 
     def _leave_out(self, where: str, why: str) -> None:
-        self.left_out.append(LeftOut(where, why))
+        if len(self.left_out) < MOST_TOLD:
+            self.left_out.append(LeftOut(where, why))
+        else:
+            self.untold += 1
 
 
 def _leads_to_folder(name: "os.DirEntry[str]") -> bool:
     try:
-        return name.is_symlink() and name.is_dir()
+        return name.is_dir()
     except OSError:
         return False  # a link that leads in a circle
 
