@@ -1,6 +1,11 @@
 """What stands in the bars at each width."""
 
-from tui.app.bars import tab_pieces
+import pytest
+from textual.binding import Binding
+
+from tui.app.bars import Footer, footer_pieces, tab_pieces
+from tui.app.view import Chip
+from tui.keys import READER
 from tui.render.cells import cells
 
 
@@ -20,3 +25,51 @@ def test_tabs_without_anything_unread_have_no_count() -> None:
     """A pane whose last item was read has none any more."""
     assert tabs(80, timeline=0, figures=0) == tabs(80)
     assert cells(tabs(80)) <= 80
+
+
+def test_names_stay_whole_where_their_blanks_can_make_room() -> None:
+    """With counts on three panes, in a terminal of the usual size."""
+    shown = tabs(80, timeline=12, figures=1, source=12)
+    assert shown == "1 Overview [2 Timeline+12] 3 Actors 4 Figures+1 5 Background 6 Source+12"
+
+
+@pytest.mark.parametrize("width", range(20, 120))
+def test_every_pane_has_a_tab_at_every_width(width: int) -> None:
+    """On the narrowest screens by its digit alone; none is cut off."""
+    shown = tabs(width, timeline=1, figures=12, source=1)
+    assert cells(shown) <= width
+    assert all(digit in shown for digit in "123456")
+    assert "[2" in shown
+
+
+def footer(width: int, *words: str, **more: bool) -> str:
+    """Return the footer of a reader for whom some chips are on."""
+    live = {key.id: Binding(key.keys.split(",")[0], key.action) for key in READER}
+    chips = [Chip(word, word, str) for word in words]
+    pieces = list(footer_pieces(Footer(live, chips, **more))[0])
+    while sum(cells(piece.text) for piece in pieces) > width:
+        least = min(piece.weight for piece in pieces)
+        pieces = [piece for piece in pieces if piece.weight != least]
+    return "".join(piece.text for piece in pieces)
+
+
+def test_what_is_on_and_the_key_that_clears_it_are_the_last_to_give_way() -> None:
+    """The key outlasts the chips, and the last of these, which it clears, the others."""
+    words = ("voice the article itself", "sorted in the article's order", "only Tawergha")
+    assert footer(90, *words).strip() == f"{'   '.join(words)}  Esc clear"
+    assert footer(80, *words).strip() == f"{words[1]}   {words[2]}  Esc clear"
+    assert footer(20, *words).strip() == "Esc clear"
+
+
+def test_quitting_is_named_only_where_there_is_room() -> None:
+    """Of all keys, it gives way first but for the colours."""
+    assert "q quit" in footer(100)
+    assert "q quit" not in footer(60)
+    assert "? help" in footer(60)
+
+
+def test_a_card_that_has_the_screen_to_itself_names_the_way_back() -> None:
+    """Whatever else is on."""
+    assert "Esc back" in footer(40, alone=True, narrow=True)
+    assert "Esc back" in footer(80, "voice LNA", alone=True)
+    assert "Esc" not in footer(80)

@@ -123,7 +123,7 @@ async def test_one_voice_narrows_every_pane(reading: Reading) -> None:
     await reading.press("w")
     reading.show()
     await reading.press("j", "j", "enter")
-    assert "only LNA" in reading.keys
+    assert "voice LNA" in reading.keys
     await reading.press("4")
     assert [entry.target for entry in reading.reader.rows.listing.entries] == [
         "dmsc-dead",
@@ -136,8 +136,33 @@ async def test_one_voice_narrows_every_pane(reading: Reading) -> None:
     assert said
     assert all("lna" in {claim.by for claim in briefing.by_id[one].voices} for one in said)
     await reading.press("escape")
-    assert "only LNA" not in reading.keys
+    assert "voice LNA" not in reading.keys
     assert len(reading.reader.rows.listing.targets) == len(briefing.lists["timeline"])
+
+
+@journey("80x24")
+async def test_the_choice_of_a_voice_says_what_it_counts(reading: Reading) -> None:
+    """All items, how many of them somebody says, and those that nobody is recorded for."""
+    await reading.press("w")
+    briefing = reading.reader.briefing
+    by_somebody = sum(1 for item in briefing if item.voices)
+    assert reading.offered[0] == f"{len(list(briefing))} all items; somebody says {by_somebody} of them"
+
+
+@journey("80x24", text="{title: Minimal, timeline: [One, Two], figures: [{label: l, value: 3}]}")
+async def test_what_nobody_is_recorded_for_can_be_shown_alone(reading: Reading) -> None:
+    """It is claimed by somebody, and the briefing does not say by whom."""
+    await reading.press("w")
+    assert "3 no voice recorded" in reading.offered
+    await reading.press("j", "enter")
+    assert " no voice recorded  Esc clear" in reading.keys
+
+
+@journey("80x24")
+async def test_an_empty_pane_says_where_there_is_something(reading: Reading) -> None:
+    """Whoever has chosen a voice need not try all panes."""
+    await reading.press("w", *"jjjjjj", "enter", "4")
+    assert "Nothing here matches. Actors has 1, " in reading.words
 
 
 @journey("80x24")
@@ -145,14 +170,14 @@ async def test_a_link_out_of_what_is_shown_shows_all_again(reading: Reading) -> 
     """And says so; back to the narrowed pane leads `-`."""
     await reading.press("w", "j", "j", "enter", "4")
     await reading.press("6")
-    assert "only LNA" in reading.keys
+    assert "voice LNA" in reading.keys
     reading.reader.follow_to("displaced")
     await reading.settle()
     assert reading.at == "displaced"
-    assert "only LNA" not in reading.keys
+    assert "voice LNA" not in reading.keys
     assert "Shown again" in reading.text
     await reading.press("-")
-    assert "only LNA" in reading.keys
+    assert "voice LNA" in reading.keys
 
 
 @journey("80x24", "40x20")
@@ -237,3 +262,12 @@ async def test_the_palette_has_every_item_by_name(reading: Reading) -> None:
     assert reading.pane == "timeline"
     assert reading.card is not None
     assert reading.card.caption == "Tawergha and Misrata sign an accord"
+
+
+@journey("80x24")
+async def test_at_the_ends_of_the_way_it_is_said_that_it_ends(reading: Reading) -> None:
+    """So that nobody takes the key for broken."""
+    await reading.press("-")
+    assert reading.told == "This is where you began."
+    await reading.press("=")
+    assert reading.told == "There is no place further on."

@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading import loaded
 from tui.kinds.panes import groups
-from tui.kinds.voices import SHARED, around, voices
+from tui.kinds.voices import SHARED, UNRECORDED, around, voices
 from tui.model.briefing import Briefing
 
 TEXT = """\
@@ -22,6 +22,7 @@ timeline:
   - {id: talks, title: Talks fail, claims: [{by: hu}, {by: port}], at: p2}
   - {id: rain, title: It rains, by: paper, at: p3}
   - {id: rumour, title: A rumour, by: unattributed}
+  - {id: hearsay, title: Hearsay}
 figures:
   - {id: crews, label: crews, value: 300, by: hu, at: p1}
 caveats:
@@ -45,8 +46,15 @@ def test_every_voice_has_its_count(briefing: Briefing) -> None:
         ("hu", 3),
         ("port", 1),
         ("unattributed", 1),
+        (UNRECORDED, 1),
         (SHARED, 1),
     ]
+
+
+def test_claims_of_nobody_recorded_are_told_apart(briefing: Briefing) -> None:
+    """From what is said by nobody who is named, and from what is no claim at all."""
+    (nobody,) = [voice for voice in voices(briefing) if voice.key == UNRECORDED]
+    assert nobody.said == {"hearsay"}
 
 
 def test_what_two_independent_voices_say_is_shared(briefing: Briefing) -> None:

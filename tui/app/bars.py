@@ -1,6 +1,7 @@
 """What stands in the bars: the tabs and the way here at the top, chips and keys at the bottom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from textual.binding import Binding
@@ -8,13 +9,14 @@ from textual.binding import Binding
 from tui.app.bar import Piece
 from tui.app.view import Chip
 from tui.keys import READER, SHOWN, TOGETHER, printed
-from tui.kinds.panes import PANES
+from tui.kinds.panes import PANES, Pane
 from tui.model.words import count
 from tui.render.cells import cells
 
-_CHIP_WEIGHT: Final = len(SHOWN) + 2
 _PROBLEM_WEIGHT: Final = len(SHOWN) + 1
-"""What is on, and what is wrong, is the last to give way."""
+_CHIP_WEIGHT: Final = len(SHOWN) + 2
+_CLOSE_WEIGHT: Final = _CHIP_WEIGHT + 10
+"""What is wrong, what is on, and last the key that leads out of it, are the last to give way."""
 LEAST_TRAIL: Final = 12
 """In fewer cells the breadcrumb says nothing."""
 
@@ -26,27 +28,50 @@ def tab_pieces(pane: str, width: int, unread: Mapping[str, int]) -> tuple[Piece,
     """
     in_words = {one: f" ({number} unread)" for one, number in unread.items() if number}
     in_signs = {one: f"+{number}" for one, number in unread.items() if number}
-    for marks in (in_words, in_signs):
-        whole = _tabs(pane, marks, short=False)
-        if sum(cells(piece.text) for piece in whole) <= width:
-            return whole
-    return _tabs(pane, in_signs, short=True)
+    forms = (
+        _tabs(pane, in_words, _in_full),
+        _tabs(pane, in_signs, _in_full),
+        _tabs(pane, in_signs, _in_full, airy=False),
+        _tabs(pane, in_signs, _in_short, airy=False),
+        _tabs(pane, {}, _in_short, airy=False),
+        _tabs(pane, {}, partial(_by_digit, pane), airy=False),
+    )
+    return next((form for form in forms if _wide(form) <= width), forms[-1])
 
 
-def _tabs(here: str, unread: Mapping[str, str], short: bool) -> tuple[Piece, ...]:
+def _in_full(number: int, pane: Pane) -> str:
+    return f"{number} {pane.title}"
+
+
+def _in_short(number: int, pane: Pane) -> str:
+    return f"{number}{pane.short}"
+
+
+def _by_digit(here: str, number: int, pane: Pane) -> str:
+    """Return a digit alone, but for the pane that is shown."""
+    return _in_short(number, pane) if pane.key == here else str(number)
+
+
+def _tabs(
+    here: str, unread: Mapping[str, str], name: Callable[[int, Pane], str], airy: bool = True
+) -> tuple[Piece, ...]:
     tabs: list[Piece] = []
     for number, pane in enumerate(PANES, 1):
-        words = f"{number}{pane.short}" if short else f"{number} {pane.title}"
-        words += unread.get(pane.key, "")
+        words = name(number, pane) + unread.get(pane.key, "")
         if pane.key == here:
             # In words, not by its look alone.
             words = f"[{words}]"
-        elif not short:
+        elif airy:
             words = f" {words} "
         action = f"pane('{pane.key}')"
         look = "here" if pane.key == here else "words"
-        tabs += [Piece(words, look, action, int(pane.key == here)), Piece(" ")]
+        gap = [Piece(" ")] if number < len(PANES) else []
+        tabs += [Piece(words, look, action, int(pane.key == here)), *gap]
     return tuple(tabs)
+
+
+def _wide(pieces: Sequence[Piece]) -> int:
+    return sum(cells(piece.text) for piece in pieces)
 
 
 class Footer(NamedTuple):
@@ -62,6 +87,8 @@ class Footer(NamedTuple):
     """Whether the focus can move between list and card."""
     on_card: bool = False
     narrow: bool = False
+    alone: bool = False
+    """Whether the card has the screen to itself."""
 
 
 def footer_pieces(footer: Footer) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
@@ -73,18 +100,25 @@ def footer_pieces(footer: Footer) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]
 
 
 def _chips(footer: Footer) -> tuple[Piece, ...]:
-    close = footer.live.get("close")
     pieces = []
-    for number, chip in enumerate(footer.chips, 1):
-        action = f"clear_chip('{chip.name}')"
-        if number > 1:
-            pieces.append(Piece(" ", weight=_CHIP_WEIGHT))
-        pieces.append(Piece(f" {chip.words} ", "chip", action, _CHIP_WEIGHT))
-        if number == len(footer.chips) and close is not None:
-            weight = SHOWN.index("help") + 1
-            pieces.append(Piece(f" {printed(close.key)}", "key", action, weight))
-            pieces.append(Piece(" clear ", "words", action, weight))
-    return tuple(pieces)
+    for number, chip in enumerate(footer.chips):
+        action, weight = f"clear_chip('{chip.name}')", _CHIP_WEIGHT + number
+        if number:
+            pieces.append(Piece(" ", weight=weight))
+        pieces.append(Piece(f" {chip.words} ", "chip", action, weight))
+    return (*pieces, *_closing(footer))
+
+
+def _closing(footer: Footer) -> tuple[Piece, ...]:
+    """Return the key that closes, where something is to be closed by it, and what that is."""
+    close = footer.live.get("close")
+    if close is None or not (footer.chips or footer.alone):
+        return ()
+    back = footer.alone or footer.on_card
+    return (
+        Piece(f" {printed(close.key)}", "key", "close", _CLOSE_WEIGHT),
+        Piece(" back " if back else " clear ", "words", "close", _CLOSE_WEIGHT),
+    )
 
 
 def hint_pieces() -> tuple[Piece, ...]:

@@ -6,6 +6,7 @@ that the thirty-thousandth is found by arithmetic.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate
@@ -13,7 +14,7 @@ from typing import Final, NamedTuple, Protocol
 
 from tui.kinds.orders import ARRANGED, Order
 from tui.kinds.overview import BRIEF, FULL, Line, Section, overview, provenance
-from tui.kinds.panes import groups
+from tui.kinds.panes import PANES, groups, pane_of
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
 from tui.render.cells import cells
@@ -24,7 +25,8 @@ MOST_WRAPPED: Final = 400
 """Lists of up to this many entries wrap their rows; longer ones clip them, and the card has all."""
 _SAMPLE: Final = 200
 _INDENT: Final = 1
-_NOTHING_KEPT: Final = "Nothing here matches. The bar below says what narrows it, and clears it."
+_NOTHING_KEPT: Final = "Nothing here matches."
+_CLEARING: Final = "The bar below says what narrows it, and clears it."
 MARGIN: Final = Span(" ", "label")
 """The cell, on each line of an entry, that the cursor's sign goes into; told by its identity."""
 
@@ -251,9 +253,17 @@ def pane_listing(
             entries.append(TextEntry(heading, space_above=bool(entries), indent=3))
         entries += [RowEntry(readable, briefing, columns, glyphs) for readable in group.items]
     if not entries:
-        words = "This briefing has nothing here." if kept is None else _NOTHING_KEPT
+        words = "This briefing has nothing here." if kept is None else nothing_kept(briefing, kept)
         entries = [TextEntry((Span(words, "muted"),), True, 3)]
     return Listing(entries, glyphs)
+
+
+def nothing_kept(briefing: Briefing, kept: Set[str]) -> str:
+    """Return what is said where nothing is left of a pane: in which panes there is something."""
+    found = filter(None, map(briefing.find, kept))
+    counts = Counter(pane_of(readable) for readable in found)
+    there = [f"{pane.title} has {counts[pane.key]:,}" for pane in PANES if counts[pane.key]]
+    return " ".join([_NOTHING_KEPT, *([f"{', '.join(there)}."] if there else []), _CLEARING])
 
 
 def overview_listing(
@@ -269,7 +279,7 @@ def overview_listing(
     """
     for limits, airy in ((FULL, True), (BRIEF, True), (BRIEF, False)):
         sections = overview(briefing, limits, kept)
-        listing = _overview(briefing, sections, airy, glyphs, kept is not None)
+        listing = _overview(briefing, sections, airy, glyphs, kept)
         listing.lay_out(width)
         if listing.height <= height:
             break
@@ -281,7 +291,7 @@ def _overview(
     sections: Sequence[Section],
     airy: bool,
     glyphs: Glyphs,
-    is_narrowed: bool = False,
+    kept: Set[str] | None = None,
 ) -> Listing:
     header = briefing.header
     title = in_glyphs((Span(header.title, "title"),), glyphs)
@@ -292,8 +302,8 @@ def _overview(
     if header.summary:
         summary = in_glyphs((Span(header.summary.replace("\n\n", " ")),), glyphs)
         entries.append(TextEntry(summary, space_above=airy, indent=_INDENT))
-    if is_narrowed and not sections:
-        entries.append(TextEntry((Span(_NOTHING_KEPT, "muted"),), True, _INDENT))
+    if kept is not None and not sections:
+        entries.append(TextEntry((Span(nothing_kept(briefing, kept), "muted"),), True, _INDENT))
     # The label, a blank, and the cursor's cell.
     gutter = max((cells(section.label) for section in sections), default=0) + _INDENT + 1
     for number, section in enumerate(sections):

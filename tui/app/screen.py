@@ -25,7 +25,7 @@ from tui.app.origin import Origin
 from tui.app.own import ARRANGEMENTS, Own
 from tui.app.span_lines import SpanLines
 from tui.app.straying import Straying, scroll_of
-from tui.app.trail import trail, trail_words
+from tui.app.trail import trail, trail_words, way_back
 from tui.app.view import Chip, Narrowing, Place, View
 from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing, Readable
@@ -337,7 +337,7 @@ class ReaderScreen(KeyedScreen[None]):
         here = self.here()
         self.zoomed = self.zoomed and bool(target)
         self._left_at[self.pane] = here
-        self.history.leave(here)
+        self.history.leave(here._replace(led_on=bool(target)))
         known = self._left_at.get(pane)
         if target or known is None:
             self._show_all_for(pane, target)
@@ -431,7 +431,7 @@ class ReaderScreen(KeyedScreen[None]):
         width = self.size.width
         if self.list_is_hidden and not self.is_wide and steps:
             # The card has the screen to itself, and the digits still lead to the panes.
-            words = trail_words(steps, width - 2, self.glyphs)
+            words = way_back(steps, width - 2, self.glyphs)
             self.query_one("#tabs", Bar).show((Piece(f" {words}", "here", "back"),))
             return
         left = tab_pieces(self.pane, width, {pane.key: self.unread(pane.key) for pane in PANES})
@@ -452,6 +452,7 @@ class ReaderScreen(KeyedScreen[None]):
             self.has_two_sides,
             self.focused is self.detail,
             self.is_narrow,
+            self.list_is_hidden,
         )
 
     def unread(self, pane: str) -> int:

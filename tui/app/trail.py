@@ -1,6 +1,7 @@
 """The breadcrumb: where one is, and the last places that led here."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from tui.app.view import Place
@@ -14,17 +15,21 @@ from tui.render.graphemes import graphemes
 _MOST_BEHIND: Final = 3
 _WIDEST: Final = 28
 """Names of places that lie behind are cut to so many cells; where one is has all the room."""
+_LEAST: Final = 12
+"""Into fewer cells the name of where one is, is not cut; an older step gives way instead."""
 _TITLES: Final = {pane.key: pane.title for pane in PANES}
 
 
 def trail(behind: Sequence[Place], here: Place, briefing: Briefing) -> list[str]:
     """Return the steps of the breadcrumb: the last places, the pane, and the item in it.
 
-    Of places one after the other in one pane each is named by its item alone.
+    Of places one after the other in one pane each is named by its item alone. Whoever goes to a
+    pane as such begins anew: no link leads there from where one was.
     """
     steps: list[str] = []
     pane = ""
-    for place in [*behind[-_MOST_BEHIND:], here]:
+    led = list(takewhile(lambda place: place.led_on, reversed(behind[-_MOST_BEHIND:])))
+    for place in [*reversed(led), here]:
         if place.pane != pane:
             steps.append(_TITLES[place.pane])
         pane = place.pane
@@ -40,19 +45,33 @@ def _name(place: Place, briefing: Briefing) -> str:
         return ""
     if isinstance(readable, Passage):
         return f"p{readable.number}"
-    return " ".join(readable.short.split())
+    named = readable.short != readable.caption
+    return " ".join((readable.short if named else readable.mention(briefing).text).split())
 
 
 def trail_words(steps: Sequence[str], width: int, glyphs: Glyphs) -> str:
     """Return the breadcrumb in so many cells: the oldest steps give way first, then the end."""
     mark = " > " if glyphs.folded else " › "
     *before, here = [fold(step) if glyphs.folded else step for step in steps]
-    shown = [*(cut(step, _WIDEST, glyphs) for step in before), here]
-    words = mark.join(shown)
-    while len(shown) > 1 and cells(words) > width:
-        shown = shown[1:]
-        words = mark.join([glyphs.more, *shown])
+    wanted = min(cells(here), _WIDEST)
+    shown = [cut(step, _WIDEST, glyphs) for step in before]
+    gone: list[str] = []
+    while len(shown) > 1 and width - cells(mark.join([*gone, *shown, ""])) < wanted:
+        shown, gone = shown[1:], [glyphs.more]
+    left = width - cells(mark.join([*gone, *shown, ""]))
+    if left < cells(here) and left >= _LEAST:
+        here = cut(here, left, glyphs)
+    if cells(words := mark.join([*gone, *shown, here])) <= width:
+        return words
+    words = mark.join([glyphs.more, here]) if before else here
     return words if cells(words) <= width else cut(here, width, glyphs)
+
+
+def way_back(steps: Sequence[str], width: int, glyphs: Glyphs) -> str:
+    """Return the way to a card that has the screen, and its own title: all but the last step."""
+    *before, here = steps
+    sign = "< " if glyphs.folded else "‹ "
+    return f"{sign}{trail_words(before or [here], width - cells(sign), glyphs)}"
 
 
 def cut(words: str, width: int, glyphs: Glyphs) -> str:

@@ -38,6 +38,8 @@ class Place(NamedTuple):
     view: View = View()
     voice: Narrowing | None = None
     """One voice, to which all panes are narrowed."""
+    led_on: bool = False
+    """Whether it was left by a link, or by a step down the ladder."""
 
 
 class Chip(NamedTuple):

@@ -8,14 +8,18 @@ from tui.model.claim import UNATTRIBUTED
 
 SHARED: Final = "shared"
 """Stands for two voices or more that are not parts of one body, and say the same."""
+UNRECORDED: Final = "?"
+"""Stands for items that are somebody's claims, though nobody is recorded; no id is like it."""
 
 
 class Voice(NamedTuple):
     """One voice of a briefing, and what is shown when its words alone are."""
 
     key: str
-    """The id of an actor or a source; `unattributed`; or `shared`."""
+    """The id of an actor or a source; `unattributed`; `shared`; or `?`."""
     words: str
+    on: str
+    """What it is called where panes are narrowed to it."""
     sort: str
     """What sort of voice it is: "source", "party" …"""
     said: frozenset[str]
@@ -26,7 +30,10 @@ def voices(briefing: Briefing) -> list[Voice]:
     """Return the voices: the sources' own, the parties by how much they say, none, shared."""
     said: dict[str, set[str]] = {}
     shared: set[str] = set()
+    unrecorded: set[str] = set()
     for item in briefing:
+        if item.ATTRIBUTED and not item.voices:
+            unrecorded.add(item.id)
         for claim in item.voices:
             if claim.by:
                 said.setdefault(claim.by, set()).add(item.id)
@@ -35,16 +42,27 @@ def voices(briefing: Briefing) -> list[Voice]:
     found = [_voice(key, ids, briefing) for key, ids in said.items()]
     order = ("source", "party", "")
     found.sort(key=lambda voice: (order.index(voice.sort), -len(voice.said)))
-    return [*found, Voice(SHARED, "what independent voices share", "", frozenset(shared))]
+    nobody = Voice(
+        UNRECORDED, "no voice recorded", "no voice recorded", "", frozenset(unrecorded)
+    )
+    together = Voice(
+        SHARED,
+        "what independent voices share",
+        "shared by independent voices",
+        "",
+        frozenset(shared),
+    )
+    return [*found, *([nobody] if unrecorded else []), together]
 
 
 def _voice(key: str, said: set[str], briefing: Briefing) -> Voice:
     ids = frozenset(said)
     if key == UNATTRIBUTED:
-        return Voice(key, "nobody who is named", "", ids)
+        return Voice(key, "nobody who is named", "said by nobody who is named", "", ids)
+    name = briefing.short(key)
     if briefing.is_source(key):
-        return Voice(key, f"{briefing.short(key)} itself", "source", ids)
-    return Voice(key, briefing.short(key), "party", ids)
+        return Voice(key, f"{name} itself", f"voice {name} itself", "source", ids)
+    return Voice(key, name, f"voice {name}", "party", ids)
 
 
 def around(said: frozenset[str], briefing: Briefing) -> frozenset[str]:

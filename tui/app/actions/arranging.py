@@ -22,14 +22,17 @@ class Arranging(Part):
         """Let a person choose a voice to which all panes are narrowed."""
         found = voices(self.briefing)
         counts = [str(len(voice.said)) for voice in found]
-        total = sum(1 for item in self.briefing if item.voices)
+        total = sum(1 for _ in self.briefing)
+        by_somebody = sum(1 for item in self.briefing if item.voices)
         wide = max(map(len, [*counts, str(total)]))
-        choices = [Choice((Span(f"{total:>{wide}}  ", "number"), Span("all voices")), _ALL)]
+        whole = Span("all items")
+        voiced = Span(f"; somebody says {by_somebody} of them", "muted")
+        choices = [Choice((Span(f"{total:>{wide}}  ", "number"), whole, voiced), _ALL)]
         for voice, said in zip(found, counts, strict=True):
             words = (Span(f"{said:>{wide}}  ", "number"), Span(voice.words, "voice"))
             choices.append(Choice(words, voice.key if voice.said else "", indent=wide + 2))
         self.app.push_screen(
-            Overlay("Who says so: items of each voice", choices, self.glyphs), self._hear
+            Overlay("Who says so: how many items each voice says", choices, self.glyphs), self._hear
         )
 
     def _hear(self, key: str | None) -> None:
@@ -58,5 +61,5 @@ def _narrowed(key: str, briefing: Briefing) -> Narrowing | None:
     for voice in voices(briefing):
         if voice.key == key:
             kept = around(voice.said, briefing)
-            return Narrowing(f"only {voice.words}", kept, partial(_narrowed, key))
+            return Narrowing(voice.on, kept, partial(_narrowed, key))
     return None

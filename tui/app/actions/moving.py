@@ -3,6 +3,7 @@
 from tui.app.actions.part import Part
 from tui.app.item_list import ItemList
 from tui.app.overlay import Choice, Overlay
+from tui.app.view import Place
 from tui.kinds.panes import PANES, pane_of
 from tui.model.card import Span
 from tui.model.source import Passage
@@ -84,8 +85,9 @@ class Moving(Part):
             self.open_card()
         elif isinstance(readable, Passage):
             items = self.briefing.pinned(readable.id)
+            wide = max((len(item.NOUN) for item in items), default=0)
             choices = [
-                Choice((Span(f"{item.NOUN} ", "muted"), item.mention(self.briefing)), item.id)
+                Choice((Span(f"{item.NOUN:<{wide}}  ", "muted"), item.mention(self.briefing)), item.id)
                 for item in items
             ]
             self._choose(f"Items at p{readable.number}", choices, "No item is pinned here.")
@@ -105,7 +107,7 @@ class Moving(Part):
     def open_card(self) -> None:
         """Cover the list of a narrow screen with the card."""
         here = self.here()
-        self.history.leave(here)
+        self.history.leave(here._replace(led_on=True))
         self.show_place(here._replace(card=True, card_scroll=0))
 
     def _choose(self, title: str, choices: list[Choice], nothing: str) -> None:
@@ -124,14 +126,16 @@ class Moving(Part):
 
     def action_back(self) -> None:
         """Return to the place before this one."""
-        place = self.history.back(self.here())
-        if place is not None:
-            self.show_place(place)
+        self._go_along(self.history.back(self.here()), "This is where you began.")
 
     def action_forward(self) -> None:
         """Return to the place that was gone back from."""
-        place = self.history.forward(self.here())
-        if place is not None:
+        self._go_along(self.history.forward(self.here()), "There is no place further on.")
+
+    def _go_along(self, place: Place | None, nothing: str) -> None:
+        if place is None:
+            self.notify(nothing, markup=False, timeout=3)
+        else:
             self.show_place(place)
 
     def action_close(self) -> None:
