@@ -26,7 +26,6 @@ from tui.app.own import Own
 from tui.app.reader import Reader
 from tui.config.effective import Asked, Effective, effective, place
 from tui.config.reading import NO_CONFIG, Config, theme_problem
-from tui.keys import READER, all_printed, remapped
 from tui.load.load import Loaded
 from tui.render.glyphs import Glyphs
 from tui.state import remember, remembered
@@ -36,9 +35,9 @@ _PATIENCE = 3.0
 
 
 def _actions() -> type[Provider]:
-    from textual.system_commands import SystemCommandsProvider
+    from tui.app.palette import Actions
 
-    return SystemCommandsProvider
+    return Actions
 
 
 def _items() -> type[Provider]:
@@ -177,13 +176,11 @@ class BriefingApp(App[None], inherit_bindings=False):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield every action of the reader, by the words that the help has for it."""
-        for key in remapped(READER, self.held.keymap):
-            if key.id in {"palette", "open"}:
-                continue
-            callback = partial(self.call_later, screen.run_action, key.action)
-            keys = all_printed(key)
-            help_ = f"key {keys}" if keys else "no key"
-            yield SystemCommand(f"{key.group}: {key.words}", help_, callback)
+        from tui.app.palette import offers
+
+        for offer in offers(self.held.keymap):
+            callback = partial(self.call_later, screen.run_action, offer.key.action)
+            yield SystemCommand(offer.title, offer.help, callback)
 
     def on_shelving_in_front(self, event: Reader.InFront) -> None:
         """Remember which briefing is read: several may lie over each other."""
