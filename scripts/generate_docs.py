@@ -34,6 +34,7 @@ def sections() -> Mapping[str, Section]:
         docs_commands,
         docs_configuration,
         docs_format,
+        docs_library,
         docs_problems,
         docs_search,
         docs_sources,
@@ -54,6 +55,7 @@ def sections() -> Mapping[str, Section]:
         "keys": docs_commands.key_table,
         "layers": docs_sources.layers,
         "limits": docs_format.limits,
+        "list-json": docs_library.list_json,
         "lists": docs_format.lists,
         "port-halden": docs_sources.port_halden,
         "port-halden-article": docs_sources.port_halden_article,
@@ -68,6 +70,7 @@ def sections() -> Mapping[str, Section]:
         "search-words": docs_search.search_words,
         "shortest": docs_format.shortest,
         "variables": docs_commands.variables,
+        "walk-limits": docs_library.walk_limits,
     }
 
 
