@@ -90,7 +90,7 @@ READER: Final = (
 )
 # From the first that is given up on a narrow screen to the last.
 SHOWN: Final = (
-    "theme", "pane.overview", "follow", "search", "move.down", "card.focus", "open", "help", "quit",
+    "theme", "quit", "pane.overview", "follow", "search", "move.down", "card.focus", "open", "help",
 )  # fmt: skip
 # What stands in the footer for several keys that belong together.
 TOGETHER: Final = {"move.down": "j k", "pane.overview": "1-6"}
@@ -111,10 +111,9 @@ TAKING: Final = (
     *OVERLAY,
     Key("overlay.copy", "y", "pick('copy')", "copy what is shown", TAKE, "copy"),
 )
-YAML: Final = (
-    *TAKING,
-    Key("overlay.edit", "e", "pick('edit')", "open your editor there", FILE, "edit"),
-)
+_EDIT: Final = Key("overlay.edit", "e", "pick('edit')", "open your editor there", FILE, "edit")
+PROBLEMS: Final = (*OVERLAY, _EDIT)
+YAML: Final = (*TAKING, _EDIT)
 SEARCH: Final = (
     Key("hits.down", "down,ctrl+n", "step(1)", "to the next hit", FIND),
     Key("hits.up", "up,ctrl+p", "step(-1)", "to the previous hit", FIND),
@@ -144,7 +143,7 @@ LIBRARY: Final = (
     *(key for key in READER if key.id in LIBRARY_WORDS),
     Key("library.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
-SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, YAML, SEARCH, LIBRARY)
+SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, PROBLEMS, YAML, SEARCH, LIBRARY)
 """The actions that are live together: on each of these, a key can mean one thing."""
 TYPING: Final = (SEARCH,)
 """The screens on which letters and signs are typed, and can mean nothing else."""

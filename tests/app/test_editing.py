@@ -61,6 +61,36 @@ def tell(story: Story, file: Path, size: Size = USUAL, **variables: str) -> None
     asyncio.run(told())
 
 
+def test_a_problem_leads_to_its_line(file: Path) -> None:
+    """By Enter, or by the key that edits."""
+    file.write_text(STRIKE.replace("value: dozens", "value: dozens, colour: red"), "utf-8")
+
+    async def story(reading: Reading) -> None:
+        for key in ("enter", "e"):
+            await reading.press("!")
+            assert "Enter e edit" in reading.text
+            await reading.press(key)
+            assert started(file)[0] == "+16"
+            assert not reading.has_overlay
+
+    tell(story, file, EDITOR=editor(file))
+
+
+def test_what_is_no_file_any_more_is_not_edited(file: Path) -> None:
+    """Nothing is started, and it is said why."""
+
+    async def story(reading: Reading) -> None:
+        file.unlink()
+        await reading.press("e")
+        assert reading.told == "The file is gone: `-strike.yaml` cannot be edited."
+        file.mkdir()
+        await reading.press("e")
+        assert "The file is a folder now" in reading.told
+        assert not (file.parent / "started").exists()
+
+    tell(story, file, EDITOR=editor(file))
+
+
 def started(file: Path) -> list[str]:
     """Return what the editor of a test was started with."""
     return (file.parent / "started").read_text("utf-8").split("\n")

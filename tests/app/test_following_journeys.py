@@ -236,6 +236,18 @@ async def test_one_thing_is_said_at_a_time_and_not_for_longer_than_it_holds(
     assert reading.told == ""
 
 
+@journey("80x24", "40x20")
+async def test_a_dialog_answers_to_every_key_and_to_the_mouse(reading: Reading) -> None:
+    """A key without a meaning says so, and a click beside it closes it."""
+    await reading.press("w", "%")
+    assert reading.told == "% does nothing here; Esc closes this."
+    await reading.press("j")
+    assert reading.told == ""
+    assert "Enter choose  Esc close" in reading.text
+    await reading.click(5, 0)
+    assert not reading.has_overlay
+
+
 @journey("80x24")
 async def test_help_tells_what_the_pane_is(reading: Reading) -> None:
     """In two sentences, before the keys."""

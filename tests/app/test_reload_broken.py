@@ -202,8 +202,8 @@ def closed(path: Path) -> None:
     ("happens", "words"),
     [
         (gone, "The file is gone; shown as it was before"),
-        (folder, "This is no file any more; shown as it was before"),
-        (pipe, "This is no file any more; shown as it was before"),
+        (folder, "The file is a folder now; shown as it was before"),
+        (pipe, "The file is a pipe or a device now; shown as it was before"),
         (empty, "Broken save, line 1: the file is empty"),
         (large, "The file is too large; shown as it was before"),
         (foreign, "Broken save, line 1: the file is not UTF-8"),

@@ -36,7 +36,7 @@ def test_a_save_beside_the_reader_is_shown_and_a_broken_one_is_told(
     path.unlink()
     terminal.until("The file is gone")
     os.mkfifo(path)
-    terminal.until("This is no file any more")
+    terminal.until("The file is a (folder|pipe)")
     path.unlink()
     path.write_text(STRIKE.replace("140", "160"), encoding="utf-8")
     terminal.until("about 160")

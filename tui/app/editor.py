@@ -91,11 +91,15 @@ def _read(variable: str, given: str, found: Found) -> list[str] | Fault:
     try:
         words = shlex.split(given)
     except ValueError as error:
-        return Fault("", what, f"{clean_name(given)}: {error}".lower(), "close its quotes")
+        return Fault("", what, f"{clean_name(given)}: {_small(str(error))}", "close its quotes")
     if not words or not found(words[0]):
         program = clean_name(words[0] if words else given)
         return Fault("", what, f"there is no program `{program}`", f"correct `{variable}`")
     return words
+
+
+def _small(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _known_as(program: str) -> str:

@@ -11,6 +11,7 @@ from tui.keys import (
     LIBRARY,
     LIBRARY_WORDS,
     OVERLAY,
+    PROBLEMS,
     READER,
     SEARCH,
     TAKING,
@@ -43,6 +44,7 @@ BOOKMARKS_BINDINGS: Final = bindings(BOOKMARKS)
 LIBRARY_BINDINGS: Final = bindings(
     key._replace(words=LIBRARY_WORDS.get(key.id, key.words)) for key in LIBRARY
 )
+PROBLEMS_BINDINGS: Final = bindings(PROBLEMS)
 SEARCH_BINDINGS: Final = bindings(SEARCH)
 TAKING_BINDINGS: Final = bindings(TAKING)
 YAML_BINDINGS: Final = bindings(YAML)

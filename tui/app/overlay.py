@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.keys import Keys
 from textual.screen import ModalScreen
 
 from tui.app.bar import Bar, Piece
@@ -12,11 +14,13 @@ from tui.app.item_list import ItemList
 from tui.app.keyed import KeyedScreen
 from tui.app.keys import OVERLAY_BINDINGS
 from tui.app.listing import MARGIN, Entry, Listing
+from tui.keys import printed
 from tui.model.card import Span, Spans
 from tui.render.glyphs import Glyphs, in_glyphs
 from tui.render.layout import hanging
 
 _CLOSE: Final = ("overlay.close",)
+_FIRST_WORDS: Final = 12
 
 
 class Choice(NamedTuple):
@@ -44,7 +48,7 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
     def __init__(self, title: str, choices: list[Choice], glyphs: Glyphs) -> None:
         super().__init__()
         self._words = title
-        self._entries: Sequence[Entry] = _in_glyphs(choices, glyphs)
+        self.entries: Sequence[Entry] = _in_glyphs(choices, glyphs)
         self._glyphs = glyphs
 
     def compose(self) -> ComposeResult:
@@ -57,7 +61,7 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
     def on_mount(self) -> None:
         """Fill in the lines."""
         self.query_one("#overlay-title", Bar).show((Piece(f" {self._words}", "here"),))
-        self._list.show_listing(Listing(self._entries))
+        self._list.show_listing(Listing(self.entries))
         self._show_keys()
         self._list.focus()
         self._fit()
@@ -65,8 +69,8 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
     def show_choices(self, choices: list[Choice]) -> None:
         """Show other lines, with the cursor where it was, as far as there are so many."""
         cursor = self._list.cursor
-        self._entries = _in_glyphs(choices, self._glyphs)
-        listing = Listing(self._entries)
+        self.entries = _in_glyphs(choices, self._glyphs)
+        listing = Listing(self.entries)
         self._list.show_listing(listing, listing.near(min(cursor, len(listing) - 1), -1), None)
         self._fit()
 
@@ -74,14 +78,14 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
         """Name the keys that do something here, as they are now."""
         pieces: list[Piece] = []
         for actions, words in self.footer():
-            keys = [_small(key) for action in actions if (key := self.key_of(action))]
+            keys = [key for action in actions if (key := self.key_of(action))]
             if keys:
                 pieces += [Piece(f" {' '.join(keys)} ", "key"), Piece(f"{words} ")]
         self.query_one("#overlay-keys", Bar).show(tuple(pieces))
 
     def footer(self) -> list[tuple[tuple[str, ...], str]]:
         """Return the actions that are named below the lines, with a word for each."""
-        choosable = any(entry.target for entry in self._entries)
+        choosable = any(entry.target for entry in self.entries)
         moving = (("move.down", "move.up"), "scroll")
         return [(("overlay.choose",), "choose") if choosable else moving, (_CLOSE, "close")]
 
@@ -137,16 +141,29 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
         """Close without a choice."""
         self.dismiss("")
 
+    def on_click(self, event: events.Click) -> None:
+        """Close, where the mouse clicked beside it."""
+        if event.widget is self:
+            self.dismiss("")
+
+    def on_key(self, event: events.Key) -> None:
+        """Say that a key does nothing here, and which one closes."""
+        if event.key in self.active_bindings or event.key == Keys.Ignore:
+            return
+        close = self.key_of("overlay.close")
+        words = f"; {close} closes this" if close else ""
+        self.notify(f"{short_name(event.key)} does nothing here{words}.", markup=False)
+
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Take the choice of a double click."""
         event.stop()
         self.dismiss(event.target)
 
 
+def short_name(key: str) -> str:
+    """Return a key as it is printed, or the beginning of what a terminal has made up for one."""
+    return printed(key)[:_FIRST_WORDS]
+
+
 def _in_glyphs(choices: list[Choice], glyphs: Glyphs) -> list[Choice]:
     return [choice._replace(spans=in_glyphs(choice.spans, glyphs)) for choice in choices]
-
-
-def _small(key: str) -> str:
-    """Return a printed key as it stands here: letters as they are, words in small letters."""
-    return key if len(key) == 1 else key.lower()

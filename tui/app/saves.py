@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -81,9 +82,22 @@ def first_new_error(before: Report, after: Report) -> Problem | None:
     return None
 
 
-def trouble_words(problem: Problem) -> str:
+def trouble_words(problem: Problem, path: Path | None = None) -> str:
     """Return what is wrong with a save: the line and what, or what happened to the file."""
     if problem.code in _UNREADABLE:
         reason = f": {problem.reason}" if problem.code == "B002" and problem.reason else ""
-        return f"{_UNREADABLE[problem.code]}{reason}"
+        became = what_became_of(path) if problem.code == "B003" and path else ""
+        return f"The file {became}" if became else f"{_UNREADABLE[problem.code]}{reason}"
     return f"Broken save, line {problem.mark.line}: {problem.what}"
+
+
+def what_became_of(path: Path) -> str:
+    """Return what is in a file's place: "is gone", "is a folder now"; nothing, if it is there."""
+    try:
+        if path.is_file():
+            return ""
+        if path.is_dir():
+            return "is a folder now"
+        return "is a pipe or a device now" if path.exists() else "is gone"
+    except (OSError, ValueError):
+        return "cannot be reached"

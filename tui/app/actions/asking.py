@@ -1,20 +1,40 @@
 """Keys that answer questions: which keys there are, what is wrong with the file."""
 
+from pathlib import Path
+
 from textual import events
 from textual.keys import Keys
 
-from tui.app.actions.part import Part
+from tui.app.actions.editing import Editing
 from tui.app.help import help_lines
-from tui.app.overlay import Choice, Overlay
-from tui.keys import printed
+from tui.app.keys import PROBLEMS_BINDINGS
+from tui.app.overlay import Choice, Overlay, short_name
 from tui.model.card import Span, Spans
-from tui.problems import Problem
+from tui.problems import Mark, Problem, Report
 
-_FIRST_WORDS = 12
-"""A key's name, as a terminal may make it up, is shown up to so many letters."""
+Place = tuple[Mark, Path | None]
+"""A place of a file; without a path, of the briefing's."""
 
 
-class Asking(Part):
+class ProblemList(Overlay):
+    """What is wrong, to open the editor there."""
+
+    BINDINGS = PROBLEMS_BINDINGS
+
+    def footer(self) -> list[tuple[tuple[str, ...], str]]:
+        """Say that a problem that is chosen is gone to in the file."""
+        (first, words), *others = super().footer()
+        if any(entry.target for entry in self.entries):
+            first, words = ("overlay.choose", "overlay.edit"), "edit"
+        return [(first, words), *others]
+
+    def action_pick(self, target: str) -> None:
+        """Go to the problem under the cursor."""
+        del target
+        self.dismiss(self.target)
+
+
+class Asking(Editing):
     """Help, problems, and a word about a key that does nothing."""
 
     _told_of_keys = False
@@ -37,22 +57,37 @@ class Asking(Part):
     def action_problems(self) -> None:
         """Show what is wrong with the file, and with the person's configuration."""
         report, config = self.findings, self.own.config
-        lines = [Choice(problem_spans(problem)) for problem in report.sorted()]
+        places: dict[str, Place] = {}
+        lines = _choices(report, None, places)
         lines = lines or [Choice((Span("Nothing is wrong with this file."),))]
         if config is not None and config.problems:
             lines += [Choice(()), Choice((Span(config.path, "label"),))]
-            lines += [Choice(problem_spans(problem)) for problem in config.sorted()]
-        self.app.push_screen(Overlay(report.path, lines, self.glyphs))
+            lines += _choices(config, Path(config.path).expanduser(), places)
+
+        def chosen(target: str | None) -> None:
+            if target:
+                self.edit_at(*places[target])
+
+        self.app.push_screen(ProblemList(report.path, lines, self.glyphs), chosen)
 
     def on_key(self, event: events.Key) -> None:
         """Say once that a key does nothing here, and which one tells what the others do."""
         if self._told_of_keys or event.key in self.active_bindings or event.key == Keys.Ignore:
             return
         self._told_of_keys = True
-        name = printed(event.key)[:_FIRST_WORDS]
         key = self.key_of("help")
         words = f"; {key} shows the keys" if key else ""
-        self.notify(f"{name} does nothing here{words}.", markup=False)
+        self.notify(f"{short_name(event.key)} does nothing here{words}.", markup=False)
+
+
+def _choices(report: Report, path: Path | None, places: dict[str, Place]) -> list[Choice]:
+    """Return a report's problems as lines, and put down to which place of a file each leads."""
+    choices = []
+    for problem in report.sorted():
+        target = str(len(places))
+        places[target] = (problem.mark, path)
+        choices.append(Choice(problem_spans(problem), target))
+    return choices
 
 
 def problem_spans(problem: Problem) -> Spans:

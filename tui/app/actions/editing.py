@@ -11,7 +11,8 @@ from tui.app.actions.taking import Taking, fault_words
 from tui.app.actions.visiting import COPY, Taken
 from tui.app.keys import YAML_BINDINGS
 from tui.app.overlay import Choice
-from tui.clean import clean
+from tui.app.saves import what_became_of
+from tui.clean import clean, clean_name
 from tui.model.card import Span, Spans
 from tui.model.source import Passage
 from tui.problems import Fault, Mark
@@ -47,14 +48,21 @@ class Editing(Taking, Reloading):
 
     def action_edit(self) -> None:
         """Open the editor at the item, wait until it is closed, and read the file again."""
+        self.edit_at(self.mark)
+
+    def edit_at(self, mark: Mark, other: Path | None = None) -> None:
+        """Open the editor at a place of the briefing's file, or of another one."""
         from tui.app.editor import editing
         from tui.app.programs import found, run_in_terminal
 
-        path, variables = self.origin
+        variables, path = self.origin.variables, other or self.origin.path
         if path is None:
             self.notify(_NO_FILE, markup=False, timeout=3)
             return
-        edit = editing(variables, partial(found, variables=variables), path, self.mark)
+        if fault := no_file(path):
+            self.say(fault)
+            return
+        edit = editing(variables, partial(found, variables=variables), path, mark)
         if isinstance(edit, Fault):
             self.say(edit)
             return
@@ -93,8 +101,16 @@ class Editing(Taking, Reloading):
             elif target == EDIT:
                 self.action_edit()
 
-        title = f"{Path(self.report.path).name}:{taken[0]}-{taken[-1]}"
+        lines_taken = f"{taken[0]}-{taken[-1]}" if len(taken) > 1 else f"{taken[0]}"
+        title = f"{Path(self.report.path).name}:{lines_taken}"
         self.app.push_screen(ItemInFile(title, choices, self.glyphs), chosen)
+
+
+def no_file(path: Path) -> Fault | None:
+    """Return why there is nothing to edit at a path; nothing, where there is a file."""
+    became = what_became_of(path)
+    name = clean_name(path.name)
+    return Fault("", f"the file {became}", f"`{name}` cannot be edited") if became else None
 
 
 def numbered(number: int, digits: int, line: Spans) -> Choice:

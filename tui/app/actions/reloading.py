@@ -32,6 +32,8 @@ class Reloading(Marking, Aside):
     _watch: Watch | None = None
     _untaken: Save | None = None
     """The file as it is now, where that is in trouble and not shown."""
+    _trouble_now = ""
+    """What is wrong with it, in words."""
     _asked = False
     """Whether a person waits for a word about it."""
     _remark = ""
@@ -114,16 +116,16 @@ class Reloading(Marking, Aside):
     def _heed(self, save: Save, asked: bool) -> str:
         """Show a state of the file, or keep what is shown; return what there is to be said."""
         if save.trouble is not None and not (asked and self._is_partly_readable):
-            self._keep(save)
-            return trouble_words(save.trouble) if asked else ""
+            self._keep(save, trouble_words(save.trouble, self.origin.path))
+            return self._trouble_now if asked else ""
         words = self._show(save)
         if not words and asked:
             return "Read again: nothing has changed."
         return words
 
-    def _keep(self, save: Save) -> None:
+    def _keep(self, save: Save, words: str) -> None:
         """Keep what is shown, and say above the keys why."""
-        self._untaken = save
+        self._untaken, self._trouble_now = save, words
         # Which may take a line from the list.
         self.show_place(self.here())
 
@@ -162,7 +164,7 @@ class Reloading(Marking, Aside):
     def _trouble(self) -> tuple[Piece, ...]:
         if self._untaken is None or self._untaken.trouble is None:
             return ()
-        words = in_glyphs((Span(trouble_words(self._untaken.trouble)),), self.glyphs)[0].text
+        words = in_glyphs((Span(self._trouble_now),), self.glyphs)[0].text
         shown = cut(f" {words}", self.size.width, self.glyphs)
         keys = {one.binding.id: printed(key) for key, one in self.active_bindings.items()}
         pieces = [
