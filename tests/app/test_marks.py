@@ -50,7 +50,7 @@ def test_what_is_new_or_changed_has_a_sign_and_its_card_says_it_in_words(
 
 @pytest.mark.parametrize("size", ["80x24", "40x20"])
 def test_no_sign_hides_another(tmp_path: Path, size: str) -> None:
-    """The cursor, a bookmark, what is new or changed and a caution each have a cell of their own."""
+    """The cursor, a bookmark, what is new or changed, and a caution each have a cell."""
     careful = CHANGED + "caveats: [{text: Counted by one side, about: [lost]}]\n"
 
     async def story(reading: Reading) -> None:

@@ -133,7 +133,7 @@ class BriefingApp(App[None], inherit_bindings=False):
 
     # What is said in passing.
 
-    def notify(self, message: str, **options: Any) -> None:  # type: ignore[override]  # as given to Textual's
+    def notify(self, message: str, **options: Any) -> None:
         """Say something in passing, in the place of what was said before."""
         self.clear_notifications()
         super().notify(message, **options)

@@ -7,18 +7,48 @@ from typing import Final, NamedTuple
 from textual.binding import Binding
 
 from tui.app.bar import Piece
+from tui.app.trail import trail_words, way_back
 from tui.app.view import Chip
 from tui.keys import READER, SHOWN, TOGETHER, printed
 from tui.kinds.panes import PANES, Pane
 from tui.model.words import count
 from tui.render.cells import cells
+from tui.render.glyphs import Glyphs
 
 _PROBLEM_WEIGHT: Final = len(SHOWN) + 1
 _CHIP_WEIGHT: Final = len(SHOWN) + 2
 _CLOSE_WEIGHT: Final = _CHIP_WEIGHT + 10
 """What is wrong, what is on, and last the key that leads out of it, are the last to give way."""
-LEAST_TRAIL: Final = 12
+_LEAST_TRAIL: Final = 12
 """In fewer cells the breadcrumb says nothing."""
+
+
+class Top(NamedTuple):
+    """What the top bar has to tell of."""
+
+    pane: str
+    unread: Mapping[str, int]
+    steps: Sequence[str] = ()
+    """The breadcrumb, where it does not stand in the rule above the card."""
+    alone: bool = False
+    """Whether the card has the screen to itself."""
+    beside: bool = False
+    """Whether the card would stand beside the list."""
+
+
+def top_pieces(top: Top, width: int, glyphs: Glyphs) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return what stands at the left and at the right: the panes, and the way here.
+
+    Where the tabs leave no room for the way, it is not shown: `-` leads back all the same.
+    """
+    if top.alone and not top.beside and top.steps:
+        # The card has the screen to itself, and the digits still lead to the panes.
+        return (Piece(f" {way_back(top.steps, width - 2, glyphs)}", "here", "back"),), ()
+    left = tab_pieces(top.pane, width, top.unread)
+    room = width - _wide(left) - 2
+    shown = top.steps and room >= _LEAST_TRAIL
+    words = trail_words(top.steps, room, glyphs) if shown else ""
+    return left, (Piece(f"{words} ", "aside"),) if words else ()
 
 
 def tab_pieces(pane: str, width: int, unread: Mapping[str, int]) -> tuple[Piece, ...]:

@@ -260,8 +260,7 @@ def pane_listing(
 
 def nothing_kept(briefing: Briefing, kept: Set[str]) -> str:
     """Return what is said where nothing is left of a pane: in which panes there is something."""
-    found = filter(None, map(briefing.find, kept))
-    counts = Counter(pane_of(readable) for readable in found)
+    counts = Counter(pane_of(found) for one in kept if (found := briefing.find(one)))
     there = [f"{pane.title} has {counts[pane.key]:,}" for pane in PANES if counts[pane.key]]
     return " ".join([_NOTHING_KEPT, *([f"{', '.join(there)}."] if there else []), _CLEARING])
 

@@ -5,7 +5,7 @@ this screen, and `Reader` is all of them together. What several groups add to is
 calls `super()`: `chips`, `remarks`, `also`, `signs`, `follow_to`, `notices`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from textual.containers import Container
 from textual.geometry import Size
 
 from tui.app.bar import Bar, Piece
-from tui.app.bars import LEAST_TRAIL, Footer, footer_pieces, tab_pieces
+from tui.app.bars import Footer, Top, footer_pieces, top_pieces
 from tui.app.carrying import Carrying, nearest
 from tui.app.detail import Around, Detail
 from tui.app.history import History
@@ -25,13 +25,12 @@ from tui.app.origin import Origin
 from tui.app.own import ARRANGEMENTS, Own
 from tui.app.span_lines import SpanLines
 from tui.app.straying import Straying, scroll_of
-from tui.app.trail import trail, trail_words, way_back
+from tui.app.trail import trail
 from tui.app.view import Chip, Narrowing, Place, View
 from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact
 from tui.problems import Report
-from tui.render.cells import cells
 from tui.render.glyphs import Glyphs
 
 _LIST_SHARE, _ALL_SHARES = 5, 8
@@ -417,7 +416,9 @@ class ReaderScreen(KeyedScreen[None]):
         """Show tabs, trail, notice, chips and keys as they are now."""
         steps = trail(self.history.behind(), self.here(), self.briefing)
         on_top = self.is_wide or self.list_is_hidden
-        self._show_tabs(steps if on_top else ())
+        unread = {pane.key: self.unread(pane.key) for pane in PANES}
+        top = Top(self.pane, unread, steps if on_top else (), self.list_is_hidden, self.is_wide)
+        self.query_one("#tabs", Bar).show(*top_pieces(top, self.size.width, self.glyphs))
         self.detail.show_title(() if on_top else steps)
         notice = self.query_one("#notice", Bar)
         pieces = self.notices()
@@ -426,18 +427,6 @@ class ReaderScreen(KeyedScreen[None]):
             self.set_class(bool(pieces), "-notice")
         notice.show(pieces)
         self.query_one("#keys", Bar).show(*footer_pieces(self._footer()))
-
-    def _show_tabs(self, steps: Sequence[str]) -> None:
-        width = self.size.width
-        if self.list_is_hidden and not self.is_wide and steps:
-            # The card has the screen to itself, and the digits still lead to the panes.
-            words = way_back(steps, width - 2, self.glyphs)
-            self.query_one("#tabs", Bar).show((Piece(f" {words}", "here", "back"),))
-            return
-        left = tab_pieces(self.pane, width, {pane.key: self.unread(pane.key) for pane in PANES})
-        room = width - sum(cells(piece.text) for piece in left) - 2
-        words = trail_words(steps, room, self.glyphs) if steps and room >= LEAST_TRAIL else ""
-        self.query_one("#tabs", Bar).show(left, (Piece(f"{words} ", "aside"),) if words else ())
 
     def _footer(self) -> Footer:
         live: dict[str, Binding] = {}

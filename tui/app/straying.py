@@ -1,4 +1,4 @@
-"""Where one would be, had nothing been narrowed: what clearing a filter or a voice leads back to."""
+"""Where one would be, had nothing been narrowed: where clearing a filter or a voice leads."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -13,7 +13,7 @@ class _Strayed(NamedTuple):
 
 
 class Straying:
-    """For each pane the place that its cursor was taken from. It holds until the cursor is moved."""
+    """For each pane the place that its cursor was taken from; it holds until that is moved."""
 
     def __init__(self) -> None:
         self._by_pane: dict[str, _Strayed] = {}

@@ -73,8 +73,8 @@ def _unit(item: Item, briefing: Briefing) -> str:
     del briefing
     if not isinstance(item, Figure):
         return ""
-    unit = item.unit or (item.measure or "").replace("-", " ") or "no unit"
-    return f"{unit[:1].upper()}{unit[1:]}"
+    # A unit is spelled as it was given: km is not Km.
+    return item.unit or (item.measure or "").replace("-", " ").capitalize() or "No unit"
 
 
 ARRANGED: Final = Order("", "", _as_listed, _nothing)

@@ -87,7 +87,9 @@ class Moving(Part):
             items = self.briefing.pinned(readable.id)
             wide = max((len(item.NOUN) for item in items), default=0)
             choices = [
-                Choice((Span(f"{item.NOUN:<{wide}}  ", "muted"), item.mention(self.briefing)), item.id)
+                Choice(
+                    (Span(f"{item.NOUN:<{wide}}  ", "muted"), item.mention(self.briefing)), item.id
+                )
                 for item in items
             ]
             self._choose(f"Items at p{readable.number}", choices, "No item is pinned here.")
