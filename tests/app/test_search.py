@@ -369,6 +369,50 @@ async def test_a_name_that_nobody_has_is_answered_in_the_filter(reading: Reading
     assert " 0 of " in reading.keys
 
 
+@journey("80x24", text=STRIKE)
+async def test_what_there_is_to_search_by_is_of_the_briefing(reading: Reading) -> None:
+    """Its own names as examples; behind a field's colon what the field can be given here."""
+    await type_in(reading, "/")
+    assert "by:hu" in reading.words
+    assert "lna" not in reading.words
+    assert "tag:" not in reading.words
+    await type_in(reading, "place:")
+    assert "place:isle-1 Isle 1, 1 item" in reading.words
+    assert "and 8 more" in reading.words
+    await reading.press("ctrl+u")
+    await type_in(reading, "is:one")
+    assert "is:one-sided" in reading.words
+    assert "is:key" not in reading.words
+    await reading.press("escape")
+    await type_in(reading, "Fby:")
+    assert "by: hu, unattributed" in reading.words
+
+
+@journey("80x24", "40x20")
+async def test_tab_writes_out_what_is_typed(reading: Reading) -> None:
+    """A field, then a value, as far as there is one way; the focus stays in the line."""
+    await type_in(reading, "/sta")
+    await reading.press("tab")
+    await type_in(reading, "cl")
+    await reading.press("tab")
+    assert search_of(reading).line.value == "status:claimed"
+    assert search_of(reading).hits.target
+    await type_in(reading, " xyzzy")
+    await reading.press("tab")
+    assert search_of(reading).line.value == "status:claimed xyzzy"
+    assert search_of(reading).line.has_focus
+
+
+@journey("80x24")
+async def test_a_word_that_is_no_operator_is_told_of(reading: Reading) -> None:
+    """In the search and in the filter, where others would take it for one."""
+    await type_in(reading, "/haftar OR sarraj")
+    assert "`OR` is taken for a word to look for" in reading.words
+    await reading.press("escape")
+    await type_in(reading, "Fhaftar AND lna")
+    assert "`AND` is taken for a word to look for" in reading.words
+
+
 @journey("80x24", "40x20")
 async def test_an_excerpt_has_the_caption_of_its_line(reading: Reading) -> None:
     """What a caveat is about stays apart, and a sort says what it is one of."""

@@ -1,11 +1,12 @@
 """The line a query is typed into, and a screen that finds while somebody types."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import ClassVar, Final, Generic, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -17,19 +18,27 @@ from tui.search.fields import Field, vocabulary
 from tui.search.parsing import LONGEST, parse_query
 from tui.search.query import Query, QueryFault
 from tui.search.search import Search
+from tui.search.values import completed, typed_value, values
 
 Result = TypeVar("Result")
 
 _PATIENCE: Final = 0.05
 """Seconds that reading a long briefing may take before the screen is drawn again."""
+_MOST_TOLD: Final = 8
+"""How many names, tags or passages are told for a field."""
 TOO_LONG: Final = f"The query is cut: it has room for {LONGEST:,} characters."
 _BLANKS: Final = str.maketrans("\n\t", "  ")
 
 
-def pending_words(field: Field) -> str:
-    """Return what the field takes that is being typed."""
-    known = ", ".join(vocabulary(field))
-    return f"{field.name}: {known or f'{field.brief}, such as {field.example}'}"
+def pending_words(field: Field, known: Iterable[str] = (), typed: str = "") -> str:
+    """Return what the field takes that is being typed, of what is known the first few."""
+    known = list(known) or list(vocabulary(field))
+    fitting = [one for one in known if one.casefold().startswith(typed)] or known
+    # All words of a field are told; of names there may be thousands.
+    most = len(fitting) if field.sort == "word" else _MOST_TOLD
+    more = f", and {len(fitting) - most:,} more" if len(fitting) > most else ""
+    some = ", ".join(fitting[:most]) + more
+    return f"{field.name}: {some or f'{field.brief}, such as {field.example}'}"
 
 
 def _editing() -> list[BindingType]:
@@ -40,13 +49,24 @@ def _editing() -> list[BindingType]:
 class QueryInput(Input, inherit_bindings=False):
     """One line for a query. Its cursor stands still: an idle screen sends nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = _editing()
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *_editing(),
+        Binding("tab", "complete", "Complete", show=False),
+    ]
+
+    class Completing(Message):
+        """The last word is to be completed."""
 
     def __init__(self, value: str) -> None:
         super().__init__(value, max_length=LONGEST, compact=True)
         self.cursor_blink = False
         self.is_cut = False
         """Whether more was typed or pasted than a query may have."""
+
+    def action_complete(self) -> None:
+        """Ask for the rest of the word before the cursor, where that is the last."""
+        if self.cursor_position == len(self.value):
+            self.post_message(self.Completing())
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text in, without what could command a terminal, and as much as there is room for."""
@@ -97,6 +117,16 @@ class TypingScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
         else:
             self.show_query(read)
 
+    def on_query_input_completing(self, event: QueryInput.Completing) -> None:
+        """Write out what is being typed, as far as there is one way to."""
+        event.stop()
+        self.line.value = self.completed(self.query_text)
+        self.line.cursor_position = len(self.line.value)
+
+    def completed(self, text: str) -> str:
+        """Return a query with its end written out; as it is, where nothing is known of it."""
+        return text
+
     def say(self, words: str, wrong: bool = False) -> None:
         """Say something beside the line, or nothing."""
         said = self.query_one("#query-words", Static)
@@ -140,6 +170,15 @@ class QueryScreen(TypingScreen[Result], Generic[Result]):
                 return
         self._is_reading = False
         self.ask()
+
+    def completed(self, text: str) -> str:
+        """Return a query with its last field or value written out."""
+        return completed(text, self.search().documents)[:LONGEST]
+
+    def pending_words(self, field: Field) -> str:
+        """Return what the field takes that is being typed, in this briefing."""
+        known = values(field, self.search().documents)
+        return pending_words(field, known, typed_value(self.query_text))
 
     @staticmethod
     def clock() -> float:

@@ -9,18 +9,22 @@ from tui.model.briefing import Briefing, Readable
 from tui.model.card import Row, Span, Spans
 from tui.model.item import Item
 from tui.model.source import Passage
+from tui.render.cells import cells
 from tui.render.glyphs import Glyphs, fold, in_glyphs, row_in_glyphs
 from tui.render.layout import Columns, columns_for, hanging, more_lines, row_lines
 from tui.search.document import Document, fact_line
 from tui.search.excerpt import around, found_in
 from tui.search.excerpt import excerpt as excerpt  # noqa: PLC0414  # the library's list takes it from here
-from tui.search.fields import FIELDS, Field, vocabulary
+from tui.search.fields import Field
 from tui.search.marking import marked
 from tui.search.query import Query
 from tui.search.search import Hit
+from tui.search.values import examples, values
 
 MOST_SHOWN: Final = 200
 """How many hits are listed. All of them are walked through, once the list is closed."""
+_MOST_VALUES: Final = 12
+"""How many of the names, tags or passages of a briefing are listed for a field."""
 _MARGIN: Final = 3
 """Cells before what is not a row: where a row has the cursor and the sign for care."""
 
@@ -51,7 +55,8 @@ class WordEntry(NamedTuple):
         """Return the word, and beside it what it finds."""
         room = width - _MARGIN
         indent = self.indent if self.indent < room // 2 else 2
-        spans = (Span(self.word.ljust(self.indent), "strong"), Span(self.said, "muted"))
+        word = self.word + " " * max(1, self.indent - cells(self.word))
+        spans = (Span(word, "strong"), Span(self.said, "muted"))
         margin = Span(" " * _MARGIN)
         return [(margin, *line) for line in hanging(spans, room, indent)]
 
@@ -126,24 +131,34 @@ def nothing_listing(advice: Iterable[str], glyphs: Glyphs) -> Listing:
     return Listing([one._replace(spans=in_glyphs(one.spans, glyphs)) for one in lines], glyphs)
 
 
-def fields_listing(glyphs: Glyphs) -> Listing:
-    """Return what there is to be searched by."""
-    words = {field.example: field.brief for field in FIELDS}
-    examples = {'"a phrase"': "words in this order", "-word": "not this word; also -field:value"}
-    return _table("Words, in any spelling, and fields:", {**examples, **words}, glyphs)
+def fields_listing(glyphs: Glyphs, documents: Sequence[Document] = ()) -> Listing:
+    """Return what there is to be searched by, with names of the briefing that is searched."""
+    words = {'"a phrase"': "words in this order", "-word": "not this word; also -field:value"}
+    rows = {**words, **dict(examples(documents))}
+    return _table("Words, in any spelling, and fields:", rows, glyphs)
 
 
-def words_listing(field: Field, glyphs: Glyphs) -> Listing:
-    """Return what a field takes; of one that takes names, dates or passages, an example."""
-    known = vocabulary(field)
-    rows = {f"{field.name}:{word}": said for word, said in known.items()}
-    words = f"{field.name}: {field.brief}"
-    return _table(words, rows or {field.example: f"takes {field.takes}"}, glyphs)
+def words_listing(
+    field: Field, glyphs: Glyphs, documents: Sequence[Document] = (), typed: str = ""
+) -> Listing:
+    """Return what a field takes that begins as typed; without any, an example."""
+    known = values(field, documents)
+    fitting = [one for one in known if one.removeprefix('"').casefold().startswith(typed)]
+    # All words of a field are to be seen; of names there may be thousands.
+    most = len(known) if field.sort == "word" else _MOST_VALUES
+    rows = {f"{field.name}:{one}": known[one] for one in (fitting or list(known))[:most]}
+    heading = f"{field.name}: {field.brief}"
+    listing = _table(heading, rows or {field.example: f"takes {field.takes}"}, glyphs)
+    if len(fitting) > most:
+        more = f"{glyphs.more} and {len(fitting) - most:,} more"
+        last = TextEntry((Span(more, "muted"),), indent=_MARGIN)
+        return Listing([*listing.entries, last], glyphs)
+    return listing
 
 
 def _table(heading: str, rows: Mapping[str, str], glyphs: Glyphs) -> Listing:
-    indent = max(map(len, rows)) + 2
+    indent = max(map(cells, rows)) + 2
     title = TextEntry(in_glyphs((Span(heading, "label"),), glyphs), indent=_MARGIN)
     if glyphs.folded:
-        rows = {word: fold(said) for word, said in rows.items()}
+        rows = {fold(word): fold(said) for word, said in rows.items()}
     return Listing([title, *(WordEntry(word, said, indent) for word, said in rows.items())], glyphs)

@@ -7,10 +7,10 @@ from textual.containers import Container
 from textual.widgets import Input, Static
 
 from tui.app.bar import Bar, Piece
-from tui.app.search_input import TOO_LONG, QueryInput, QueryScreen, pending_words
+from tui.app.search_input import TOO_LONG, QueryInput, QueryScreen
 from tui.keys import printed
 from tui.render.glyphs import Glyphs
-from tui.search.advice import advice
+from tui.search.advice import advice, misread
 from tui.search.query import Query, QueryFault
 from tui.search.search import Search
 
@@ -61,7 +61,8 @@ class FilterPrompt(QueryScreen[bool]):
         search = self.search()
         kept = search.keep(query) if query.conditions else None
         shown, total = self._narrow(self.query_text, kept)
-        words = pending_words(query.pending) if query.pending else ""
+        words = " ".join(misread(self.query_text))
+        words = self.pending_words(query.pending) if query.pending else words
         if kept is not None and not shown:
             words = words or " ".join(advice(query, search.documents))
         self.say(TOO_LONG if self.line.is_cut else words, wrong=self.line.is_cut)

@@ -9,7 +9,7 @@ from tui.app.hits_screen import HitsScreen, Marking
 from tui.app.listing import Listing
 from tui.app.own import Arrangement
 from tui.app.search_found import Found
-from tui.app.search_input import TOO_LONG, QueryScreen, pending_words
+from tui.app.search_input import TOO_LONG, QueryScreen
 from tui.app.search_listing import (
     fields_listing,
     hits_listing,
@@ -18,10 +18,12 @@ from tui.app.search_listing import (
     words_listing,
 )
 from tui.render.glyphs import Glyphs
-from tui.search.advice import advice
+from tui.search.advice import advice, misread
+from tui.search.fields import Field
 from tui.search.marking import marked
 from tui.search.query import Query, QueryFault
 from tui.search.search import Hit, Search
+from tui.search.values import typed_value
 
 _NOTHING: Final = Query()
 
@@ -67,15 +69,23 @@ class SearchScreen(HitsScreen[Found], QueryScreen[Found]):
         is_listed = field is not None and field.sort == "word" and "did you mean" not in fault.help
         words = fault.what if is_listed else f"{fault.what}; {fault.help}"
         self.say(words, wrong=True)
-        self._show(words_listing(field, self.glyphs) if field else fields_listing(self.glyphs))
+        self._show(self._table(field))
+
+    def _table(self, field: Field | None) -> Listing:
+        """Return what there is to be searched by, or what a field takes that is being typed."""
+        documents = self.search().documents
+        if field is None:
+            return fields_listing(self.glyphs, documents)
+        return words_listing(field, self.glyphs, documents, typed_value(self.query_text))
 
     def show_query(self, query: Query) -> None:
         """Show what is found; of an empty query, what there is to be searched by."""
-        words = pending_words(query.pending) if query.pending and query.conditions else ""
+        words = " ".join(misread(self.query_text))
+        if query.pending and query.conditions:
+            words = self.pending_words(query.pending)
         self.say(TOO_LONG if self.line.is_cut else words, wrong=self.line.is_cut)
         if not query.conditions:
-            field = query.pending
-            self._show(words_listing(field, self.glyphs) if field else fields_listing(self.glyphs))
+            self._show(self._table(query.pending))
             return
         search = self.search()
         hits = in_order(search.hits(query))
