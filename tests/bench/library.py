@@ -1,15 +1,17 @@
 """A library of ten thousand briefings: the list, a keystroke's search, and the first indexing."""
 
-import os
 import random
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from tests.bench.commands import BRIEFING, DERNA
+from tests.bench.listing import timed
 from tests.bench.one_label import SHOWN
 from tests.bench.ratio import Finding, alternating, count, ratio
 from tests.bench.reader import LABEL, ONE_LABEL, Bench, answer, useful
@@ -110,17 +112,11 @@ def findings(folder: Path, runs: int, size: int) -> Iterator[Finding]:
     assert kept is not None
     share = [(float(kept.stat().st_size), _bytes(working))]
     yield ratio("library: its index", "the briefings themselves", share, 3.0)
-    listed = alternating(partial(_looked, working, variables), partial(_asked, working), runs)
-    yield ratio(f"library: list {size:,} again", "asking for each file's size", listed, 4.0)
+    listed = _listed(working, runs)
+    yield ratio(f"library: list {size:,} again", "asking for each file's size", listed)
     yield count(f"library: list {size:,} again: ms", [1000 * one for one, _ in listed], 100)
     yield count("library: a letter of a search: ms", _searched(working, variables, runs), 100)
     yield from _on_screen(folder, working, runs)
-
-
-def _timed(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
 
 
 def _indexed(working: Path, variables: dict[str, str]) -> float:
@@ -128,11 +124,16 @@ def _indexed(working: Path, variables: dict[str, str]) -> float:
         for _ in Shelf(variables, working, Index(variables)).update():
             pass
 
-    return _timed(index)
+    return timed(index)
 
 
-def _looked(working: Path, variables: dict[str, str]) -> float:
-    return _timed(lambda: Shelf(variables, working, Index(variables)).briefings)
+def _listed(working: Path, runs: int) -> list[tuple[float, float]]:
+    """Return what the list takes, and what asking for each file's size takes."""
+    command = [sys.executable, "-m", "tests.bench.listing", str(working), str(runs)]
+    root = Path(__file__).parents[2]
+    printed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
+    pairs = (line.split() for line in printed.splitlines())
+    return [(float(one), float(other)) for one, other in pairs]
 
 
 def _files(working: Path) -> list[Path]:
@@ -141,23 +142,11 @@ def _files(working: Path) -> list[Path]:
 
 def _loaded(working: Path) -> float:
     files = _files(working)
-    return _timed(lambda: [load_file(file) for file in files])
+    return timed(lambda: [load_file(file) for file in files])
 
 
 def _bytes(working: Path) -> float:
     return float(sum(file.stat().st_size for file in _files(working)))
-
-
-def _asked(working: Path) -> float:
-    def ask(folder: str) -> None:
-        with os.scandir(folder) as names:
-            for name in names:
-                if name.is_dir(follow_symlinks=False):
-                    ask(name.path)
-                else:
-                    name.stat()
-
-    return _timed(lambda: ask(str(working / "briefings")))
 
 
 def _searched(working: Path, variables: dict[str, str], runs: int) -> list[float]:
@@ -168,7 +157,7 @@ def _searched(working: Path, variables: dict[str, str], runs: int) -> list[float
         query = parse_query(text, typing=True)
         assert isinstance(query, Query)
         hits = search(query, index, among)
-        samples.append(1000 * _timed(partial(list, islice(hits, MOST))))
+        samples.append(1000 * timed(partial(list, islice(hits, MOST))))
     return samples
 
 

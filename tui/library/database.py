@@ -16,15 +16,17 @@ from zlib import crc32
 
 from tui import __version__
 from tui.library.folders import index_file
-from tui.library.schema import SCHEMA
+from tui.library.schema import REVISION, SCHEMA
 
 Result = TypeVar("Result")
 Work = Callable[[sqlite3.Connection], Result]
+_Identity = tuple[int, int] | None
+"""What tells a file from another of its name; None of one that is not there."""
 
 SET_ASIDE: Final = "index.broken.sqlite"
 PATIENCE: Final = 2.0
 """Seconds that are waited for another program; to write some briefings takes hundredths of one."""
-VERSION: Final = crc32(f"{__version__}\n{SCHEMA}".encode()) & 0x7FFF_FFFF
+VERSION: Final = crc32(f"{__version__}\n{REVISION}\n{SCHEMA}".encode()) & 0x7FFF_FFFF
 """Another version of the program may word and count otherwise: what it kept is not gone by."""
 _SETTINGS: Final = """
     PRAGMA synchronous = OFF;   -- what a power cut costs is made again
@@ -53,10 +55,11 @@ class Database:
     def __init__(self, variables: Mapping[str, str]) -> None:
         self._path = index_file(variables)
         self._lock = allocate_lock()
-        self._connection = self._connect()
         self._is_closed = False
+        self._opened: _Identity = None
+        self._connection = self._connect()
         self.renewals = 0
-        """How often the index was begun anew since it was opened."""
+        """How often the index was begun anew, by this program or another, since it was opened."""
 
     @property
     def is_kept(self) -> bool:
@@ -69,20 +72,23 @@ class Database:
         One that turns out to be damaged is begun anew, and asked again.
         """
         with self._lock:
-            for _ in range(0 if self._is_closed else 2):
+            for _ in range(2):
+                self._follow()
+                if self._is_closed:
+                    break
                 try:
                     return work(self._connection)
                 except sqlite3.ProgrammingError:
                     raise  # that is not the index's fault
                 except (sqlite3.Error, DamagedError) as error:
-                    if not _is_damage(error):
+                    if not self._is_mended(error):
                         break
-                    self._renew()
             return otherwise
 
     def write(self, work: Work[None]) -> bool:
         """Change the index, wholly or not at all, and return whether it was possible."""
         with self._lock:
+            self._follow()
             if self._is_closed:
                 return False
             try:
@@ -94,8 +100,7 @@ class Database:
                 raise
             except (sqlite3.Error, DamagedError) as error:
                 self._roll_back()
-                if _is_damage(error):
-                    self._renew()
+                self._is_mended(error)
                 return False
             except BaseException:
                 # Ctrl+C, amid a batch: all that was written before stays.
@@ -118,20 +123,45 @@ class Database:
         with suppress(sqlite3.Error):
             self._connection.rollback()
 
+    def _is_mended(self, error: Exception) -> bool:
+        """Whether it is worth trying again, for something was done about an error."""
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+            self._reconnect(is_ours=False)
+            return True
+        if _is_damage(error):
+            self._renew()
+            return True
+        return False
+
+    def _follow(self) -> None:
+        """Go by the file that another program has put in the place of the one that was opened."""
+        if self._path and not self._is_closed and _identity(self._path) != self._opened:
+            self._reconnect(is_ours=False)
+
     def _renew(self, keep: bool = True) -> None:
+        if self._path:
+            _set_aside(self._path, keep)
+        self._reconnect()
+
+    def _reconnect(self, is_ours: bool = True) -> None:
         self.renewals += 1
         with suppress(sqlite3.Error):
             self._connection.close()
-        if self._path:
-            _set_aside(self._path, keep)
-        self._connection = self._connect()
+        self._connection = self._connect(is_ours)
 
-    def _connect(self) -> sqlite3.Connection:
-        found = _kept(self._path) if self._path else None
-        if found is None:
-            # From now on, too: a file that cannot be had is not tried for again and again.
-            self._path = None
-        return found or _made(_connection(":memory:"))
+    def _connect(self, is_ours: bool = True) -> sqlite3.Connection:
+        if self._path and (found := _kept(self._path, is_ours)):
+            self._opened = _identity(self._path)
+            return found
+        # From now on, too: a file that cannot be had is not tried for again and again.
+        self._path = None
+        found = _connection(":memory:")
+        try:
+            return _made(found)
+        except sqlite3.Error:
+            # A SQLite without full text: nothing is known, and nothing kept.
+            self._is_closed = True
+            return found
 
 
 def asked(
@@ -147,22 +177,37 @@ def asked(
     return rows
 
 
+def _identity(path: Path) -> _Identity:
+    try:
+        found = os.stat(path)  # noqa: PTH116  # asked before each question
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _is_damage(error: Exception) -> bool:
+    if "no such module" in str(error):
+        return False  # another program's SQLite may have the full text that ours has not
     # The lowest byte of a code is its sort. An error of Python's own module has none.
     return getattr(error, "sqlite_errorcode", 0) & 0xFF not in _UNAVAILABLE
 
 
-def _kept(path: Path) -> sqlite3.Connection | None:
-    """Return a connection to the file of the index, begun anew where it is of no use."""
+def _kept(path: Path, is_ours: bool) -> sqlite3.Connection | None:
+    """Return a connection to the file of the index, begun anew where it is of no use.
+
+    Where another program has just made it, that of another version is left alone: two that run
+    beside each other would take turns in throwing it away.
+    """
     for _ in range(2):
         try:
             return _opened(path)
         except (OSError, ValueError):
             break
         except (sqlite3.Error, DamagedError) as error:
-            if not _is_damage(error):
+            is_outdated = isinstance(error, OutdatedError)
+            if not _is_damage(error) or (is_outdated and not is_ours):
                 break
-            _set_aside(path, keep=not isinstance(error, OutdatedError))
+            _set_aside(path, keep=not is_outdated)
     return None
 
 
@@ -201,6 +246,8 @@ def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
         connection.execute("COMMIT")
     if _version(connection) != VERSION:
         raise OutdatedError
+    # What says at once whether this SQLite has full text.
+    connection.execute("SELECT rowid FROM said LIMIT 0")
     return connection
 
 

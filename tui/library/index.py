@@ -105,6 +105,12 @@ class Index:
         self.database.begin_anew()
         return True
 
+    def __enter__(self) -> "Index":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Let go of the file."""
         self.database.close()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from tui.digests import digest
 from tui.kinds.actor import Actor
 from tui.library.namesakes import called
 from tui.library.packing import packed
@@ -45,13 +46,13 @@ def read(entry: Entry, known: Shelved | None) -> Rows | Shelved:
     data = read_bytes(entry.path)
     if isinstance(data, Fault):
         return shelved(entry, load_file(entry.path))
-    digest = _digest(data)
-    if known is not None and known.digest == digest:
+    hashed = digest(data)
+    if known is not None and known.digest == hashed:
         return known._replace(
             size=entry.size, modified=entry.modified, touched=entry.touched, folder=entry.folder
         )
     loaded = load_bytes(data, entry.file)
-    return rows(shelved(entry, loaded, digest), loaded)
+    return rows(shelved(entry, loaded, hashed), loaded)
 
 
 def rows(found: Shelved, loaded: Loaded) -> Rows:
@@ -74,9 +75,3 @@ def rows(found: Shelved, loaded: Loaded) -> Rows:
     signatures = [signature(item) if item else "" for item in own]
     return Rows(found, items, packed(held, signatures))
 
-
-def _digest(data: bytes) -> bytes:
-    # The hash behind `hashlib`, without the OpenSSL that comes with that.
-    from _blake2 import blake2b
-
-    return blake2b(data, digest_size=16).digest()

@@ -9,6 +9,9 @@ from typing import Final
 ITEMS_OF_ONE: Final = 1 << 20
 """How many numbers of items a briefing has: item 3 of briefing 7 is `7 * ITEMS_OF_ONE + 3`."""
 
+REVISION: Final = 1
+"""To be raised with every change of what stands in the tables: of words, spellings, documents."""
+
 SCHEMA: Final = """
 CREATE TABLE briefing (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -16,7 +19,7 @@ CREATE TABLE briefing (
     size INTEGER NOT NULL,
     modified INTEGER NOT NULL,
     touched INTEGER NOT NULL,
-    digest BLOB NOT NULL,
+    digest TEXT NOT NULL,
     readable INTEGER NOT NULL,
     title TEXT NOT NULL,
     id TEXT NOT NULL,

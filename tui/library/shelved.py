@@ -25,7 +25,7 @@ class Shelved(NamedTuple):
     """When the file was last changed, in nanoseconds since 1970;"""
     touched: int
     """and when anything about it was, its permissions included."""
-    digest: bytes
+    digest: str
     """The hash of its content; empty for what could not be opened."""
     readable: int
     """Whether there is a briefing; or only problems."""
@@ -72,7 +72,7 @@ class Shelved(NamedTuple):
         )
 
 
-def shelved(entry: Entry, loaded: Loaded, digest: bytes = b"") -> Shelved:
+def shelved(entry: Entry, loaded: Loaded, digest: str = "") -> Shelved:
     """Return what is known of a briefing that was just read."""
     briefing, report = loaded
     first = report.sorted()[0] if report.problems else None

@@ -23,6 +23,7 @@ MOST_BRIEFINGS: Final = 30_000
 """How many briefing files the library holds."""
 MOST_TOLD: Final = 20
 """How many places that are left out are told one by one."""
+_MOST: Final = 2**63 - 1
 MANY: Final = 1_000
 """From so many files of other sorts on, a folder was perhaps not meant."""
 
@@ -182,4 +183,10 @@ def _entry(name: "os.DirEntry[str]", shown: str) -> Entry:
         known = name.stat()
     except OSError:
         return Entry(name.path, shown)
-    return Entry(name.path, shown, known.st_size, known.st_mtime_ns, known.st_ctime_ns)
+    told = (known.st_size, known.st_mtime_ns, known.st_ctime_ns)
+    return Entry(name.path, shown, *map(kept, told))
+
+
+def kept(number: int) -> int:
+    """Return a number, or the furthest that 64 bits hold: a file may be of any time at all."""
+    return max(-_MOST - 1, min(number, _MOST))
