@@ -137,17 +137,25 @@ class Searching(Moving):
             self.show_bars()
 
     def _find_again(self) -> None:
-        """Search the file as it is now, slice by slice, and narrow anew what is narrowed."""
+        """Search the file as it is now, slice by slice."""
         for _ in self.search_here().steps():
             self.call_after_refresh(self._find_again)
+            return
+        if self._found is not None:
+            self._found = self._found._replace(targets=self._hits(self._found.text))
+            self.show_bars()
+        # In a turn of its own, as either takes a moment in a long file.
+        self.call_after_refresh(self._narrow_again)
+
+    def _narrow_again(self) -> None:
+        """Narrow anew what is narrowed, unless the file was saved once more meanwhile."""
+        if not self.search_here().is_ready:
+            self._find_again()
             return
         self._is_finding_again = False
         if self._filters:
             # Each narrowing, in whatever place it is remembered, is worked out as it is carried.
             self._carry(self.briefing, self.report, {})
-        if self._found is not None:
-            self._found = self._found._replace(targets=self._hits(self._found.text))
-            self.show_bars()
 
     def _hits(self, text: str) -> tuple[str, ...]:
         from tui.app.search_listing import in_order
