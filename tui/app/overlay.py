@@ -14,6 +14,7 @@ from tui.app.item_list import ItemList
 from tui.app.keyed import KeyedScreen
 from tui.app.keys import OVERLAY_BINDINGS
 from tui.app.listing import MARGIN, Entry, Listing
+from tui.app.trail import cut
 from tui.keys import printed
 from tui.model.card import Span, Spans
 from tui.render.glyphs import Glyphs, in_glyphs
@@ -60,7 +61,6 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
 
     def on_mount(self) -> None:
         """Fill in the lines."""
-        self.query_one("#overlay-title", Bar).show((Piece(f" {self._words}", "here"),))
         self._list.show_listing(Listing(self.entries))
         self._show_keys()
         self._list.focus()
@@ -99,6 +99,8 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
         self._list.listing.lay_out(width)
         room = max(1, self.size.height - 6)
         self._list.styles.height = max(1, min(self._list.listing.height, room))
+        title = cut(self._words, width, self._glyphs)
+        self.query_one("#overlay-title", Bar).show((Piece(f" {title}", "here"),))
 
     @property
     def target(self) -> str:

@@ -42,9 +42,7 @@ def voices(briefing: Briefing) -> list[Voice]:
     found = [_voice(key, ids, briefing) for key, ids in said.items()]
     order = ("source", "party", "")
     found.sort(key=lambda voice: (order.index(voice.sort), -len(voice.said)))
-    nobody = Voice(
-        UNRECORDED, "no voice recorded", "no voice recorded", "", frozenset(unrecorded)
-    )
+    nobody = Voice(UNRECORDED, "no voice recorded", "no voice recorded", "", frozenset(unrecorded))
     together = Voice(
         SHARED,
         "what independent voices share",

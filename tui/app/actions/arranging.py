@@ -32,7 +32,7 @@ class Arranging(Part):
             words = (Span(f"{said:>{wide}}  ", "number"), Span(voice.words, "voice"))
             choices.append(Choice(words, voice.key if voice.said else "", indent=wide + 2))
         self.app.push_screen(
-            Overlay("Who says so: how many items each voice says", choices, self.glyphs), self._hear
+            Overlay("Who says so: items of each voice", choices, self.glyphs), self._hear
         )
 
     def _hear(self, key: str | None) -> None:
