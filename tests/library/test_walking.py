@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.library.made import Made
 from tui.library import walking
 from tui.library.folders import Folder
-from tui.library.walking import Entry, LeftOut, walked
+from tui.library.walking import Entry, LeftOut, kept, walked
 
 
 @pytest.fixture
@@ -171,3 +172,24 @@ def test_hostile_names_are_safe_to_show(root: Path) -> None:
         ("here/a␛[2J␊", "\ufffd"),
     ]
     assert LeftOut("a", "b") not in walk.left_out
+
+
+@pytest.mark.parametrize(
+    ("time", "held"),
+    [(0, 0), (2**63, 2**63 - 1), (10**30, 2**63 - 1), (-(2**63) - 1, -(2**63)), (-1, -1)],
+)
+def test_times_and_sizes_are_held_in_64_bits(time: int, held: int) -> None:
+    """That is what the index can hold, and files are of the year 9999, or of 1600."""
+    assert kept(time) == held
+
+
+@pytest.mark.parametrize("seconds", [9_300_000_000, -9_300_000_000])
+def test_a_file_of_a_far_time_is_listed_and_kept(made: Made, seconds: int) -> None:
+    """Where the file system takes such a time at all."""
+    path = made.write("far", "title: Far\n")
+    try:
+        os.utime(path, (seconds, seconds))
+    except (OSError, OverflowError):
+        pytest.skip("the file system has no such time")
+    assert [one.title for one in made.update()] == ["Far"]
+    assert made.read_again() == []

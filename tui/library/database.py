@@ -9,7 +9,7 @@ import sqlite3
 import stat
 from _thread import allocate_lock
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from zlib import crc32
@@ -49,6 +49,10 @@ class OutdatedError(DamagedError):
     """The index is that of another version of the program."""
 
 
+_FAILURES: Final = (sqlite3.Error, DamagedError, UnicodeDecodeError)
+"""What SQLite says of damage may itself hold bytes that are no text."""
+
+
 class Database:
     """The index as tables. May be used by several threads, and beside other programs."""
 
@@ -80,7 +84,7 @@ class Database:
                     return work(self._connection)
                 except sqlite3.ProgrammingError:
                     raise  # that is not the index's fault
-                except (sqlite3.Error, DamagedError) as error:
+                except _FAILURES as error:
                     if not self._is_mended(error):
                         break
             return otherwise
@@ -98,7 +102,7 @@ class Database:
             except sqlite3.ProgrammingError:
                 self._roll_back()
                 raise
-            except (sqlite3.Error, DamagedError) as error:
+            except _FAILURES as error:
                 self._roll_back()
                 self._is_mended(error)
                 return False
@@ -155,13 +159,10 @@ class Database:
             return found
         # From now on, too: a file that cannot be had is not tried for again and again.
         self._path = None
+        # Without full text nothing is known, and nothing kept.
+        self._is_closed = not _has_full_text()
         found = _connection(":memory:")
-        try:
-            return _made(found)
-        except sqlite3.Error:
-            # A SQLite without full text: nothing is known, and nothing kept.
-            self._is_closed = True
-            return found
+        return found if self._is_closed else _made(found)
 
 
 def asked(
@@ -186,10 +187,20 @@ def _identity(path: Path) -> _Identity:
 
 
 def _is_damage(error: Exception) -> bool:
-    if "no such module" in str(error):
-        return False  # another program's SQLite may have the full text that ours has not
+    if "no such module" in str(error) and not _has_full_text():
+        return False  # the SQLite of another program may have it, and use for the file
     # The lowest byte of a code is its sort. An error of Python's own module has none.
     return getattr(error, "sqlite_errorcode", 0) & 0xFF not in _UNAVAILABLE
+
+
+def _has_full_text() -> bool:
+    """Whether this SQLite can hold the index at all."""
+    with closing(_connection(":memory:")) as connection:
+        try:
+            _made(connection)
+        except sqlite3.Error:
+            return False
+    return True
 
 
 def _kept(path: Path, is_ours: bool) -> sqlite3.Connection | None:
@@ -201,13 +212,13 @@ def _kept(path: Path, is_ours: bool) -> sqlite3.Connection | None:
     for _ in range(2):
         try:
             return _opened(path)
-        except (OSError, ValueError):
-            break
-        except (sqlite3.Error, DamagedError) as error:
+        except _FAILURES as error:
             is_outdated = isinstance(error, OutdatedError)
             if not _is_damage(error) or (is_outdated and not is_ours):
                 break
             _set_aside(path, keep=not is_outdated)
+        except (OSError, ValueError):
+            break
     return None
 
 
