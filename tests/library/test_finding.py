@@ -104,3 +104,18 @@ def test_a_title_is_asked_of_the_index_where_there_is_one(made: Made) -> None:
     assert isinstance(find("ferry strike", made.variables, made.working), Fault)
     made.index_file.write_bytes(b"no database")
     assert find("the crews are back", made.variables, made.working) == path
+
+
+def test_who_mistyped_a_name_does_not_wait_for_all_titles(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is read where a file has nearly that name, and no index knows the titles."""
+    monkeypatch.setattr("tui.library.finding._FEW", 1)
+    path = made.write("halden", "title: Ferry strike\nid: haldem\n")
+    made.write("port", "title: Port\n")
+    found = find("haldem", made.variables, made.working)
+    assert isinstance(found, Fault)
+    assert found.help == "did you mean `halden`?"
+    assert find("ferry strike", made.variables, made.working) == path
+    made.update()
+    assert find("haldem", made.variables, made.working) == path

@@ -3,12 +3,16 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from tui.clean import clean_name
 from tui.library.folders import folders
 from tui.library.walking import SUFFIXES, Entry, walked
 from tui.load.nearest import nearest
 from tui.problems import Fault
+
+_FEW: Final = 50
+"""So many briefings are read for their titles even where a file has nearly the name sought."""
 
 
 def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:
@@ -30,11 +34,12 @@ def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault
     for entry in listed:
         if entry.name == word:
             return entry.path
-    if titled := _by_title(word, listed, variables):
+    near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
+    # Who mistyped a name is not to wait until thousands of titles are read.
+    if titled := _by_title(word, listed, variables, _FEW if near else len(listed)):
         return titled
     if unreadable := _no_briefing(word, working):
         return unreadable
-    near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
     help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
     return Fault("B001", f"there is no briefing `{clean_name(word)}`", help=help_)
 
@@ -52,15 +57,18 @@ def _as_paths(word: str, working: Path) -> Iterator[Path]:
             continue
 
 
-def _by_title(word: str, listed: Sequence[Entry], variables: Mapping[str, str]) -> Path | None:
+def _by_title(
+    word: str, listed: Sequence[Entry], variables: Mapping[str, str], most_read: int
+) -> Path | None:
     """Return the first briefing, the person's own before others, that has a word for title or id.
 
-    Titles are asked of the index where there is one, and of the files where there is none.
+    Titles are asked of the index where there is one, and where there is none, of the files, unless
+    these are more than `most_read`.
     """
     from tui.library.titles import titles
 
     wanted = word.casefold()
-    for entry, named in titles(listed, variables):
+    for entry, named in titles(listed, variables, most_read):
         if wanted in named:
             return entry.path
     return None

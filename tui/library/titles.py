@@ -10,15 +10,23 @@ from tui.load.load import load_file
 
 
 def titles(
-    listed: Sequence[Entry], variables: Mapping[str, str]
+    listed: Sequence[Entry], variables: Mapping[str, str], most_read: int
 ) -> Iterator[tuple[Entry, tuple[str, ...]]]:
-    """Yield each briefing with its title and id, folded; one that cannot be read has neither."""
+    """Yield each briefing with its title and id, folded; one that cannot be read has neither.
+
+    Where more than `most_read` would have to be read for it, only those are yielded that the index
+    knows as they are.
+    """
     known = _known(variables) if listed else {}
-    for entry in listed:
-        row = known.get(entry.file)
-        if row is None or not row.is_of(entry):
-            row = shelved(entry, load_file(entry.path))
-        yield entry, (row.title.casefold(), row.id.casefold()) if row.readable else ()
+    rows = [known.get(entry.file) for entry in listed]
+    fresh = [
+        row if row and row.is_of(entry) else None for entry, row in zip(listed, rows, strict=True)
+    ]
+    reads = fresh.count(None) <= most_read
+    for entry, held in zip(listed, fresh, strict=True):
+        if held or reads:
+            row = held or shelved(entry, load_file(entry.path))
+            yield entry, (row.title.casefold(), row.id.casefold()) if row.readable else ()
 
 
 def _known(variables: Mapping[str, str]) -> Mapping[str, Shelved]:
@@ -27,4 +35,5 @@ def _known(variables: Mapping[str, str]) -> Mapping[str, Shelved]:
         return {}
     from tui.library.index import Index  # the database, for those who have one
 
-    return Index(variables).known()
+    with Index(variables) as index:
+        return index.known()
