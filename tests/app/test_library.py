@@ -9,13 +9,28 @@ import pytest
 
 from tests.app.screen import USUAL, Reading, Size
 from tests.app.shelf import BROKEN, FERRY, FILES, PAY, shelf, variables, write
+from tests.library.made import Made
+from tui.app.library_found import FoundHit, found_lines
 from tui.app.library_listing import column_headings
 from tui.app.library_looking import Looking
+from tui.app.library_preview import preview_lines
 from tui.app.library_screen import LibraryScreen
+from tui.library.news import News
 from tui.library.shelf import Progress
+from tui.load.load import load_file
+from tui.model.card import plain
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, UNICODE, Glyphs
+from tui.search.document import documents
+from tui.search.search import Hit
 from tui.state import remembered
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Made:
+    """Return a library without a screen."""
+    return Made(tmp_path)
+
 
 Story = Callable[[Reading], Awaitable[None]]
 
@@ -429,3 +444,49 @@ def test_a_broken_briefing_can_be_read_as_far_as_it_goes(tmp_path: Path) -> None
         assert "2 problems" in reading.keys
 
     tell(tmp_path, story, files={"ferry": FERRY, "storm": BROKEN})
+
+
+def test_what_is_new_is_counted_again_when_one_looks_again(tmp_path: Path) -> None:
+    """Also while the library is open."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("L", "G", "k", "k", "enter", "q", "L")
+        write(tmp_path, "2025/pay", PAY.replace("Pay was last raised", "Pay was never raised"), 9)
+        await reading.press("r")
+        assert next(line for line in reading.lines if "docker" in line).endswith("1 new")
+
+    tell(tmp_path, story)
+
+
+def test_whoever_closes_the_library_stops_its_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After the briefing that is being read; the rest is read the next time."""
+
+    async def story(reading: Reading) -> None:
+        waiting: list[Callable[[], None]] = []
+        monkeypatch.setattr(LibraryScreen, "aside", staticmethod(waiting.append))
+        await reading.press("L")
+        holdings = library(reading).holdings
+        await reading.press("q")
+        for work in waiting:
+            work()
+        assert len(holdings.index.known()) == 1
+
+    tell(tmp_path, story)
+
+
+def test_a_hostile_name_is_shown_in_pictures(made: Made) -> None:
+    """Beside the list, and beside the hits."""
+    made.write("\x1b]0;x\x07", HOSTILE)
+    (one,) = made.update()
+    loaded = load_file(one.path)
+    assert loaded.briefing is not None
+    hit = FoundHit(one, Hit(next(documents(loaded.briefing)), 0))
+    lines = [
+        *preview_lines(one, News(), loaded, 60, glyphs=UNICODE),
+        *found_lines(hit, 60, glyphs=UNICODE),
+    ]
+    shown = "\n".join(map(plain, lines))
+    assert "\x1b" not in shown
+    assert shown.count("./briefings/␛]0;x␇.yaml") == 2
