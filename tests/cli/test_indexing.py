@@ -31,9 +31,9 @@ def working(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def said(working: Path, stream: io.StringIO) -> str:
+def said(working: Path, stream: io.StringIO, terminal: str = "xterm") -> str:
     """Return what is said while the library is read."""
-    variables = {"XDG_CACHE_HOME": str(working)}
+    variables = {"XDG_CACHE_HOME": str(working), "TERM": terminal}
     environment = Environment(io.StringIO(), stream, None, variables, working)
     assert len(shelf_of(environment, Index(variables)).briefings) == 4
     return stream.getvalue()
@@ -60,6 +60,15 @@ def test_off_a_terminal_there_is_no_bar(working: Path, monkeypatch: pytest.Monke
     """A file is no place for it."""
     monkeypatch.setattr("tui.cli.indexing._PATIENCE", 0)
     assert said(working, io.StringIO()) == ""
+
+
+@pytest.mark.parametrize("terminal", ["dumb", ""])
+def test_where_no_line_can_be_cleared_there_is_no_bar(
+    working: Path, monkeypatch: pytest.MonkeyPatch, terminal: str
+) -> None:
+    """It would be drawn again and again behind itself."""
+    monkeypatch.setattr("tui.cli.indexing._PATIENCE", 0)
+    assert said(working, Terminal(), terminal) == ""
 
 
 def test_whoever_stops_it_has_no_bar_left(working: Path, monkeypatch: pytest.MonkeyPatch) -> None:

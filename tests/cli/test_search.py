@@ -1,12 +1,16 @@
 """`briefing search`: told as grep would tell it, in one file, in some, or in all there are."""
 
+import io
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import Ran, ran
+from tui.cli.environment import Environment
 from tui.cli.hits import FORMAT_VERSION
+from tui.cli.process import main
 from tui.render.cells import cells
 
 FERRY = """\
@@ -139,16 +143,65 @@ def test_standard_input_is_searched(folder: Path) -> None:
 
 
 def test_without_files_the_library_is_searched(folder: Path) -> None:
-    """The person's own first; a broken file there is `briefing list`'s to tell."""
+    """The person's own first; a broken file there is told, and is no failure."""
     own = folder / "briefings"
     own.mkdir()
     for name in ("ferry.yaml", "broken.yaml"):
         (folder / name).rename(own / name)
     done = search("kind:event -kind:actor", working=folder)
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
+    assert done.err == "left out: briefings/broken.yaml:2: this is not a briefing\n"
     lines = done.out.splitlines()
     assert lines[0].startswith("briefings/ferry.yaml:5: event walkout:")
     assert any("derna-2018.yaml:" in line for line in lines)
+
+
+@pytest.mark.parametrize("cache", ["/dev/null", "cache"])
+def test_what_the_library_does_not_hold_is_told(folder: Path, cache: str) -> None:
+    """Files that cannot be read, and folders: once, in a line each, with and without an index."""
+    own = folder / "briefings"
+    own.mkdir()
+    (own / "gone.yaml").symlink_to("nowhere.yaml")
+    os.mkfifo(own / "pipe.yaml")
+    (folder / "broken.yaml").rename(own / "broken.yaml")
+    variables = {"XDG_CACHE_HOME": str(folder / cache), "BRIEFING_PATH": "/none"}
+    for words in ("haftar", "at:p9999"):
+        done = ran("search", words, working=folder, variables=variables)
+        told = [line for line in done.err.splitlines() if line.startswith("left out: ")]
+        assert [line.split(": ")[1] for line in told] == [
+            "/none",
+            "briefings/broken.yaml:2",
+            "briefings/gone.yaml",
+            "briefings/pipe.yaml",
+        ]
+        assert told[0] == "left out: /none: no such file or directory"
+
+
+class Watched(io.StringIO):
+    """An output that notes how much was there each time it was to be seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[int] = []
+
+    def flush(self) -> None:
+        """Let what was written be seen."""
+        self.seen.append(len(self.getvalue().splitlines()))
+
+
+@pytest.mark.parametrize("cache", ["/dev/null", "cache"])
+def test_hits_of_one_file_are_seen_before_the_next_is_searched(folder: Path, cache: str) -> None:
+    """Whoever wants only the first waits for no other."""
+    own = folder / "briefings"
+    own.mkdir()
+    for name in ("ferry.yaml", "port.yaml"):
+        (folder / name).rename(own / name)
+    out = Watched()
+    variables = {"XDG_CACHE_HOME": str(folder / cache)}
+    environment = Environment(out, io.StringIO(), None, variables, folder)
+    assert main(["search", "-l", "crews"], environment) == 0
+    assert out.getvalue().splitlines() == ["briefings/ferry.yaml", "briefings/port.yaml"]
+    assert out.seen[:2] == [1, 2]
 
 
 def test_other_spellings_are_found_in_the_built_in_set(folder: Path) -> None:

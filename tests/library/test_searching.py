@@ -12,7 +12,7 @@ from tests.library.made import Made
 from tests.search.briefing import TEXT
 from tui.library import built_in
 from tui.library.index import Index
-from tui.library.searching import by_briefing, search
+from tui.library.searching import by_briefing, search, search_shelf
 from tui.library.shelved import Shelved
 from tui.load.load import load_file
 from tui.search.document import Document, documents
@@ -192,3 +192,41 @@ def test_the_built_in_briefing_is_among_them() -> None:
     query = parse_query("gadafi")
     assert isinstance(query, Query)
     assert any(rank(one, query) is not None for one in library.documents[derna])
+
+
+def test_one_briefing_after_the_other_finds_the_same(made: Made) -> None:
+    """Each is searched when it is asked for, in the order of the library."""
+    made.write("ferry", FERRY)
+    made.write("sub/harbours", TEXT)
+    with made.index() as index:
+        made.update(index)
+        shelf = made.shelf(index)
+        among = {one.file: one for one in shelf.briefings}
+        for text in ("crews", "harbour", "kind:event", "-crews", "after:2018", "nothing-at-all"):
+            query = parse_query(text)
+            assert isinstance(query, Query)
+            whole = by_briefing(search(query, index, among), among)
+            assert list(search_shelf(query, index, shelf)) == whole
+
+
+def test_where_one_hit_is_enough_no_more_is_looked_at(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For the names of the files alone; and of a briefing nobody asks for, nothing is."""
+    made.write("ferry", FERRY)
+    made.write("later", FERRY)
+    looked: list[str] = []
+
+    def noted(document: Document, query: Query) -> int | None:
+        looked.append(document.id)
+        return rank(document, query)
+
+    query = parse_query("kind:event")
+    assert isinstance(query, Query)
+    with made.index() as index:
+        made.update(index)
+        shelf = made.shelf(index)
+        monkeypatch.setattr("tui.library.searching.rank", noted)
+        found = search_shelf(query, index, shelf, first_alone=True)
+        assert [len(next(found).hits), len(looked)] == [1, 1]
+        assert [len(next(found).hits), len(looked)] == [1, 2]

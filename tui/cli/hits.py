@@ -4,8 +4,9 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from tui.clean import clean, one_line
+from tui.clean import one_line
 from tui.cli.environment import Environment
+from tui.cli.programs import for_programs
 from tui.model.card import Span, Spans, plain
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, Glyphs, fold
@@ -126,8 +127,6 @@ def _cut(text: str, width: int, glyphs: Glyphs) -> Spans:
 
 def write_json(query: str, found: Sequence[Searched], environment: Environment) -> int:
     """Write all hits for programs, and return of how many files."""
-    import json
-
     files = [
         {
             "path": one.path,
@@ -147,17 +146,5 @@ def write_json(query: str, found: Sequence[Searched], environment: Environment) 
         for one in found
     ]
     document = {"version": FORMAT_VERSION, "query": query, "files": files}
-    environment.out.write(f"{_escaped(json.dumps(document, indent=2, ensure_ascii=False))}\n")
+    environment.out.write(f"{for_programs(document)}\n")
     return len(files)
-
-
-def _escaped(written: str) -> str:
-    r"""Return JSON with `\u009b` for what could command a terminal or disguise itself.
-
-    A query and a path stay what they are to a program that reads it.
-    """
-    import json
-
-    # Character for character, and outside of its strings JSON has nothing of the sort.
-    signs = zip(written, clean(written), strict=True)
-    return "".join(one if one == safe else json.dumps(one)[1:-1] for one, safe in signs)

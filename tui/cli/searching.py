@@ -2,8 +2,8 @@
 
 import argparse
 import os
-from collections.abc import Iterator, Sequence
-from typing import Final, NoReturn
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from tui.clean import clean_name, one_line
 from tui.cli import codes
@@ -12,7 +12,7 @@ from tui.cli.environment import Environment
 from tui.cli.finding import read, shown
 from tui.cli.hits import Searched, write_json, write_lines, write_names
 from tui.cli.messages import problem_lines, say
-from tui.library import entries, load_all
+from tui.library import load_all
 from tui.model.briefing import Briefing
 from tui.problems import Fault
 from tui.search.advice import advice, is_advised, misread
@@ -21,6 +21,9 @@ from tui.search.fields import FIELDS
 from tui.search.parsing import parse_query
 from tui.search.query import Query, QueryFault
 from tui.search.search import hits_among
+
+if TYPE_CHECKING:
+    from tui.library.index import Index
 
 EXAMPLES: Final = f"""\
 examples:
@@ -73,10 +76,10 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         raise UsageError(f"{query.what}{place}", query.help)
     for words in misread(options.query):
         environment.err.write(f"help: {one_line(words)}\n")
-    search = _Search(query, environment)
+    search = _Search(query, environment, options.names)
     found = search.in_files(options.files) if options.files else search.in_library()
-    # One after the other: a hit in the first file is told before the last is read.
-    hits = (one for one in found if one.hits)
+    # One after the other: a hit in the first file is told before the last is searched.
+    hits = _told_at_once((one for one in found if one.hits), environment)
     if options.json:
         number = write_json(options.query, list(hits), environment)
     elif options.names:
@@ -92,6 +95,13 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     return codes.DONE if number else codes.NO
 
 
+def _told_at_once(found: Iterable[Searched], environment: Environment) -> Iterator[Searched]:
+    """Yield what is found, and let what was written of it be seen before more is looked for."""
+    for one in found:
+        yield one
+        environment.out.flush()
+
+
 def _unfit(message: str) -> NoReturn:
     """Raise a `UsageError` that tells of what options may be: a query with a minus."""
     is_option = message.startswith("argument ") and "explicit argument" not in message
@@ -104,9 +114,11 @@ def _unfit(message: str) -> NoReturn:
 class _Search:
     """Looks through briefings, and gathers what there is to be said where nothing is found."""
 
-    def __init__(self, query: Query, environment: Environment) -> None:
+    def __init__(self, query: Query, environment: Environment, first_alone: bool) -> None:
         self.query = query
         self.environment = environment
+        self.first_alone = first_alone
+        """Whether one hit in a briefing of the library says as much as all."""
         self.unread: list[str] = []
         """The files that cannot be read."""
         self._seen: list[Document] = []
@@ -134,27 +146,49 @@ class _Search:
             yield self._in_briefing(clean_name(report.path), file, briefing)
 
     def in_library(self) -> Iterator[Searched]:
-        """Yield what is found in all briefings there are; what cannot be read holds nothing."""
-        from tui.cli.indexing import shelf_of  # the index, for who searches more than some files
-        from tui.library.index import Index
+        """Yield what is found in all briefings there are; say what cannot be read."""
+        from tui.library.index import Index  # for who searches more than some files
+
+        with Index(self.environment.variables) as index:
+            if not index.database.is_kept:
+                # To make an index takes longer than to look through the briefings once.
+                yield from self._in_all(is_told=False)
+                return
+            known = yield from self._in_index(index)
+        if not self._is_found and is_advised(self.query) and known <= _MOST_ADVISED:
+            yield from self._in_all(is_told=True)
+
+    def _in_index(self, index: "Index") -> Generator[Searched, None, int]:
+        """Yield what is found by the index, and return how many briefings there are."""
+        from tui.cli.indexing import shelf_of, tell_left_out, unreadable
         from tui.library.searching import search_shelf
 
         environment = self.environment
-        index = Index(environment.variables)
-        if index.database.is_kept:
-            shelf = shelf_of(environment, index)
-            for one in search_shelf(self.query, index, shelf):
-                self._is_found = True
-                path = clean_name(shown(one.briefing.path, environment))
-                yield Searched(path, one.briefing.file, one.briefing.title, one.hits)
-            known = len(shelf.briefings)
-            if self._is_found or not is_advised(self.query) or known > _MOST_ADVISED:
-                return
-        # To make an index takes longer than to look through the briefings once.
-        for entry, (briefing, _) in load_all(entries(environment.variables, environment.working)):
-            if briefing is not None:
+        shelf = shelf_of(environment, index)
+        closed = (one for one in shelf.briefings if not one.readable)
+        tell_left_out((unreadable(one, environment) for one in closed), environment)
+        for one in search_shelf(self.query, index, shelf, first_alone=self.first_alone):
+            self._is_found = True
+            path = clean_name(shown(one.briefing.path, environment))
+            yield Searched(path, one.briefing.file, one.briefing.title, one.hits)
+        return len(shelf.briefings)
+
+    def _in_all(self, is_told: bool) -> Iterator[Searched]:
+        """Read all briefings, and search each; `is_told` where it was said what cannot be read."""
+        from tui.cli.indexing import tell_left_out, unreadable
+        from tui.library.folders import folders
+        from tui.library.shelved import shelved
+        from tui.library.walking import walked
+
+        environment = self.environment
+        walk = walked(folders(environment.variables, environment.working))
+        tell_left_out(() if is_told else walk.left_out, environment)
+        for entry, loaded in load_all(walk.entries):
+            if loaded.briefing is not None:
                 path = clean_name(shown(entry.path, environment))
-                yield self._in_briefing(path, os.path.realpath(entry.path), briefing)
+                yield self._in_briefing(path, os.path.realpath(entry.path), loaded.briefing)
+            elif not is_told:
+                tell_left_out([unreadable(shelved(entry, loaded), environment)], environment)
 
     def _in_briefing(self, path: str, file: str, briefing: Briefing) -> Searched:
         all_of_it = list(documents(briefing))

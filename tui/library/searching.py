@@ -8,6 +8,7 @@ as it does for a single briefing. Nothing that was typed reaches SQLite but as a
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from tui.library.database import asked
@@ -17,7 +18,7 @@ from tui.library.schema import ITEMS_OF_ONE
 from tui.library.shelf import Shelf
 from tui.library.shelved import Shelved
 from tui.library.tokens import ID, MARK, SPELLING, token
-from tui.search.document import FURTHEST, Document
+from tui.search.document import Document, within_reach
 from tui.search.matching import SHORTEST_START, rank
 from tui.search.query import Condition, Dated, Marked, Named, Query, Term, Words
 from tui.search.search import Hit
@@ -56,37 +57,71 @@ def search(query: Query, index: Index, among: Mapping[str, Shelved]) -> Iterator
 
     Nothing is yielded twice. Whoever needs no more stops asking.
     """
-    contents = _Contents(index, among)
-    seen: set[int] = set()
-    for part in (_IN_NAMES, _ANYWHERE) if query.words else (_ANYWHERE,):
-        for number in _candidates(query, index, part):
-            if number in seen:
-                continue
-            seen.add(number)
-            held = contents.of(number)
-            if held is None:
-                continue
-            briefing, document = held
-            fits = rank(document, query)
-            if fits is not None:
-                yield Found(briefing, number, Hit(document, fits))
+    parts = (_IN_NAMES, _ANYWHERE) if query.words else (_ANYWHERE,)
+    numbers = chain.from_iterable(_candidates(query, index, part) for part in parts)
+    yield from _hits(query, _Contents(index, among), _each_once(numbers))
 
 
-def search_shelf(query: Query, index: Index, shelf: Shelf) -> list[InBriefing]:
-    """Return what is found in a library that is up to date, by folder and name.
+def search_shelf(
+    query: Query, index: Index, shelf: Shelf, *, first_alone: bool = False
+) -> Iterator[InBriefing]:
+    """Yield what is found in a library that is up to date, by folder and name.
 
-    Where the index turns out to be damaged, all is read again, and searched again.
+    Each briefing is searched when it is asked for; `first_alone` leaves it at the first hit there
+    is, which need not be the best. Where the index turns out to be damaged, all is read again,
+    and what was not yet yielded is searched again.
     """
-    found: list[InBriefing] = []
-    for _ in range(2):
+    told: set[str] = set()
+    for is_last in (False, True):
         renewals = index.database.renewals
-        among = {one.file: one for one in shelf.briefings}
-        found = by_briefing(search(query, index, among), among)
+        among = [one for one in shelf.briefings if one.file not in told]
+        for found in _one_by_one(query, index, among, first_alone):
+            if index.database.renewals != renewals and not is_last:
+                break
+            told.add(found.briefing.file)
+            yield found
         if index.database.renewals == renewals:
-            break
+            return
         for _ in shelf.update():
             pass
-    return found
+
+
+def _one_by_one(
+    query: Query, index: Index, among: Sequence[Shelved], first_alone: bool
+) -> Iterator[InBriefing]:
+    candidates: dict[int, list[int]] = {}
+    for number in _candidates(query, index, _ANYWHERE):
+        candidates.setdefault(number // ITEMS_OF_ONE, []).append(number)
+    by_file = _numbers(index) if candidates else {}
+    for briefing in among:
+        # Unpacked for this briefing alone: nobody asks for it again.
+        contents = _Contents(index, {briefing.file: briefing})
+        numbers = candidates.get(by_file.get(briefing.file, -1), ())
+        found = islice(_hits(query, contents, numbers), 1 if first_alone else None)
+        if hits := sorted(found, key=_place):
+            yield InBriefing(briefing, [one.hit for one in hits])
+
+
+def _numbers(index: Index) -> dict[str, int]:
+    """Return the numbers of all briefings in the index, by their files."""
+
+    def ask(connection: sqlite3.Connection) -> dict[str, int]:
+        rows = asked(connection, "SELECT file, number FROM briefing", (), bytes, int)
+        return {os.fsdecode(file): number for file, number in rows}
+
+    return index.database.read(ask, {})
+
+
+def _hits(query: Query, contents: "_Contents", numbers: Iterable[int]) -> Iterator[Found]:
+    """Yield those candidates that are hits."""
+    for number in numbers:
+        held = contents.of(number)
+        if held is None:
+            continue
+        briefing, document = held
+        fits = rank(document, query)
+        if fits is not None:
+            yield Found(briefing, number, Hit(document, fits))
 
 
 def by_briefing(found: Iterable[Found], among: Mapping[str, Shelved]) -> list[InBriefing]:
@@ -102,6 +137,14 @@ def by_briefing(found: Iterable[Found], among: Mapping[str, Shelved]) -> list[In
         for file, briefing in among.items()
         if file in hits
     ]
+
+
+def _each_once(numbers: Iterable[int]) -> Iterator[int]:
+    seen: set[int] = set()
+    for number in numbers:
+        if number not in seen:
+            seen.add(number)
+            yield number
 
 
 def _place(found: Found) -> tuple[int, int]:
@@ -151,17 +194,12 @@ def _candidates(query: Query, index: Index, part: str) -> Iterator[int]:
     matched = [" AND ".join(said)] if said else []
     last, most = -1, _AT_FIRST
     while True:
-        values = (*matched, last, *(_held(one.day) for one in days), most)
+        values = (*matched, last, *(within_reach(one.day) for one in days), most)
         found = _asked_for(index, sql, values)
         yield from found
         if len(found) < most:
             return
         last, most = found[-1], _AT_ONCE
-
-
-def _held(day: int) -> int:
-    """Return a day as far as it is told from others, and as SQLite can take it."""
-    return max(-FURTHEST, min(day, FURTHEST))
 
 
 def _asked_for(index: Index, sql: str, values: Sequence[object]) -> list[int]:
