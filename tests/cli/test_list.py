@@ -219,3 +219,14 @@ def test_for_programs_there_is_json(tmp_path: Path, variables: dict[str, str]) -
         None,
     )
     assert (halden["items"], halden["problems"], halden["first_problem"]) == (1, 0, None)
+
+
+def test_json_has_no_sign_that_commands_a_terminal(tmp_path: Path) -> None:
+    """A file may be called anything; a program has its name back as it is."""
+    inside = tmp_path / "briefings"
+    inside.mkdir()
+    name = "a\x9b31m\x7f\u202eb.yaml"
+    (inside / name).write_text("title: T\n", "utf-8")
+    done = ran("list", "--json", working=tmp_path)
+    assert json.loads(done.out)["briefings"][0]["file"] == str(inside / name)
+    assert not {"\x9b", "\x7f", "\u202e"} & set(done.out)

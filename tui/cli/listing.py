@@ -10,6 +10,7 @@ from tui.cli import codes
 from tui.cli.arguments import ascii_option
 from tui.cli.environment import Environment
 from tui.cli.indexing import shelf_of
+from tui.cli.programs import for_programs
 from tui.library.arranging import BY_FOLDER, BY_NAME, SORTINGS, Sorting, arranged, narrowed
 from tui.library.index import Index
 from tui.library.news import UNREAD, News, news_of
@@ -69,10 +70,10 @@ class _Listed(NamedTuple):
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """List briefings; exit with 1 when there are none."""
     sorting = BY_NAME[options.sort] if options.sort else BY_FOLDER
-    index = Index(environment.variables)
-    shelf = shelf_of(environment, index)
-    found = arranged(narrowed(shelf.briefings, " ".join(options.words)), sorting)
-    news = news_of(found, environment.variables, index)
+    with Index(environment.variables) as index:
+        shelf = shelf_of(environment, index)
+        found = arranged(narrowed(shelf.briefings, " ".join(options.words)), sorting)
+        news = news_of(found, environment.variables, index)
     if options.json:
         _write_json(found, news, shelf, environment)
     elif environment.terminal_out:
@@ -132,14 +133,12 @@ def _listed(one: Shelved, news: Mapping[str, News]) -> _Listed:
 def _write_json(
     found: Sequence[Shelved], news: Mapping[str, News], shelf: Shelf, environment: Environment
 ) -> None:
-    import json
-
     document = {
         "version": FORMAT_VERSION,
         "briefings": [_as_json(one, news.get(one.file, UNREAD)) for one in found],
         "left_out": [{"where": where, "why": why} for where, why in shelf.left_out],
     }
-    environment.out.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    environment.out.write(f"{for_programs(document)}\n")
 
 
 def _as_json(one: Shelved, news: News) -> dict[str, Any]:
