@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.library.made import Made
-from tui.library import database
 from tui.library.database import SET_ASIDE, VERSION
 from tui.library.index import Index
+from tui.library.schema import SCHEMA
 from tui.library.searching import search, search_shelf
 from tui.search.parsing import parse_query
 from tui.search.query import Query
@@ -190,9 +190,9 @@ def test_two_programs_of_two_versions_do_not_take_turns(made: Made) -> None:
 def test_without_full_text_nothing_is_known(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not every SQLite has it; briefings are read, and an index that is there stays."""
     made.write("ferry", "title: Ferry\n")
-    without = database.SCHEMA.replace("fts5", "fts0")
-    assert without != database.SCHEMA
-    monkeypatch.setattr(database, "SCHEMA", without)
+    without = SCHEMA.replace("fts5", "fts0")
+    assert without != SCHEMA
+    monkeypatch.setattr("tui.library.database.SCHEMA", without)
     with made.index() as index:
         assert not index.database.is_kept
         assert index.known() == {}
@@ -242,6 +242,7 @@ TWO = """
 import sys
 from pathlib import Path
 from tui.library.index import Index
+from tui.library.schema import SCHEMA
 from tui.library.shelf import Shelf
 variables = {"XDG_CACHE_HOME": sys.argv[1]}
 shelf = Shelf(variables, Path(sys.argv[2]), Index(variables))
