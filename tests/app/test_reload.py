@@ -94,7 +94,7 @@ def test_what_panes_are_narrowed_to_is_found_anew(tmp_path: Path) -> None:
     async def story(reading: Reading) -> None:
         await reading.press("4", "w", "j", "enter", "s")
         chips = [chip.words for chip in reading.reader.chips()]
-        assert "only HU" in chips
+        assert "voice HU" in chips
         assert "islanders waiting" not in reading.text
         await reading.save(STRIKE.replace("by: unattributed", "by: hu"))
         assert "islanders waiting" in reading.text

@@ -39,7 +39,7 @@ async def test_beside_an_editor(reading: Reading) -> None:
     await reading.save(MORE)
     assert "Saved: 1 changed, 1 new." in reading.words
     assert (reading.pane, reading.at) == ("timeline", "boat")
-    assert any(line.startswith("+") for line in reading.lines)
+    assert any(line[1:2] == "+" for line in reading.lines)
     reading.show()
     await _words_read(reading)
     await reading.press("4")

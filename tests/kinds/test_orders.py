@@ -64,8 +64,8 @@ def test_claimants_are_headings(briefing: Briefing) -> None:
 def test_sizes_are_compared_with_their_like_only(briefing: Briefing) -> None:
     """People stand apart from ships, and what has no number behind what has."""
     assert listed(briefing, "figures", "size") == [
-        ("People", ["crews"]),
-        ("Ships", ["more", "ships", "some"]),
+        ("people", ["crews"]),
+        ("ships", ["more", "ships", "some"]),
     ]
 
 

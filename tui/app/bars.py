@@ -133,6 +133,8 @@ def _chips(footer: Footer) -> tuple[Piece, ...]:
     pieces = []
     for number, chip in enumerate(footer.chips):
         action, weight = f"clear_chip('{chip.name}')", _CHIP_WEIGHT + number
+        if number + 1 == len(footer.chips):
+            weight = _CLOSE_WEIGHT
         if number:
             pieces.append(Piece(" ", weight=weight))
         pieces.append(Piece(f" {chip.words} ", "chip", action, weight))
@@ -146,8 +148,8 @@ def _closing(footer: Footer) -> tuple[Piece, ...]:
         return ()
     back = footer.alone or footer.on_card
     return (
-        Piece(f" {printed(close.key)}", "key", "close", _CLOSE_WEIGHT),
-        Piece(" back " if back else " clear ", "words", "close", _CLOSE_WEIGHT),
+        Piece(f" {printed(close.key)}", "key", "close", _CLOSE_WEIGHT + 1),
+        Piece(" back " if back else " clear ", "words", "close", _CLOSE_WEIGHT - (not back)),
     )
 
 
