@@ -146,7 +146,10 @@ async def test_the_choice_of_a_voice_says_what_it_counts(reading: Reading) -> No
     await reading.press("w")
     briefing = reading.reader.briefing
     by_somebody = sum(1 for item in briefing if item.voices)
-    assert reading.offered[0] == f"{len(list(briefing))} all items; somebody says {by_somebody} of them"
+    assert (
+        reading.offered[0]
+        == f"{len(list(briefing))} all items; somebody says {by_somebody} of them"
+    )
 
 
 @journey("80x24", text="{title: Minimal, timeline: [One, Two], figures: [{label: l, value: 3}]}")
