@@ -74,4 +74,3 @@ def rows(found: Shelved, loaded: Loaded) -> Rows:
     ]
     signatures = [signature(item) if item else "" for item in own]
     return Rows(found, items, packed(held, signatures))
-

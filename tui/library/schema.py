@@ -24,6 +24,7 @@ CREATE TABLE briefing (
     title TEXT NOT NULL,
     id TEXT NOT NULL,
     as_of TEXT NOT NULL,
+    dated TEXT NOT NULL,
     day INTEGER NOT NULL,
     counted TEXT NOT NULL,
     items INTEGER NOT NULL,

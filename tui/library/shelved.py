@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from tui.clean import one_line
 from tui.kinds.caveat import Caveat
 from tui.kinds.overview import as_of
+from tui.library.dates import in_short
 from tui.library.walking import Entry, name_of
 from tui.load.load import Loaded
 from tui.model.briefing import Briefing
@@ -32,7 +33,9 @@ class Shelved(NamedTuple):
     title: str
     id: str
     as_of: str
-    """When its sources were published, in words."""
+    """When its sources were published, in words;"""
+    dated: str
+    """and in few letters (see `tui.library.dates`); empty where these cannot say it."""
     day: int
     """The last of those days (see `tui.model.day.ordinal`), or `UNDATED`."""
     counted: str
@@ -88,6 +91,7 @@ def shelved(entry: Entry, loaded: Loaded, digest: str = "") -> Shelved:
         title=briefing.header.title if briefing else "",
         id=briefing.header.id if briefing else "",
         as_of=as_of(briefing) if briefing else "",
+        dated=_dated(briefing) if briefing else "",
         day=_day(briefing) if briefing else UNDATED,
         counted=" ".join(f"{name}={number}" for name, number in counts.items()),
         items=sum(counts.values()),
@@ -97,6 +101,10 @@ def shelved(entry: Entry, loaded: Loaded, digest: str = "") -> Shelved:
         line=first.mark.line if first and report.lines else 0,
         folder=entry.folder,
     )
+
+
+def _dated(briefing: Briefing) -> str:
+    return in_short(source.published for source in briefing.sources if source.published)
 
 
 def _day(briefing: Briefing) -> int:
