@@ -78,7 +78,7 @@ def name_argument(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=briefing_name,
         metavar="NAME",
-        help="a briefing, a file, or - (stdin)",
+        help="a briefing, a file, or - (stdin); NAME#ID is one item of it",
     )
 
 
