@@ -118,7 +118,8 @@ class Index:
 
 def _known(connection: sqlite3.Connection) -> dict[str, Shelved]:
     rows = asked(connection, _KNOWN, (), *_TYPES)
-    return {(file := os.fsdecode(row[0])): Shelved(file, *row[1:]) for row in rows}
+    decoded, made = os.fsdecode, Shelved._make
+    return {(file := decoded(row[0])): made((file, *row[1:])) for row in rows}
 
 
 def _drop(connection: sqlite3.Connection, file: str) -> None:

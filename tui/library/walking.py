@@ -184,7 +184,9 @@ def _entry(name: "os.DirEntry[str]", shown: str) -> Entry:
     except OSError:
         return Entry(name.path, shown)
     told = (known.st_size, known.st_mtime_ns, known.st_ctime_ns)
-    return Entry(name.path, shown, *map(kept, told))
+    if max(told) > _MOST or min(told) < -_MOST:
+        told = (kept(told[0]), kept(told[1]), kept(told[2]))
+    return Entry(name.path, shown, *told)
 
 
 def kept(number: int) -> int:
