@@ -26,7 +26,7 @@ _BEFORE: Final = 2
 _GAP: Final = 2
 _NEWS: Final = 7
 """How wide the words on what is new are."""
-_SHORT_DATE: Final = 11
+_SHORT_DATE: Final = 14
 
 
 def changed_on(one: Shelved) -> str:
@@ -38,6 +38,8 @@ def changed_on(one: Shelved) -> str:
 
 def as_of(one: Shelved, glyphs: Glyphs) -> str:
     """Return when a briefing's sources were published, in few cells: if need be, the year."""
+    if one.dated and cells(one.dated) <= _SHORT_DATE:
+        return fold(one.dated) if glyphs.folded else one.dated
     if len(one.as_of) <= _SHORT_DATE:
         return one.as_of
     years = [word for word in one.as_of.split() if len(word) == 4 and word.isdecimal()]
