@@ -66,7 +66,8 @@ class FilterPrompt(QueryScreen[bool]):
         if kept is not None and not shown:
             words = words or " ".join(advice(query, search.documents))
         self.say(TOO_LONG if self.line.is_cut else words, wrong=self.line.is_cut)
-        self._show_keys(f" {shown:,} of {total:,} ")
+        # The overview is a choice: how much of it is left says nothing.
+        self._show_keys(f" {shown:,} of {total:,} " if total else "")
 
     def _show_keys(self, told: str = "") -> None:
         """Show the keys of the line, what else holds, and how much is left."""
