@@ -221,6 +221,7 @@ async def test_a_key_that_does_nothing_says_so_once(reading: Reading) -> None:
     """With the key that shows the others; the second time it is silent."""
     await reading.press("%")
     assert "% does nothing here" in reading.words
+    reading.show()
     await reading.press("%", "0")
     assert "does nothing" not in reading.words
 
@@ -257,6 +258,7 @@ async def test_help_tells_what_the_pane_is(reading: Reading) -> None:
     for key, words in (("2", "The timeline has what happened"), ("4", "Figures are the numbers")):
         await reading.press(key, "?")
         assert words in reading.words
+        reading.show()
         await reading.press("escape")
 
 
@@ -269,6 +271,7 @@ async def test_the_palette_has_every_item_by_name(reading: Reading) -> None:
     await reading.pilot.pause()
     await reading.settle()
     assert "event: Tawergha and Misrata sign an accord" in reading.words
+    reading.show()
     await reading.press("enter")
     await reading.app.workers.wait_for_complete()
     await reading.settle()
