@@ -279,9 +279,6 @@ def _is_busy(pump: MessagePump) -> bool:
     over = pump.app.screen
     if over is not pump and over.styles.background.a == 1:
         return False  # nothing of it is seen, and it is not drawn before it is
-    # What lies below another screen is laid out when it is on top again.
-    if over is not pump:
-        return bool(pump._dirty_widgets and not pump._layout_required)
     return bool(pump._callbacks or pump._dirty_widgets or pump._layout_required)
 
 

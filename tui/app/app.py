@@ -138,6 +138,15 @@ class BriefingApp(App[None], inherit_bindings=False):
         self.clear_notifications()
         super().notify(message, **options)
 
+    def push_screen(self, *given: Any, **named: Any) -> Any:
+        """Show a screen over that shown now, which then draws what it was about to draw."""
+        below = self._screen_stack[-1:] if self._screen_stacks else []
+        pushed = super().push_screen(*given, **named)
+        for screen in below:
+            # It was stopped before it did, and would wait for something else to happen to it.
+            self.call_after_refresh(screen.check_idle)
+        return pushed
+
     async def on_event(self, event: events.Event) -> None:
         """Let any key take away what was said before it was pressed."""
         if isinstance(event, events.Key) and not event.is_forwarded and self._notifications:
