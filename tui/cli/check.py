@@ -11,6 +11,7 @@ from tui.cli.arguments import briefing_name
 from tui.cli.environment import Environment
 from tui.cli.finding import read
 from tui.cli.messages import problem_lines
+from tui.cli.programs import for_programs
 from tui.model.words import count
 from tui.problems import BEGINNING, Fault, Problem, Report
 
@@ -99,8 +100,6 @@ def _totals(reports: Sequence[Report]) -> str:
 
 
 def _write_json(reports: Sequence[Report], environment: Environment) -> None:
-    import json
-
     files = [
         {
             "path": report.path,
@@ -110,7 +109,7 @@ def _write_json(reports: Sequence[Report], environment: Environment) -> None:
         for report in reports
     ]
     document = {"version": FORMAT_VERSION, "files": files}
-    environment.out.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    environment.out.write(f"{for_programs(document)}\n")
 
 
 def _as_json(problem: Problem) -> dict[str, str | int]:

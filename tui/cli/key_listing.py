@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from tui.cli import codes
 from tui.cli.arguments import ascii_option
 from tui.cli.environment import Environment
+from tui.cli.programs import for_programs
 from tui.keys import GROUPS, SCREENS, Key, all_printed, keys_of, printed, remapped
 from tui.model.card import Span, Spans, plain
 from tui.render.cells import cells
@@ -102,8 +103,6 @@ def _padded(text: str, width: int) -> str:
 
 
 def _write_json(listed: Sequence[_Listed], environment: Environment) -> None:
-    import json
-
     keys = [
         {
             "id": one.now.id,
@@ -116,4 +115,4 @@ def _write_json(listed: Sequence[_Listed], environment: Environment) -> None:
         for one in listed
     ]
     document = {"version": FORMAT_VERSION, "keys": keys}
-    environment.out.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    environment.out.write(f"{for_programs(document)}\n")
