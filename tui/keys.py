@@ -90,7 +90,7 @@ READER: Final = (
 )
 # From the first that is given up on a narrow screen to the last.
 SHOWN: Final = (
-    "theme", "quit", "pane.overview", "follow", "search", "move.down", "card.focus", "open", "help",
+    "theme", "pane.overview", "quit", "follow", "search", "move.down", "card.focus", "open", "help",
 )  # fmt: skip
 # What stands in the footer for several keys that belong together.
 TOGETHER: Final = {"move.down": "j k", "pane.overview": "1-6"}

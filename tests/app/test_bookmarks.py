@@ -6,26 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.beside import STRIKE
 from tests.app.screen import USUAL, Reading, Size, reading
 from tui.load.load import load_file
 from tui.state.briefing import Bookmark, add_bookmark, bookmarks
 
 Story = Callable[[Reading], Awaitable[None]]
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """Return a briefing of one's own."""
-    path = tmp_path / "strike.yaml"
-    path.write_text(STRIKE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def variables(tmp_path: Path) -> dict[str, str]:
-    """Return an environment whose state is kept in a folder of the test's own."""
-    return {"XDG_STATE_HOME": str(tmp_path)}
 
 
 def tell(story: Story, file: Path, size: Size = USUAL, state: Path | None = None) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.beside import STRIKE
 from tests.app.screen import USUAL, Reading, Size, reading
 from tui.app.app import BriefingApp
 from tui.app.origin import Origin
@@ -19,20 +18,6 @@ Story = Callable[[Reading], Awaitable[None]]
 
 async def nothing(reading: Reading) -> None:
     """Look, and leave."""
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """Return a briefing with a long list."""
-    path = tmp_path / "strike.yaml"
-    path.write_text(STRIKE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def variables(tmp_path: Path) -> dict[str, str]:
-    """Return an environment whose state is kept in a folder of the test's own."""
-    return {"XDG_STATE_HOME": str(tmp_path)}
 
 
 def tell(story: Story, file: Path, size: Size = USUAL, config: str = "", item: str = "") -> None:

@@ -54,6 +54,16 @@ def test_it_is_told_where_and_under_which_name(made: Made) -> None:
     ]
 
 
+def test_a_copy_of_the_briefing_is_no_other_briefing(made: Made) -> None:
+    """Such as a checkout's own beside the built-in one; once it is changed, it is another."""
+    actor = "- {id: hu, name: Harbour Union}"
+    text = f"title: Ours\nactors:\n{indent(actor, '  ')}\n"
+    made.write("copy", text)
+    assert others(made, actor, "- Somebody else") == []
+    made.write("copy", text.replace("Ours", "Ours, and more"))
+    assert [one[0] for one in others(made, actor, "- Somebody else")] == ["Ours, and more"]
+
+
 def test_what_is_no_actor_has_no_namesakes(made: Made) -> None:
     """A place may have the name of a person."""
     made.write("a", "title: A\nplaces: [{id: derna, name: Derna}]\n")

@@ -6,12 +6,12 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.widgets import Input, Static
 
-from tui.app.search_input import TOO_LONG, QueryInput, TypingScreen
+from tui.app.search_input import TOO_LONG, FilterScreen, QueryInput
 from tui.render.glyphs import Glyphs
 
 
-class ShelfFilter(TypingScreen[bool]):
-    """Ends with whether the list is to stay as narrow as it is."""
+class ShelfFilter(FilterScreen):
+    """Any words of a briefing's title, name or folder."""
 
     def __init__(
         self,
@@ -36,18 +36,6 @@ class ShelfFilter(TypingScreen[bool]):
         """Narrow the list to what has these words: any words will do."""
         self.say(TOO_LONG if self.line.is_cut else "", wrong=self.line.is_cut)
         self._narrow(self.query_text.strip())
-
-    def action_step(self, by: int) -> None:
-        """Move the cursor of the list."""
-        self._step(by)
-
-    def action_page(self, direction: int) -> None:
-        """Move the cursor of the list by some rows."""
-        self._step(10 * direction)
-
-    def action_close(self) -> None:
-        """Show what was shown before."""
-        self.dismiss(False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep the list as narrow as it is."""

@@ -24,6 +24,8 @@ Result = TypeVar("Result")
 
 _PATIENCE: Final = 0.05
 """Seconds that reading a long briefing may take before the screen is drawn again."""
+_PAGE: Final = 10
+"""How many rows a page key moves the cursor of a list that narrows."""
 _MOST_TOLD: Final = 8
 """How many names, tags or passages are told for a field."""
 TOO_LONG: Final = f"The query is cut: it has room for {LONGEST:,} characters."
@@ -145,6 +147,25 @@ class TypingScreen(KeyedScreen[Result], ModalScreen[Result], Generic[Result]):
     def show_query(self, query: Query) -> None:
         """Show what is found."""
         raise NotImplementedError
+
+
+class FilterScreen(TypingScreen[bool]):
+    """A line that narrows a list below it. It ends with whether the list is to stay narrow."""
+
+    _step: Callable[[int], None]
+    """Moves the cursor of the list by rows."""
+
+    def action_step(self, by: int) -> None:
+        """Move the cursor of the list."""
+        self._step(by)
+
+    def action_page(self, direction: int) -> None:
+        """Move the cursor of the list by some rows."""
+        self._step(_PAGE * direction)
+
+    def action_close(self) -> None:
+        """Show what was shown before."""
+        self.dismiss(False)
 
 
 class QueryScreen(TypingScreen[Result], Generic[Result]):

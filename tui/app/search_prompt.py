@@ -7,7 +7,7 @@ from textual.containers import Container
 from textual.widgets import Input, Static
 
 from tui.app.bar import Bar, Piece
-from tui.app.search_input import TOO_LONG, QueryInput, QueryScreen
+from tui.app.search_input import TOO_LONG, FilterScreen, QueryInput, QueryScreen
 from tui.keys import printed
 from tui.render.glyphs import Glyphs
 from tui.search.advice import advice, misread
@@ -21,8 +21,8 @@ It returns how many are shown, and how many there are.
 """
 
 
-class FilterPrompt(QueryScreen[bool]):
-    """Ends with whether the list is to stay as narrow as it is."""
+class FilterPrompt(FilterScreen, QueryScreen[bool]):
+    """A query, as the search has it."""
 
     _is_wrong = False
 
@@ -80,18 +80,6 @@ class FilterPrompt(QueryScreen[bool]):
         for chip in self._holding:
             keys += [Piece(" ", weight=2), Piece(f" {chip} ", "chip", weight=2)]
         self.query_one("#query-keys", Bar).show(tuple(keys), (Piece(told, "aside", weight=1),))
-
-    def action_step(self, by: int) -> None:
-        """Move the cursor of the list."""
-        self._step(by)
-
-    def action_page(self, direction: int) -> None:
-        """Move the cursor of the list by some rows."""
-        self._step(10 * direction)
-
-    def action_close(self) -> None:
-        """Show what was shown before."""
-        self.dismiss(False)
 
     def action_keep(self) -> None:
         """Keep the list as narrow as it is; what is wrong is to be mended first."""

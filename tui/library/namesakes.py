@@ -57,13 +57,15 @@ def same_actor(
 ) -> list[Namesake]:
     """Return an actor's namesakes in the briefings of the library, in their order, each once.
 
-    The same id alone is not enough: the names must have something in common.
+    The same id alone is not enough: the names must have something in common. A copy of the
+    briefing itself is no other.
     """
     found: dict[str, Namesake] = {}
+    own = among[besides].digest if besides in among else ""
     if not isinstance(actor, Actor):
         return []
     for file, number, by_name in _known_as(tuple(called(actor)), index):
-        if file == besides or file not in among:
+        if file == besides or file not in among or (own and among[file].digest == own):
             continue
         there = found.get(file)
         if there is not None and (there.how == "same name" or not by_name):
