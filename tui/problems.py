@@ -24,6 +24,16 @@ class Mark(NamedTuple):
 BEGINNING: Final = Mark()
 
 
+class Mend(NamedTuple):
+    """The one safe change that puts a problem right: some text of the file for another."""
+
+    mark: Mark
+    """Where `old` begins."""
+    old: str
+    """What stands there, so that a file that was changed meanwhile is left alone."""
+    new: str
+
+
 class Problem(Frozen):
     """One thing wrong, at one place. `code` is stable (`B` and three digits)."""
 
@@ -34,6 +44,10 @@ class Problem(Frozen):
     help: str = ""
     width: int = 1
     """How many characters the caret line underlines."""
+    item: str = ""
+    """The id of the item that it is about, where it is about one."""
+    mend: Mend | None = None
+    """The one safe change that puts it right, where there is exactly one."""
 
     @property
     def severity(self) -> Severity:
