@@ -43,6 +43,13 @@ CODES: Final = (
         no_example="It would have to hold bytes that are not text.",
     ),
     Code(
+        "B006",
+        "an article without any text",
+        "Nothing can be checked against it. Of a page, navigation, scripts and forms do not count; "
+        "save what you read as plain text, with blank lines between the paragraphs.",
+        no_example="It is about an article, not about a briefing.",
+    ),
+    Code(
         "B010",
         "nested too deep",
         "No briefing needs many levels, and a file that has thousands of them is made to crash "

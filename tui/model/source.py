@@ -69,6 +69,13 @@ class Block(Frozen, kw_only=True):
         default="", metadata=doc("First 12 hex digits of the SHA-256 of the folded passage.")
     )
     words: int | None = field(default=None, metadata=doc("How many words the passage has."))
+    sketch: str = field(
+        default="",
+        metadata=doc("32 hex digits that know the passage again when some words are changed."),
+    )
+    numbers: tuple[str, ...] | None = field(
+        default=None, metadata=doc("The numbers that it prints, in order: none may change unseen.")
+    )
     skip: Furniture | None = field(
         default=None, metadata=doc("Why the passage is page furniture and holds no facts.")
     )

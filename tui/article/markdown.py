@@ -1,0 +1,57 @@
+"""The blocks of a Markdown text, as CommonMark has them, without their signs."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from tui.article.html import blocks_of_html
+from tui.model.source import blocks
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FRONT_MATTER: Final = re.compile(r"---\n(?:.*\n){0,200}?(?:---|\.\.\.)\n")
+_LONGEST: Final = 16 * 1024
+"""Letters of a paragraph; one of more is no prose, and its signs could take the parser minutes."""
+_BREAKS: Final = frozenset({"softbreak", "hardbreak"})
+
+
+def blocks_of_markdown(text: str) -> Iterator[str]:
+    """Yield a block for each paragraph, heading, item of a list and piece of code.
+
+    What stands before the text between lines of `---` is about it, and no part of it. A text with
+    an endless paragraph is taken as it is.
+    """
+    text = text.replace("\r\n", "\n")
+    plain = blocks(text)
+    if any(len(block) > _LONGEST for block in plain):
+        return iter(plain)
+    front = _FRONT_MATTER.match(text)
+    return _marked_up(text[front.end() :] if front else text)
+
+
+def _marked_up(text: str) -> Iterator[str]:
+    from markdown_it import MarkdownIt
+
+    for token in MarkdownIt("commonmark").parse(text):
+        if token.type == "inline":
+            yield from _filled(_words(token.children or []))
+        elif token.type in {"fence", "code_block"}:
+            yield from _filled(token.content)
+        elif token.type == "html_block":
+            yield from blocks_of_html(token.content)
+
+
+def _words(tokens: "list[Token]") -> str:
+    return "".join(map(_word, tokens))
+
+
+def _word(token: "Token") -> str:
+    if token.type in _BREAKS:
+        return "\n"
+    return token.content if token.type in {"text", "code_inline"} else ""
+
+
+def _filled(text: str) -> Iterator[str]:
+    if text.strip():
+        yield text.strip()

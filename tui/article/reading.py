@@ -1,0 +1,87 @@
+"""Read an article: a file of plain text, Markdown or HTML, to its blocks.
+
+What a reader sees is kept, and nothing of how it is set. The same article gives the same blocks in
+all three forms, as far as its paragraphs are the same.
+"""
+
+import re
+from pathlib import Path
+from typing import Final
+
+from tui.article.article import Article
+from tui.clean import clean_name
+from tui.load.file import read_bytes
+from tui.problems import Fault
+
+MOST_BYTES: Final = 8 * 1024 * 1024
+"""The largest file that is read; a page brings scripts along."""
+MOST_LETTERS: Final = 2 * 1024 * 1024
+"""The longest text of an article."""
+_MEBIBYTES_READ: Final = f"files of articles are read up to {MOST_BYTES >> 20} MiB"
+_MEBIBYTES_OF_TEXT: Final = f"articles have up to {MOST_LETTERS >> 20} MiB of text"
+_HTML: Final = frozenset({".html", ".htm", ".xhtml"})
+_MARKDOWN: Final = frozenset({".md", ".markdown"})
+_LOOKS_LIKE_HTML: Final = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
+_CHARSET: Final = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})")
+_HEAD: Final = 4096
+_SAVE_AS: Final = "save it as plain text in UTF-8, with blank lines between its paragraphs"
+
+
+def read_article(path: Path, name: str = "") -> Article | Fault:
+    """Return the article of a file, or a `Fault` (B001–B006) that says why there is none."""
+    shown = name or str(path)
+    data = read_bytes(path, MOST_BYTES)
+    if isinstance(data, Fault):
+        return _too_large(shown, _MEBIBYTES_READ) if data.code == "B004" else data
+    return article_of(data, shown)
+
+
+def article_of(data: bytes, name: str) -> Article | Fault:
+    """Return the article in some bytes; the ending of `name`, or its beginning, tells its form."""
+    is_html = Path(name).suffix.casefold() in _HTML or bool(_LOOKS_LIKE_HTML.match(data[:_HEAD]))
+    text = _decoded(data, name, is_html)
+    if isinstance(text, Fault):
+        return text
+    shown = clean_name(name)
+    if not is_html and len(text) > MOST_LETTERS:
+        return _too_large(shown, _MEBIBYTES_OF_TEXT)
+    if is_html:
+        from tui.article.html import blocks_of_html
+
+        found = Article(tuple(blocks_of_html(text)), shown)
+    elif Path(name).suffix.casefold() in _MARKDOWN:
+        from tui.article.markdown import blocks_of_markdown
+
+        found = Article(tuple(blocks_of_markdown(text)), shown)
+    else:
+        found = Article.of(text, shown)
+    if sum(map(len, found.blocks)) > MOST_LETTERS:
+        return _too_large(shown, _MEBIBYTES_OF_TEXT)
+    return found if found.blocks else _empty(shown)
+
+
+def _decoded(data: bytes, name: str, is_html: bool) -> str | Fault:
+    if b"\0" in data:
+        reason = "it holds zero bytes, as pictures, PDF files and office documents do"
+        return Fault("B005", f"`{clean_name(name)}` is not a text", reason, _SAVE_AS)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if is_html and (charset := _CHARSET.search(data[:_HEAD])):
+            try:
+                return data.decode(charset[1].decode("ascii"))
+            except (LookupError, UnicodeDecodeError, ValueError):
+                pass
+        line = data.count(b"\n", 0, error.start) + 1
+        reason = f"the byte 0x{data[error.start]:02x} in line {line} cannot stand there"
+        return Fault("B005", f"`{clean_name(name)}` is not UTF-8", reason, _SAVE_AS)
+
+
+def _too_large(name: str, limit: str) -> Fault:
+    return Fault("B004", f"`{clean_name(name)}` is too large", limit, _SAVE_AS)
+
+
+def _empty(name: str) -> Fault:
+    return Fault("B006", f"`{name}` has no text", "an article has words", _SAVE_AS)

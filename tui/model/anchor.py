@@ -1,0 +1,56 @@
+"""Where a passage of a source stands in a text of it that somebody has."""
+
+from typing import Final, Literal, NamedTuple
+
+from tui.model.pin import Pin
+
+State = Literal["exact", "moved", "edited", "missing", "unmarked"]
+
+STATES: Final[dict[State, str]] = {
+    "exact": "the same text at the same place",
+    "moved": "the same text at another place",
+    "edited": "a text that was edited",
+    "missing": "no text that is surely the same",
+    "unmarked": "no fingerprint to know it by",
+}
+
+
+class Change(NamedTuple):
+    """Words that one wording has where another has others."""
+
+    before: str
+    """What stood there; empty for what is new."""
+    after: str
+    """What stands there now; empty for what is gone."""
+    first: int
+    """The number of the first word that is gone, or of that which the new words stand before."""
+    last: int
+    """The number of the last word that is gone; less than `first` where none is."""
+    is_number: bool = False
+    """Whether a number, or a word of the calendar, is not what it was."""
+
+    def __str__(self) -> str:
+        """Return it in a line: `100` → `120`."""
+        before, after = (f"`{words}`" if words else "nothing" for words in self[:2])
+        return f"{before} → {after}"
+
+
+class Anchor(NamedTuple):
+    """What became of a passage."""
+
+    passage: int
+    """Its number in the briefing, from 1."""
+    state: State
+    places: tuple[Pin, ...] = ()
+    """Where it stands in the text at hand: one pin, or several where it was split; none if lost."""
+    changes: tuple[Change, ...] | None = None
+    """What was edited: word by word, or which numbers, where the fingerprint alone is at hand.
+
+    Empty where no number changed and the words are not known; None where nothing is known."""
+    nearest: int = 0
+    """Of what is missing, the block that comes nearest without being surely it; 0 for none."""
+
+    @property
+    def number_changed(self) -> bool:
+        """Whether a number in it is surely not what it was."""
+        return any(change.is_number for change in self.changes or ())
