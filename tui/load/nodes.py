@@ -5,7 +5,7 @@ aliases, merge keys or tags, and those are what can turn a few bytes into minute
 process (see docs/safety.md). Scalars stay text: `NO` is "NO" and `2018-05-07` is what was written.
 """
 
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, NoReturn
 
 import yaml
 from yaml import events
@@ -126,8 +126,7 @@ class _Builder:
     def _push(self, event: events.CollectionStartEvent, node: ListNode | MappingNode) -> None:
         self._count(event)
         if len(self.stack) >= MOST_DEPTH:
-            reason = f"lists and mappings are read up to {MOST_DEPTH} levels deep"
-            self._stop("B010", node.mark, "this is nested too deep", reason)
+            self.stop_at_depth(node.mark)
         if event.anchor or event.tag:
             self._undecorated(event)
         self._place(node)
@@ -180,7 +179,14 @@ class _Builder:
     ) -> None:
         self.report.add(Problem(code, what, mark, reason, help_, width))
 
-    def _stop(self, code: str, mark: Mark, what: str, reason: str, help_: str = _LIMITS) -> None:
+    def stop_at_depth(self, mark: Mark) -> NoReturn:
+        """Refuse the text, which is nested too deep at a mark."""
+        reason = f"lists and mappings are read up to {MOST_DEPTH} levels deep"
+        self._stop("B010", mark, "this is nested too deep", reason)
+
+    def _stop(
+        self, code: str, mark: Mark, what: str, reason: str, help_: str = _LIMITS
+    ) -> NoReturn:
         self._problem(code, mark, what, reason, help_)
         raise _RefusedError
 
@@ -201,10 +207,7 @@ def parse_nodes(text: str, report: Report) -> tuple[Node | None, Mark | None]:
     """
     builder = _Builder(report)
     try:
-        loader = Loader(text)
-        # What `yaml.parse` does, without stopping twice for each event on the way.
-        for event in iter(loader.get_event, None):
-            builder.feed(event)
+        _feed(builder, text)
     except _RefusedError:
         return None, None
     except yaml.YAMLError as error:
@@ -214,6 +217,20 @@ def parse_nodes(text: str, report: Report) -> tuple[Node | None, Mark | None]:
         report.add(problem)
         return builder.root, problem.mark
     return builder.root, None
+
+
+def _feed(builder: _Builder, text: str) -> None:
+    loader = Loader(text)
+    try:
+        # What `yaml.parse` does, without stopping twice for each event on the way.
+        for event in iter(loader.get_event, None):
+            builder.feed(event)
+    except yaml.MarkedYAMLError as error:
+        # libyaml has a limit of its own since 0.2.6, which it meets before there are any events.
+        if "nesting depth" in str(error.problem):
+            mark = error.problem_mark or error.context_mark
+            builder.stop_at_depth(Mark(mark.line + 1, mark.column + 1) if mark else Mark())
+        raise
 
 
 def end_of(text: str, mark: Mark) -> Mark | None:
