@@ -105,8 +105,8 @@ class Actor(Item, kw_only=True):
 
     name: str = field(metadata=doc("The fullest name the source gives."))
     abbr: str = field(default="", metadata=doc("Its abbreviation; lists then use it."))
-    names: tuple[Name, ...] = field(default=(), metadata=doc("Other names and spellings."))
     kind: ActorKind | None = field(default=None, metadata=doc("What sort of actor it is."))
+    names: tuple[Name, ...] = field(default=(), metadata=doc("Other names and spellings."))
     roles: tuple[ActorRole, ...] = field(default=(), metadata=doc("What it is, and for whom."))
     part_of: ActorId | None = field(default=None, metadata=doc("The body it belongs to."))
     born: When | None = field(default=None, metadata=doc("Birth, or founding."))

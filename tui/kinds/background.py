@@ -33,8 +33,8 @@ class Background(Item, kw_only=True):
     SHORT: ClassVar[str] = "text"
     PAIR: ClassVar[tuple[str, str] | None] = ("title", "text")
 
-    text: Prose = field(metadata=doc("What a reader should know, in your own words."))
     title: str = field(default="", metadata=doc("A heading of a few words."))
+    text: Prose = field(metadata=doc("What a reader should know, in your own words."))
     kind: BackgroundKind | None = field(default=None, metadata=doc("What sort of background."))
     actors: tuple[ActorId, ...] = field(default=(), metadata=doc("Who it is about."))
     places: tuple[PlaceId, ...] = field(default=(), metadata=doc("Where it is about."))

@@ -38,10 +38,10 @@ class Caveat(Item, kw_only=True):
     ATTRIBUTED: ClassVar[bool] = False
 
     text: str = field(metadata=doc("What to be careful about, in one sentence."))
+    kind: CaveatKind | None = field(default=None, metadata=doc("What sort of trap it is."))
     about: tuple[Annotated[str, To(ANYTHING)], ...] = field(
         default=(), metadata=doc("The items it is about.")
     )
-    kind: CaveatKind | None = field(default=None, metadata=doc("What sort of trap it is."))
 
     @property
     def caption(self) -> str:

@@ -56,19 +56,19 @@ class Event(Item, kw_only=True):
     within: When | None = field(
         default=None, metadata=doc("The window it happened in, on a day not known (EDTF).")
     )
-    text: Prose = field(default=Prose(""), metadata=doc("More about it, in your own words."))
-    kind: str = field(default="", metadata=doc("What sort of event: `air strikes`, `agreement`."))
+    after: tuple[EventId, ...] = field(default=(), metadata=doc("Events it is known to follow."))
+    before: tuple[EventId, ...] = field(default=(), metadata=doc("Events it is known to precede."))
+    rank: Rank = field(default="normal", metadata=doc("How much it matters to the story."))
     status: Status | None = field(
         default=None,
         metadata=doc("How far it is established; worked out from the claims if not given."),
     )
+    text: Prose = field(default=Prose(""), metadata=doc("More about it, in your own words."))
+    kind: str = field(default="", metadata=doc("What sort of event: `air strikes`, `agreement`."))
+    part_of: EventId | None = field(default=None, metadata=doc("The larger event it belongs to."))
     actors: tuple[Participant, ...] = field(default=(), metadata=doc("Who took part."))
     places: tuple[PlaceId, ...] = field(default=(), metadata=doc("Where it happened."))
     figures: tuple[FigureId, ...] = field(default=(), metadata=doc("Its numbers."))
-    part_of: EventId | None = field(default=None, metadata=doc("The larger event it belongs to."))
-    after: tuple[EventId, ...] = field(default=(), metadata=doc("Events it is known to follow."))
-    before: tuple[EventId, ...] = field(default=(), metadata=doc("Events it is known to precede."))
-    rank: Rank = field(default="normal", metadata=doc("How much it matters to the story."))
 
     @property
     def caption(self) -> str:

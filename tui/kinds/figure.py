@@ -74,17 +74,17 @@ class Figure(Item, kw_only=True):
     value: Amount | None = field(
         default=None, metadata=doc("The value, in words: `about 20`, `more than 100`, `dozens`.")
     )
-    values: tuple[Reading, ...] = field(
-        default=(), metadata=doc("Several voices' values, instead of one `value`.")
+    unit: str = field(default="", metadata=doc("The unit, as printed: `families`, `km`, `USD`."))
+    also: tuple[Equivalent, ...] = field(
+        default=(), metadata=doc("The same value in other units, as printed.")
     )
     measure: Measure | None = field(default=None, metadata=doc("What sort of number it is."))
     of: str = field(default="", metadata=doc("Who or what is counted or measured."))
-    unit: str = field(default="", metadata=doc("The unit, as printed: `families`, `km`, `USD`."))
     as_of: When | None = field(default=None, metadata=doc("The day the value is of."))
     period: When | None = field(default=None, metadata=doc("The time the value covers."))
     group: str = field(default="", metadata=doc("A heading to list it under."))
-    also: tuple[Equivalent, ...] = field(
-        default=(), metadata=doc("The same value in other units, as printed.")
+    values: tuple[Reading, ...] = field(
+        default=(), metadata=doc("Several voices' values, instead of one `value`.")
     )
 
     @property

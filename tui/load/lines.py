@@ -13,3 +13,8 @@ def lines_of(text: str) -> list[str]:
     if not lines[-1]:
         lines.pop()
     return lines
+
+
+def begins_of(text: str) -> list[int]:
+    """Return the offset at which each line begins; behind the last line end there is one more."""
+    return [0, *(match.end() for match in _BREAK.finditer(text))]

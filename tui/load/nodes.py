@@ -5,7 +5,8 @@ aliases, merge keys or tags, and those are what can turn a few bytes into minute
 process (see docs/safety.md). Scalars stay text: `NO` is "NO" and `2018-05-07` is what was written.
 """
 
-from typing import Final, NamedTuple, NoReturn
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple, NoReturn
 
 import yaml
 from yaml import events
@@ -253,3 +254,48 @@ def end_of(text: str, mark: Mark) -> Mark | None:
     except yaml.YAMLError:
         pass
     return None
+
+
+class Piece(NamedTuple):
+    """What the parser met, with the offsets of its text: of it, a tree of exact extents is made."""
+
+    sort: Literal["scalar", "list", "mapping", "end", "broken"]
+    """`end` closes a list or mapping; `broken` comes last, and says that no tree can be made."""
+    begin: int
+    end: int
+    """Behind what opens or closes it; a block is closed where the next thing begins."""
+    text: str = ""
+    sign: str = ""
+    """What a scalar is quoted or begun with, and what opens a list or mapping that is no block."""
+
+
+def pieces_of(text: str) -> Iterator[Piece]:
+    """Yield the pieces of a text in their order, within the limits that `parse_nodes` has."""
+    depth, documents = 0, 0
+    try:
+        for event in iter(Loader(text).get_event, None):
+            documents += isinstance(event, events.DocumentStartEvent)
+            depth += isinstance(event, events.CollectionStartEvent)
+            depth -= isinstance(event, events.CollectionEndEvent)
+            if documents > 1 or depth > MOST_DEPTH:
+                break
+            if isinstance(event, (events.NodeEvent, events.CollectionEndEvent)):
+                yield _piece(event)
+        else:
+            return
+    except (yaml.YAMLError, UnicodeEncodeError):
+        pass
+    yield Piece("broken", 0, 0)
+
+
+def _piece(event: events.Event) -> Piece:
+    begin = event.start_mark.index if event.start_mark else 0
+    end = event.end_mark.index if event.end_mark else begin
+    if isinstance(event, events.ScalarEvent):
+        return Piece("scalar", begin, end, event.value, event.style or "")
+    if isinstance(event, events.MappingStartEvent):
+        return Piece("mapping", begin, end, sign="{" if event.flow_style else "")
+    if isinstance(event, events.SequenceStartEvent):
+        return Piece("list", begin, end, sign="[" if event.flow_style else "")
+    # An alias says nothing by itself: it stands for what it names.
+    return Piece("scalar" if isinstance(event, events.AliasEvent) else "end", begin, end)

@@ -64,7 +64,6 @@ class Block(Frozen, kw_only=True):
 
     SHORT: ClassVar[str] = "gist"
 
-    gist: str = field(default="", metadata=doc("What the passage says, in one line of your own."))
     hash: str = field(
         default="", metadata=doc("First 12 hex digits of the SHA-256 of the folded passage.")
     )
@@ -79,6 +78,7 @@ class Block(Frozen, kw_only=True):
     skip: Furniture | None = field(
         default=None, metadata=doc("Why the passage is page furniture and holds no facts.")
     )
+    gist: str = field(default="", metadata=doc("What the passage says, in one line of your own."))
     mark: Mark = field(default=BEGINNING, compare=False)
 
 

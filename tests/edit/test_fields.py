@@ -1,0 +1,306 @@
+"""Fields and items are set and taken away, and everything else stays as it was written."""
+
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from tui.edit.edits import applied
+from tui.edit.fields import append_item, remove_field, remove_item, set_field
+from tui.edit.tree import Branch, Tree, tree_of
+from tui.problems import Fault
+
+ORDER = ("id", "label", "url", "published", "text", "note")
+
+
+def tree(text: str) -> Tree:
+    """Return the tree of a text that has one."""
+    found = tree_of(text)
+    assert found is not None
+    return found
+
+
+def branch(tree: Tree, *path: str | int) -> Branch:
+    """Return the list or mapping at the end of a path of keys and numbers."""
+    node = tree.root
+    for step in path:
+        assert isinstance(node, Branch)
+        entry = node.entries[step] if isinstance(step, int) else node.get(step)
+        assert entry is not None
+        node = entry.value
+    assert isinstance(node, Branch)
+    return node
+
+
+def with_field(text: str, key: str, value: str, *path: str | int) -> str:
+    """Return a text in which a mapping has a field."""
+    whole = tree(text)
+    edits = set_field(whole, branch(whole, *path), key, value, ORDER)
+    assert not isinstance(edits, Fault)
+    return applied(text, edits)
+
+
+BLOCK = "scheme: blocks-1\nblocks:\n  - {hash: a}\n"
+
+SET = {
+    "a new field stands where it belongs": (
+        """\
+        # about
+        sources:
+          - id: art  # its name
+            note: none
+        """,
+        "published: 2026-03-05",
+        """\
+        # about
+        sources:
+          - id: art  # its name
+            published: 2026-03-05
+            note: none
+        """,
+    ),
+    "before all others, if that is its place": (
+        """\
+        sources:
+        - note: none
+        """,
+        "label: x",
+        """\
+        sources:
+        - label: x
+          note: none
+        """,
+    ),
+    "another value takes the place of the old one, and leaves the comment": (
+        """\
+        sources:
+          - published:   2026-3-5   # as printed
+            id: art
+        """,
+        "published: 2026-03-05",
+        """\
+        sources:
+          - published: 2026-03-05   # as printed
+            id: art
+        """,
+    ),
+    "a text in brackets gets its field there": (
+        """\
+        sources: [{id: art, note: none}]
+        """,
+        "label: x",
+        """\
+        sources: [{id: art, label: x, note: none}]
+        """,
+    ),
+    "a folded text gives way to a plain one": (
+        """\
+        sources:
+          - note: >-  # folded
+              one
+              two
+
+            id: art
+        """,
+        "note: three",
+        """\
+        sources:
+          - note: three
+
+            id: art
+        """,
+    ),
+    "what was empty is filled": (
+        """\
+        sources:
+          - label:   # to do
+            id: art
+        """,
+        "label: x",
+        """\
+        sources:
+          - label: x   # to do
+            id: art
+        """,
+    ),
+    "at the end of a file that ends without a line end": (
+        "sources:\n  - id: art",
+        "note: x",
+        "sources:\n  - id: art\n    note: x",
+    ),
+}
+
+
+@pytest.mark.parametrize("example", SET)
+def test_a_field_is_set(example: str) -> None:
+    """In its place, in the style of its surroundings."""
+    before, field, after = SET[example]
+    key, _, value = field.partition(": ")
+    assert with_field(dedent(before), key, value, "sources", 0) == dedent(after)
+
+
+BLOCKS = {
+    "a block stands below its key, lists as the file has them": (
+        """\
+        sources:
+        - id: art
+          note: none  # yet
+        """,
+        """\
+        sources:
+        - id: art
+          text:
+            scheme: blocks-1
+            blocks:
+              - {hash: a}
+          note: none  # yet
+        """,
+    ),
+    "the old block is replaced, and only that": (
+        """\
+        sources:
+          - text:  # made by a program
+              # scheme below
+              scheme: blocks-0
+
+            # about the note
+            note: none
+        """,
+        """\
+        sources:
+          - text:  # made by a program
+              # scheme below
+              scheme: blocks-1
+              blocks:
+                - {hash: a}
+
+            # about the note
+            note: none
+        """,
+    ),
+    "brackets are replaced by a block": (
+        """\
+        sources:
+          - text: {scheme: blocks-0}  # old
+            note: none
+        """,
+        """\
+        sources:
+          - text:  # old
+              scheme: blocks-1
+              blocks:
+                - {hash: a}
+            note: none
+        """,
+    ),
+    "an item in brackets is written out": (
+        """\
+        sources:
+          - {id: art, "label": "a, b", note: none}  # one
+          - {id: two}
+        """,
+        """\
+        sources:
+          - id: art
+            "label": "a, b"
+            text:
+              scheme: blocks-1
+              blocks:
+                - {hash: a}
+            note: none  # one
+          - {id: two}
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("example", BLOCKS)
+def test_a_field_of_several_lines_is_set(example: str, ends: str) -> None:
+    """With the line ends that the file has."""
+    before, after = (dedent(text).replace("\n", ends) for text in BLOCKS[example])
+    assert with_field(before, "text", BLOCK, "sources", 0) == after
+
+
+def test_a_block_gives_way_to_a_value_on_the_keys_line() -> None:
+    """What is said of it between key and value stays."""
+    before = "sources:\n  - text:  # one\n      # two\n      scheme: x\n\n    note: none\n"
+    after = "sources:\n  - text: {scheme: y}  # one\n      # two\n\n    note: none\n"
+    assert with_field(before, "text", "{scheme: y}", "sources", 0) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("sources: [{id: art}]", ("sources", 0)),
+        ("sources:\n  - {id: art,  # why\n    note: x}", ("sources", 0)),
+        ("sources:\n  - id: art", ("sources",)),
+    ],
+)
+def test_what_cannot_be_a_block_is_told(text: str, path: tuple[str | int, ...]) -> None:
+    """As a value, with what to do."""
+    whole = tree(text)
+    fault = set_field(whole, branch(whole, *path), "text", BLOCK)
+    assert isinstance(fault, Fault)
+    assert fault.help
+
+
+REMOVED: dict[str, tuple[str, list[Any], str]] = {
+    "with its own comments": (
+        "a:\n  # of one\n  - one  # behind\n  # of two\n  # and more\n  - two\n"
+        "\n  # of three\n  - three\n",
+        ["a", 1],
+        "a:\n  # of one\n  - one  # behind\n\n  # of three\n  - three\n",
+    ),
+    "the first item": ("a:\n  # of one\n  - one\n  - two\n", ["a", 0], "a:\n  - two\n"),
+    "the last item": ("a:\n- one\n- two", ["a", 1], "a:\n- one\n"),
+    "the only item": ("a:\n  - one\nb: c\n", ["a", 0], "a:\n  []\nb: c\n"),
+    "the first field, whose dash stays": (
+        "a:\n  - id: x\n    name: y\n    b: z\n",
+        ["a", 0, "id"],
+        "a:\n  - name: y\n    b: z\n",
+    ),
+    "the first field, and the comment on the next one": (
+        "a:\n  - id: x\n    # on the name\n    name: y\n",
+        ["a", 0, "id"],
+        "a:\n  - # on the name\n    name: y\n",
+    ),
+    "a block": ("a:\n  b: |\n    c\n\n    d\n  e: f\n", ["a", "b"], "a:\n  e: f\n"),
+    "the first in brackets": ("a: [one, two]\n", ["a", 0], "a: [two]\n"),
+    "another in brackets": ("a: {b: 1, c: 2, d: 3}\n", ["a", "c"], "a: {b: 1, d: 3}\n"),
+    "the first of a file, which keeps its heading": (
+        "# heading\nid: x\ntitle: y\n",
+        ["id"],
+        "# heading\ntitle: y\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("example", REMOVED)
+def test_a_field_or_item_is_taken_away(example: str) -> None:
+    """All of it, and nothing else."""
+    before, path, after = REMOVED[example]
+    whole = tree(before)
+    parent, last = branch(whole, *path[:-1]), path[-1]
+    if isinstance(last, int):
+        edits = remove_item(whole, parent, last)
+    else:
+        edits = remove_field(whole, parent, last)
+    assert applied(before, edits) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after"),
+    [
+        ("a:\n- one  # 1\n\nb: c\n", "two", "a:\n- one  # 1\n- two\n\nb: c\n"),
+        ("a:\n  - one", "id: x\nname: y\n", "a:\n  - one\n  - id: x\n    name: y"),
+        ("a: [one]\n", "two", "a: [one, two]\n"),
+        ("a: []\n", "two", "a: [two]\n"),
+    ],
+)
+def test_an_item_is_put_behind_all_others(before: str, value: str, after: str) -> None:
+    """In the style of the list."""
+    whole = tree(before)
+    edits = append_item(whole, branch(whole, "a"), value)
+    assert not isinstance(edits, Fault)
+    assert applied(before, edits) == after
