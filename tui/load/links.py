@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from tui.load.schema import Pinned, Reader, Reference
+from tui.load.schema import Reader, Reference
 from tui.model.briefing import Briefing, Header
 from tui.model.item import Item
+from tui.model.pin import Pin
 from tui.model.record import ANYTHING
 from tui.model.source import Source
 from tui.problems import Problem
@@ -29,8 +30,8 @@ def check_links(
                 mentions.setdefault(reference.target, {})[item.id] = item
     linked = {target: tuple(items.values()) for target, items in mentions.items()}
     briefing = Briefing(header, lists, linked)
-    for pinned in reader.pins:
-        _check_pin(pinned, briefing, reader)
+    for pin in reader.pins:
+        _check_pin(pin, briefing, reader)
     for item in _loops(by_id):
         what = f"`{item.id}` is part of itself"
         help_ = "`part_of` must lead upwards and end; take one of them away"
@@ -78,8 +79,8 @@ def _a(noun: str) -> str:
     return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
-def _check_pin(pinned: Pinned, briefing: Briefing, reader: Reader) -> None:
-    pin, width = pinned.pin, len(str(pinned.pin))
+def _check_pin(pin: Pin, briefing: Briefing, reader: Reader) -> None:
+    width = len(str(pin))
     source = briefing.sources[0] if briefing.sources else None
     if pin.source:
         named = briefing.by_id.get(pin.source)
@@ -87,20 +88,20 @@ def _check_pin(pinned: Pinned, briefing: Briefing, reader: Reader) -> None:
     if pin.source and source is None:
         help_ = _source_meant(pin.source, briefing, reader)
         what = f"there is no source `{pin.source}`"
-        reader.report.add(Problem("B404", what, pinned.mark, "", help_, width))
+        reader.report.add(Problem("B404", what, pin.mark, "", help_, width))
         return
     if source is None or not source.blocks:
         return
     if pin.passage > len(source.blocks):
         what = f"`{source.id}` has no passage p{pin.passage}"
         reason = f"its text has passages p1 to p{len(source.blocks)}"
-        reader.report.add(Problem("B404", what, pinned.mark, reason, "correct the number", width))
+        reader.report.add(Problem("B404", what, pin.mark, reason, "correct the number", width))
         return
     words = source.blocks[pin.passage - 1].words
     if pin.words and words is not None and pin.words[1] > words:
         what = f"p{pin.passage} has no word {pin.words[1]}"
         reason = f"the passage has {words} words"
-        reader.report.add(Problem("B404", what, pinned.mark, reason, "correct the range", width))
+        reader.report.add(Problem("B404", what, pin.mark, reason, "correct the range", width))
 
 
 def _source_meant(name: str, briefing: Briefing, reader: Reader) -> str:

@@ -46,13 +46,6 @@ class Reference(NamedTuple):
     mark: Mark
 
 
-class Pinned(NamedTuple):
-    """A pin with its place in the file, to be looked up once all sources are read."""
-
-    pin: Pin
-    mark: Mark
-
-
 class _Nothing:
     """No value: the node was missing, empty or wrong."""
 
@@ -94,7 +87,7 @@ class Reader:
     def __init__(self, report: Report) -> None:
         self.report = report
         self.references: list[Reference] = []
-        self.pins: list[Pinned] = []
+        self.pins: list[Pin] = []
         self.failed: set[str] = set()
         """Names of fields that are missing or were not accepted, each reported already."""
         self.comparisons = MOST_COMPARISONS
@@ -398,7 +391,8 @@ def _parsed(parse: Callable[[str], Any]) -> Read:
             reader.report.add(value.at(node.mark, max(1, min(len(text), 60))))
             return NOTHING
         if isinstance(value, Pin):
-            reader.pins.append(Pinned(value, node.mark))
+            value = value.marked(node.mark)
+            reader.pins.append(value)
         return value
 
     return read

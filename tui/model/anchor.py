@@ -54,3 +54,11 @@ class Anchor(NamedTuple):
     def number_changed(self) -> bool:
         """Whether a number in it is surely not what it was."""
         return any(change.is_number for change in self.changes or ())
+
+
+class Found(NamedTuple):
+    """A passage as it stands in an article that is at hand."""
+
+    text: str
+    """Its words, fit to be shown; nothing where it is missing."""
+    anchor: Anchor

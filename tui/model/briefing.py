@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import ClassVar, Literal
 
 from tui.frozen import Frozen, field
+from tui.model.anchor import Found
 from tui.model.card import Span, Spans, joined
 from tui.model.item import Item
 from tui.model.naming import Naming
@@ -43,6 +44,12 @@ class Briefing(Frozen):
     """The items by list (`timeline`, `actors`, …), in the file's order."""
     mentions: Mapping[str, Sequence[Item]]
     """For each id, the items that refer to it, in the file's order, each once."""
+    texts: Mapping[str, Found] | None = field(default=None, compare=False)
+    """Of passages by id, what stands there in the articles that are at hand."""
+
+    def with_texts(self, texts: Mapping[str, Found]) -> "Briefing":
+        """Return the same briefing with the articles that somebody has of its sources."""
+        return Briefing(self.header, self.lists, self.mentions, texts)
 
     def __iter__(self) -> Iterator[Item]:
         """Yield all items, list by list."""

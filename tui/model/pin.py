@@ -7,8 +7,8 @@ words 12 to 19 of the sixth passage of the source `art`; counts start at 1.
 import re
 from typing import Final
 
-from tui.frozen import Frozen
-from tui.problems import Fault
+from tui.frozen import Frozen, field
+from tui.problems import BEGINNING, Fault, Mark
 
 _PIN = re.compile(
     r"(?a)(?:(?P<source>[^\s/:]{1,80})/)?p(?P<passage>[1-9]\d{0,5})"
@@ -26,6 +26,12 @@ class Pin(Frozen):
     source: str = ""
     words: tuple[int, int] | None = None
     """First and last word, both included, or None for the whole passage."""
+    mark: Mark = field(default=BEGINNING, compare=False)
+    """Where it stands in the briefing's file."""
+
+    def marked(self, mark: Mark) -> "Pin":
+        """Return the same pin, standing at a place of a file."""
+        return Pin(self.passage, self.source, self.words, mark)
 
     def __str__(self) -> str:
         """Return the pin as it is written; `parse_pin` reads it back to an equal value."""

@@ -1,0 +1,72 @@
+"""Each pin is followed to where its words stand now, as far as that is certain."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.article.story import COUNT, HEAD, RULE, STORY, TALKS, compared
+from tui.article.pins import pinned
+
+GEESE = "figures:\n  - {id: geese, label: geese, value: 140, by: unattributed, at: 'p2:%s'}\n"
+
+
+def found(
+    after: Sequence[str], words: str, tmp_path: Path, *, known: bool = True
+) -> tuple[str, str, str]:
+    """Return of a pin to some words of the count its state, where they stand, what changed."""
+    briefing, article = compared(after, known=known, items=GEESE % words, data=tmp_path)
+    (one,) = pinned(briefing, article)
+    changes = "; ".join(map(str, one.changes or ()))
+    return one.state, " ".join(map(str, one.places)), changes
+
+
+@pytest.mark.parametrize(
+    ("after", "words", "expected"),
+    [
+        (STORY, "5-9", ("exact", "p2:5-9", "")),
+        ((HEAD, RULE, COUNT, TALKS), "5-9", ("moved", "p3:5-9", "")),
+        # Edited elsewhere: the words themselves are what they were.
+        ((HEAD, COUNT.replace("Friday", "Thursday"), RULE, TALKS), "5-9", ("exact", "p2:5-9", "")),
+        ((HEAD, "At dawn, " + COUNT, RULE, TALKS), "5-9", ("moved", "p2:7-11", "")),
+        ((HEAD, COUNT.replace("140", "410"), RULE, TALKS), "5-9",
+         ("edited", "p2:5-9", "`140` → `410`")),
+        ((HEAD, COUNT.replace("140 geese", "some 140 white geese"), RULE, TALKS), "5-6",
+         ("edited", "p2:6-8", "nothing → `some`; nothing → `white`")),
+        ((HEAD, COUNT.replace("at midnight, ", ""), RULE, TALKS), "10-11",
+         ("missing", "", "`at midnight,` → nothing")),
+        ((HEAD, RULE, TALKS), "5-9", ("missing", "", "")),
+        # Split in two, in the middle of what is pinned; joined with another.
+        ((HEAD, *COUNT.split(" on the quay "), RULE), "5-9",
+         ("missing", "", "`The harbour office counted 140 geese on the quay` → nothing")),
+        ((HEAD, COUNT.partition(" on the")[0], "on the" + COUNT.partition(" on the")[2], RULE),
+         "5-9", ("moved", "p2:5-6 p3:1-3", "")),
+        ((HEAD + " " + COUNT, RULE, TALKS), "5-9", ("moved", "p1:12-16", "")),
+    ],
+)  # fmt: skip
+def test_words_are_followed_through_moves_and_edits(
+    after: Sequence[str], words: str, expected: tuple[str, str, str], tmp_path: Path
+) -> None:
+    """With the earlier text at hand, to the word."""
+    assert found(after, words, tmp_path) == expected
+
+
+def test_without_the_earlier_text_words_of_an_edited_passage_are_not_followed(
+    tmp_path: Path,
+) -> None:
+    """A guess would be a wrong anchor; that a number changed is known all the same."""
+    after = (HEAD, COUNT.replace("140", "410"), RULE, TALKS)
+    assert found(after, "5-9", tmp_path, known=False) == ("edited", "", "`140` → `410`")
+
+
+def test_every_pin_of_every_item_is_told(tmp_path: Path) -> None:
+    """Those of its claims too, in the briefing's order; each at its place in the file."""
+    briefing, article = compared((HEAD, TALKS), data=tmp_path)
+    told = [(one.item.id, str(one.pin), one.state) for one in pinned(briefing, article)]
+    assert told == [
+        ("office", "p2", "missing"), ("geese", "p2:5-9", "missing"),
+        ("talks", "p1", "exact"), ("talks", "p4", "moved"),
+    ]  # fmt: skip
+    lines = [one.pin.mark.line for one in pinned(briefing, article)]
+    assert lines == sorted(lines)
+    assert lines[0] > 1

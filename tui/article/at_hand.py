@@ -1,0 +1,112 @@
+"""Which articles are at hand for a briefing, and what became in them of its passages."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from tui.article.alignment import aligned
+from tui.article.article import Article
+from tui.article.copies import copy_of
+from tui.article.fingerprint import is_of
+from tui.article.reading import read_article
+from tui.model.anchor import Anchor, Found
+from tui.model.briefing import Briefing
+from tui.model.source import Source
+from tui.problems import Fault
+
+Origin = Literal["given", "file", "copy"]
+"""Named by a person for this once, by the briefing's own `file`, or kept from another time."""
+
+_OUTSIDE: Final = "what a briefing names must lie in its own folder, links followed"
+
+
+class Whereabouts(NamedTuple):
+    """Where to look for the articles of a briefing."""
+
+    folder: Path | None
+    """The briefing's own, which a `file` lies in; None for standard input."""
+    variables: Mapping[str, str]
+    """The environment, which says where copies are kept."""
+    given: Mapping[str, Article] = {}  # a default that nobody changes
+    """Articles that a person named, by the id of their source."""
+
+
+class AtHand(NamedTuple):
+    """An article of a source, and what became in it of the source's passages."""
+
+    source: Source
+    article: Article
+    origin: Origin
+    anchors: tuple[Anchor, ...]
+    before: Article | None = None
+    """The article as it was when its fingerprint was taken, where it is known."""
+
+    @property
+    def is_same(self) -> bool:
+        """Whether it is, passage by passage, what the fingerprint was taken of."""
+        return self.before is self.article
+
+    @property
+    def texts(self) -> dict[str, Found]:
+        """What stands at each passage, by the passage's id."""
+        return {
+            f"{self.source.id}/p{anchor.passage}": Found(self._words(anchor), anchor)
+            for anchor in self.anchors
+        }
+
+    def _words(self, anchor: Anchor) -> str:
+        shown = []
+        for pin in anchor.places:
+            text = self.article.shown(pin.passage)
+            if pin.words:
+                first, last = pin.words
+                text = " ".join(text.split()[first - 1 : last])
+            shown.append(text)
+        return " ".join(shown)
+
+
+def at_hand(source: Source, where: Whereabouts) -> AtHand | Fault | None:
+    """Return the article of a source, with its passages found in it.
+
+    That which was given goes before the source's `file`, and that before a copy. None where there
+    is none of them; the `Fault` says why the `file` cannot be read.
+    """
+    found = _article(source, where)
+    if found is None or isinstance(found, Fault):
+        return found
+    article, origin = found
+    text = source.text
+    before = article if text and is_of(text, article) else None
+    if before is None and text and text.sha256:
+        before = copy_of(text, where.variables)
+    anchors = aligned(text.blocks, article, before) if text else ()
+    return AtHand(source, article, origin, anchors, before)
+
+
+def all_at_hand(briefing: Briefing, where: Whereabouts) -> Iterator[AtHand]:
+    """Yield the articles that can be read of a briefing's sources, in their order."""
+    for source in briefing.sources:
+        found = at_hand(source, where)
+        if isinstance(found, AtHand):
+            yield found
+
+
+def _article(source: Source, where: Whereabouts) -> tuple[Article, Origin] | Fault | None:
+    if given := where.given.get(source.id):
+        return given, "given"
+    if source.file and where.folder is not None:
+        article = _own_file(source.file, where.folder)
+        return article if isinstance(article, Fault) else (article, "file")
+    copy = copy_of(source.text, where.variables) if source.text else None
+    return (copy, "copy") if copy else None
+
+
+def _own_file(name: str, folder: Path) -> Article | Fault:
+    path = folder / name
+    try:
+        # The loader has refused names that lead out; a link on the way may still do so.
+        if not path.resolve().is_relative_to(folder.resolve()):
+            return Fault("B311", f"`{name}` leads out of the briefing's folder", _OUTSIDE)
+    except (OSError, ValueError, RuntimeError):
+        return Fault("B002", f"`{name}` cannot be read", "the name is not valid")
+    return read_article(path, name)

@@ -1,0 +1,99 @@
+"""What became of each pin of a briefing in an article: where it leads now, and to what."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.article.at_hand import AtHand
+from tui.article.wording import followed
+from tui.model.anchor import Anchor, Change, State
+from tui.model.briefing import Briefing
+from tui.model.item import Item
+from tui.model.pin import Pin
+
+
+class Pinned(NamedTuple):
+    """A pin of an item, and what became of what it is pinned to."""
+
+    item: Item
+    pin: Pin
+    state: State
+    places: tuple[Pin, ...] = ()
+    """Where its words stand now; none where that is not known."""
+    changes: tuple[Change, ...] | None = None
+    """As in `Anchor`; of a pin to some words, what changed in these."""
+    nearest: int = 0
+    """As in `Anchor`."""
+
+    @property
+    def number_changed(self) -> bool:
+        """Whether a number that it is pinned to is surely not what it was."""
+        return any(change.is_number for change in self.changes or ())
+
+
+def pinned(briefing: Briefing, article: AtHand) -> Iterator[Pinned]:
+    """Yield each pin of each item to a source's passages, in the briefing's order."""
+    anchors = {anchor.passage: anchor for anchor in article.anchors}
+    for item in briefing:
+        for pin in item.places_in_source():
+            source = briefing.passage_id(pin).rpartition("/")[0]
+            if source == article.source.id and (anchor := anchors.get(pin.passage)):
+                yield _pinned(item, pin, anchor, article)
+
+
+def _pinned(item: Item, pin: Pin, anchor: Anchor, article: AtHand) -> Pinned:
+    if pin.words is None or anchor.state not in {"moved", "edited"}:
+        places = (
+            (pin,) if anchor.state == "exact" else tuple(_of(pin, one) for one in anchor.places)
+        )
+        return Pinned(item, pin, anchor.state, places, anchor.changes, anchor.nearest)
+    if anchor.state == "moved":
+        places = tuple(_moved(pin, anchor, article))
+        return Pinned(item, pin, "moved" if places else "missing", places)
+    return _edited(item, pin, anchor, article)
+
+
+def _of(pin: Pin, place: Pin) -> Pin:
+    """Return a place of an article as a pin that names the source as another does."""
+    return Pin(place.passage, pin.source, place.words, pin.mark)
+
+
+def _moved(pin: Pin, anchor: Anchor, article: AtHand) -> Iterator[Pin]:
+    """Yield where the words of a pin stand in the blocks that hold its passage now."""
+    assert pin.words is not None  # noqa: S101  # asked by the caller
+    first, last = pin.words
+    before = 0
+    for place in anchor.places:
+        there = article.article.words[place.passage - 1]
+        begin, end = place.words or (1, len(there))
+        length = end - begin + 1
+        one, other = max(first - before, 1), min(last - before, length)
+        if one <= other:
+            words = (begin + one - 1, begin + other - 1)
+            yield Pin(place.passage, pin.source, words, pin.mark)
+        before += length
+
+
+def _edited(item: Item, pin: Pin, anchor: Anchor, article: AtHand) -> Pinned:
+    assert pin.words is not None  # noqa: S101  # asked by the caller
+    if article.before is None:
+        # Where words of it stand now cannot be told by the fingerprint.
+        return Pinned(item, pin, "edited", (), anchor.changes)
+    (place,) = anchor.places
+    old, new = article.before.words[pin.passage - 1], article.article.words[place.passage - 1]
+    where = followed(old, new, pin.words)
+    if where is None:
+        return Pinned(item, pin, "missing", (), _within(anchor, pin.words))
+    there = Pin(place.passage, pin.source, where, pin.mark)
+    if old[pin.words[0] - 1 : pin.words[1]] != new[where[0] - 1 : where[1]]:
+        return Pinned(item, pin, "edited", (there,), _within(anchor, pin.words))
+    return Pinned(item, pin, "exact" if there == pin else "moved", (there,))
+
+
+def _within(anchor: Anchor, words: tuple[int, int]) -> tuple[Change, ...]:
+    """Return the changes that some words of a passage have to do with."""
+    first, last = words
+    return tuple(
+        change
+        for change in anchor.changes or ()
+        if change.first <= last and max(change.last, change.first) >= first
+    )
