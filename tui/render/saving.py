@@ -3,13 +3,13 @@
 import os
 from errno import EEXIST
 from pathlib import Path
-from time import time_ns
 from typing import Final
 
 from tui.clean import clean_name
 from tui.load.load import slug
 from tui.problems import Fault
 from tui.render.extract import Extract
+from tui.writing import written_aside
 
 _MOST_BYTES: Final = 120
 """How long a made name may be; file systems take 255 bytes."""
@@ -32,30 +32,13 @@ def save(text: str, folder: Path, stem: str, extension: str) -> Path | Fault:
     The file is written aside and appears whole or not at all. The `Fault`, which has no code, says
     what went wrong; then nothing is left behind.
     """
-    aside = folder / f".{stem}.{os.getpid()}-{time_ns()}{extension}"
     try:
-        _write(aside, text)
-        try:
+        with written_aside(folder, stem, text.encode()) as aside:
             return _named(aside, folder, stem, extension)
-        finally:
-            aside.unlink(missing_ok=True)
     except OSError as error:
         what = f"`{clean_name(stem + extension)}` cannot be written"
         reason = f"{clean_name(str(folder))}: {(error.strerror or '').lower()}"
         return Fault("", what, reason, "start the program in a folder of your own")
-
-
-def _write(aside: Path, text: str) -> None:
-    # Not by tempfile, whose files are for the person alone: this one is to be passed on.
-    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        aside.unlink(missing_ok=True)
-        raise
 
 
 def _named(aside: Path, folder: Path, stem: str, extension: str) -> Path:

@@ -4,7 +4,6 @@ A reader sees a file as it was before a change or after it, never half of one. W
 is set aside when it is about to be replaced, and what cannot be written is let go.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
@@ -12,6 +11,7 @@ from typing import Any, Literal
 from tui.load.file import read_bytes
 from tui.problems import Fault
 from tui.state.lock import locked
+from tui.writing import FOR_THE_PERSON, written_aside
 
 Change = Callable[[dict[str, Any]], None]
 """Changes what a file holds, in place."""
@@ -72,21 +72,6 @@ def _changed(path: Path, found: dict[str, Any], update: Change, most: int) -> bo
     if len(text) > most:
         return False  # it could never be read again
     if json.dumps(found) != before:
-        _write_aside(path, text)
+        with written_aside(path.parent, path.name, text.encode(), FOR_THE_PERSON) as aside:
+            aside.replace(path)
     return True
-
-
-def _write_aside(path: Path, text: str) -> None:
-    """Write a file so that a reader sees the old one or the new one, never half of one."""
-    import tempfile
-
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
