@@ -62,10 +62,12 @@ class Fault(Frozen):
     what: str
     reason: str = ""
     help: str = ""
+    meant: str = ""
+    """What was meant, where that is certain: the value in the one spelling that is accepted."""
 
-    def at(self, mark: Mark, width: int = 1) -> Problem:
+    def at(self, mark: Mark, width: int = 1, mend: Mend | None = None) -> Problem:
         """Return the same finding, pinned to a place."""
-        return Problem(self.code, self.what, mark, self.reason, self.help, width)
+        return Problem(self.code, self.what, mark, self.reason, self.help, width, mend=mend)
 
 
 class Report:

@@ -7,7 +7,7 @@ from typing import Final
 from tui.checks import run_checks
 from tui.clean import clean_name
 from tui.cli import codes
-from tui.cli.arguments import briefing_name
+from tui.cli.arguments import UsageError, briefing_name
 from tui.cli.environment import Environment
 from tui.cli.finding import read
 from tui.cli.messages import problem_lines
@@ -19,6 +19,7 @@ EXAMPLES: Final = """\
 examples:
   briefing check draft.yaml                 each problem with file, line, column and help
   briefing check --strict briefings/*.yaml  warnings count as well
+  briefing check --fix draft.yaml           puts right what has one safe mend, and tells the rest
   briefing check --format json draft.yaml   for programs; docs/commands.md has the shape
 
 exit codes: 0 no errors, 1 errors (with --strict also warnings), 3 a file cannot be read at all
@@ -38,10 +39,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="exit with 1 over warnings as well")
     format_option(parser)
+    help_ = "put right in the file what has one safe mend; all else stays as it is"
+    parser.add_argument("--fix", action="store_true", help=help_)
+    parser.add_argument("--dry-run", action="store_true", help="with --fix: show it, write nothing")
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Check files."""
+    if options.dry_run and not options.fix:
+        raise UsageError("--dry-run is for --fix", "write `briefing check --fix --dry-run FILE`")
+    if options.fix:
+        from tui.cli.mending import mend  # for those who ask for it
+
+        code = mend(options.files, options.dry_run, environment)
+        if code is not None:
+            return code
     checked = [_checked(word, environment) for word in options.files]
     reports = [report for report, _ in checked]
     write_reports(reports, options.format, environment)

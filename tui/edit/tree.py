@@ -106,6 +106,10 @@ class Tree(Frozen):
             return len(self.text) + 1
         return self.begins[mark.line - 1] + mark.column - 1
 
+    def mark(self, offset: int) -> Mark:
+        """Return the place of an offset."""
+        return Mark(self.line(offset) + 1, self.column(offset) + 1)
+
     def at(self, mark: Mark) -> Leaf | Branch | None:
         """Return the outermost value that begins at a place, as the items of a briefing do."""
         offset = self.offset(mark)
@@ -182,6 +186,14 @@ def _items(text: str, start: Piece, nodes: list[Leaf | Branch]) -> Iterator[Entr
         dash = between.end() if between and not start.sign else node.begin
         yield Entry(dash, None, node)
         end = node.end
+
+
+def entries_of(node: Leaf | Branch) -> Iterator[Entry]:
+    """Yield all entries of a value and of what is in it, in the order of the text."""
+    if isinstance(node, Branch):
+        for entry in node.entries:
+            yield entry
+            yield from entries_of(entry.value)
 
 
 def _values(node: Leaf | Branch) -> Iterator[Leaf | Branch]:

@@ -54,21 +54,30 @@ def _leads_somewhere(reference: Reference, by_id: Mapping[str, Item], reader: Re
         reader.report.add(Problem("B403", what, reference.mark, reason, help_, width))
         return False
     what = f"there is no item `{reference.target}`{under}"
-    help_ = _meant(reference, by_id, where, reader)
-    reader.report.add(Problem("B402", what, reference.mark, "", help_, width))
+    help_, certain = _meant(reference, by_id, where, reader)
+    mend = reference.node.mend(certain)
+    reader.report.add(Problem("B402", what, reference.mark, "", help_, width, mend=mend))
     return False
 
 
-def _meant(reference: Reference, by_id: Mapping[str, Item], where: str, reader: Reader) -> str:
-    wanted = reference.to.lists
+def _meant(
+    reference: Reference, by_id: Mapping[str, Item], where: str, reader: Reader
+) -> tuple[str, str]:
+    """Return what helps, and the id that is meant where that is certain.
+
+    It is where one item alone has that id in other letters, or is called so.
+    """
+    wanted, word = reference.to.lists, reference.target.casefold()
     words: dict[str, str] = {}
+    called: set[str] = set()
     if reader.comparisons > 0:
         fitting = [item for item in by_id.values() if wanted == ANYTHING or item.LIST in wanted]
-        words = {name.casefold(): item.id for item in fitting for name in _names(item)}
-    near = words.get(reader.near(reference.target.casefold(), words))
+        named = [(name.casefold(), item.id) for item in fitting for name in _names(item)]
+        words, called = dict(named), {identifier for name, identifier in named if name == word}
+    near = words.get(reader.near(word, words))
     if near:
-        return f"did you mean `{near}`?"
-    return f"add it to {where}" if wanted != ANYTHING else "name the id of an item"
+        return f"did you mean `{near}`?", called.pop() if len(called) == 1 else ""
+    return (f"add it to {where}" if wanted != ANYTHING else "name the id of an item"), ""
 
 
 def _names(item: Item) -> Iterator[str]:

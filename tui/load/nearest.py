@@ -34,6 +34,19 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
 """Words that mean another word of the format; the first that fits is meant."""
 
 
+def certain_word(word: str, vocabulary: Iterable[str]) -> str:
+    """Return the word of the format that is meant for certain, or nothing: no nearness counts.
+
+    It is the same word in other letters (`Person`, `armed group`), or a synonym's.
+    """
+    words = frozenset(vocabulary)
+    plain = "-".join(word.casefold().replace("_", "-").replace("-", " ").split())
+    for meant in (plain, plain.replace("-", "_"), *SYNONYMS.get(word.casefold(), ())):
+        if meant in words:
+            return meant
+    return ""
+
+
 def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
     """Return the candidate that is most like `word`, or nothing."""
     from difflib import get_close_matches

@@ -12,7 +12,7 @@ import yaml
 from yaml import events
 
 from tui.clean import one_line
-from tui.problems import BEGINNING, Mark, Problem, Report
+from tui.problems import BEGINNING, Mark, Mend, Problem, Report
 
 try:
     from yaml import CSafeLoader as Loader
@@ -30,6 +30,15 @@ class ScalarNode(NamedTuple):
     text: str
     mark: Mark
     quoted: bool = False
+
+    def mend(self, new: str) -> Mend | None:
+        """Return the change that makes it say `new`; None where nothing is to be said.
+
+        It looks for the text as it was read, and so is never made on a text of several lines, or
+        one with escapes.
+        """
+        begin = Mark(self.mark.line, self.mark.column + self.quoted)
+        return Mend(begin, self.text, new) if new else None
 
 
 class ListNode(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 
 from tui.clean import clean, clean_name, one_line
 from tui.frozen import Frozen
-from tui.load.nearest import SYNONYMS, nearest, nearest_word
+from tui.load.nearest import SYNONYMS, certain_word, nearest, nearest_word
 from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
 from tui.model.day import SAID
@@ -41,9 +41,18 @@ PARSERS: Final[dict[Any, Callable[[str], Any]]] = {
 class Reference(NamedTuple):
     """An id that an item gives for another, to be looked up once all items are read."""
 
-    target: str
+    node: ScalarNode
     to: To
-    mark: Mark
+
+    @property
+    def target(self) -> str:
+        """The id."""
+        return one_line(self.node.text)
+
+    @property
+    def mark(self) -> Mark:
+        """Its place in the file."""
+        return self.node.mark
 
 
 class _Nothing:
@@ -109,6 +118,12 @@ class Reader:
         """Report a problem at a node and return `NOTHING`."""
         width = len(node.text) if isinstance(node, ScalarNode) and "\n" not in node.text else 1
         self.report.add(Problem(code, what, node.mark, reason, help, max(1, min(width, 60))))
+        return NOTHING
+
+    def refuse(self, node: ScalarNode, fault: Fault) -> _Nothing:
+        """Report what a value's parser found, at its node, with the mend if one is certain."""
+        width = max(1, min(len(one_line(node.text)), 60))
+        self.report.add(fault.at(node.mark, width, node.mend(fault.meant)))
         return NOTHING
 
     def record(self, record: Any, node: Node) -> Any:
@@ -212,7 +227,8 @@ class Reader:
         help_ = f"did you mean `{near}`?" if near else f"there are {some}; see {page}"
         if name.isdigit():
             help_ = "a comma begins a new field inside `{…}`; decimals stand behind a point"
-        self.wrong("B201", key, f"`{name}` is not a field of {noun}", help=help_)
+        what, meant = f"`{name}` is not a field of {noun}", certain_word(name, fields)
+        self.refuse(key, Fault("B201", what, help=help_, meant=meant))
         return near
 
     def _complete(
@@ -381,15 +397,15 @@ _SIMPLE: Final[dict[Any, Read]] = {
 
 def _parsed(parse: Callable[[str], Any]) -> Read:
     def read(reader: Reader, node: Node) -> Any:
-        text = _read_text(reader, node)
-        if not isinstance(text, str):
+        scalar = _scalar(reader, node)
+        if not isinstance(scalar, ScalarNode):
             return NOTHING
-        value = parse(text)
+        value = parse(one_line(scalar.text))
         if isinstance(value, Fault):
             if not reader.takes_said:
-                value = Fault(value.code, value.what, value.reason, value.help.removesuffix(SAID))
-            reader.report.add(value.at(node.mark, max(1, min(len(text), 60))))
-            return NOTHING
+                help_ = value.help.removesuffix(SAID)
+                value = Fault(value.code, value.what, value.reason, help_, value.meant)
+            return reader.refuse(scalar, value)
         if isinstance(value, Pin):
             value = value.marked(node.mark)
             reader.pins.append(value)
@@ -413,8 +429,11 @@ def _tuple(read_one: Read) -> Read:
 
 def _word(words: tuple[str, ...]) -> Read:
     def read(reader: Reader, node: Node) -> str | _Nothing:
-        text = _read_text(reader, node)
-        if not isinstance(text, str) or text in words:
+        scalar = _scalar(reader, node)
+        if not isinstance(scalar, ScalarNode):
+            return NOTHING
+        text = one_line(scalar.text)
+        if text in words:
             return text
         if words == ("1",):
             what, reason = f"`{text}` is not this format's version", "this program reads format 1"
@@ -423,7 +442,8 @@ def _word(words: tuple[str, ...]) -> Read:
         near = nearest_word(text, words)
         help_ = f"did you mean `{near}`?" if near else "use one of these words"
         reason = f"it takes one of {_any_of(words)}"
-        return reader.wrong("B304", node, f"`{text}` is not allowed here", reason, help_)
+        what, meant = f"`{text}` is not allowed here", certain_word(text, words)
+        return reader.refuse(scalar, Fault("B304", what, reason, help_, meant))
 
     return read
 
@@ -434,11 +454,12 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 def _reference(to: To) -> Read:
     def read(reader: Reader, node: Node) -> str | _Nothing:
-        text = _read_text(reader, node)
-        if not isinstance(text, str):
+        scalar = _scalar(reader, node)
+        if not isinstance(scalar, ScalarNode):
             return NOTHING
+        text = one_line(scalar.text)
         if text not in to.words:
-            reader.references.append(Reference(text, to, node.mark))
+            reader.references.append(Reference(scalar, to))
         return text
 
     return read

@@ -28,7 +28,8 @@ def parse_degrees(text: str) -> Degrees | Fault:
         return Degrees(text.strip())
     if re.fullmatch(r"(?a)[+-]?\d{1,3},\d{1,9}", text.strip()):
         what, meant = f"`{text}` is not a number of degrees", text.strip().replace(",", ".")
-        return Fault("B306", what, "decimals stand behind a point", f"did you mean `{meant}`?")
+        reason = "decimals stand behind a point"
+        return Fault("B306", what, reason, f"did you mean `{meant}`?", meant)
     return Fault(
         "B306",
         f"`{text}` is not a number of degrees",

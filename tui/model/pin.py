@@ -5,6 +5,7 @@ words 12 to 19 of the sixth passage of the source `art`; counts start at 1.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from tui.frozen import Frozen, field
@@ -46,7 +47,7 @@ def parse_pin(text: str) -> Pin | Fault:
     """Read a pin; a `Fault` (B305) says what is wrong."""
     match = _PIN.fullmatch(text.strip())
     if match is None:
-        meant = _meant(text.strip())
+        meant, certain = _meant(text.strip())
         return Fault(
             "B305",
             f"`{text}` is not a pin",
@@ -54,29 +55,40 @@ def parse_pin(text: str) -> Pin | Fault:
             f"did you mean `{meant}`?"
             if meant
             else "write `p6`, `[p4, p6]`, `art/p6`, or `p6:12-19` for words 12 to 19",
+            meant if certain else "",
         )
     words = None
     if match["first"]:
         words = (int(match["first"]), int(match["last"] or match["first"]))
         if words[0] > words[1]:
+            meant = f"{text.strip().partition(':')[0]}:{words[1]}-{words[0]}"
             return Fault(
                 "B305",
                 f"`{text}` is not a pin",
                 f"its words run backwards, from {words[0]} to {words[1]}",
-                f"did you mean `{text.partition(':')[0]}:{words[1]}-{words[0]}`?",
+                f"did you mean `{meant}`?",
+                meant,
             )
     return Pin(int(match["passage"]), match["source"] or "", words)
 
 
-def _meant(text: str) -> str:
-    """Return the pin, or the list of them, that `P6`, `6`, `p1 p2` or `p1-p3` stands for."""
+def _meant(text: str) -> tuple[str, bool]:
+    """Return the pin, or the list of them, that `P6`, `6`, `p1 p2` or `p1-p3` stands for.
+
+    With it is told whether that is certain: of a long range, not every passage may be meant.
+    """
     text = text.casefold()
     if match := re.fullmatch(r"(?a)p?([1-9]\d{0,5})\s*[-–—]\s*p([1-9]\d{0,5})", text):
         first, last = int(match[1]), int(match[2])
-        few = range(first, last + 1) if last - first < _MOST_LISTED else (first, last)
-        return f"[{', '.join(f'p{number}' for number in few)}]" if first < last else ""
+        few = last - first < _MOST_LISTED
+        listed = range(first, last + 1) if few else (first, last)
+        return (_listed(listed), few) if first < last else ("", False)
     pins = re.split(r"[\s,;]+", text)
     if all(re.fullmatch(r"(?a)p?[1-9]\d{0,5}", one) for one in pins):
-        spelled = [f"p{one.removeprefix('p')}" for one in pins]
-        return spelled[0] if len(spelled) == 1 else f"[{', '.join(spelled)}]"
-    return ""
+        return _listed(int(one.removeprefix("p")) for one in pins), True
+    return "", False
+
+
+def _listed(passages: Iterable[int]) -> str:
+    pins = [f"p{passage}" for passage in passages]
+    return pins[0] if len(pins) == 1 else f"[{', '.join(pins)}]"

@@ -8,6 +8,13 @@ MONTHS: Final = (
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 
+_FULL_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_OTHER_WORDS: Final = frozenset(
+    ("c", "ca", "circa", "about", "around", "the", "s", "since", "from", "until", "till", "to")
+)
 _NAMED = (
     r"(?a)(?:(?P<day>\d{1,2})\s+)?(?P<month>[A-Za-z]{3,9})\.?"
     r"\s*(?P<later>\d{1,2})?,?\s+(?P<year>\d{4})"
@@ -38,6 +45,15 @@ def spelled(text: str) -> str:
     if match := re.fullmatch(_SHORT_END, text):
         return f"{text.partition('/')[0]}/{match[1]}{match[2]}"
     return _other_day(text)
+
+
+def is_certain(text: str) -> bool:
+    """Whether every word of what `spelled` read is one that it knows: `Marching 2018` is not."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return all(
+        word in _OTHER_WORDS or (len(word) > 2 and any(m.startswith(word) for m in _FULL_MONTHS))
+        for word in words
+    )
 
 
 def _one(text: str) -> str:

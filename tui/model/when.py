@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from tui.frozen import Frozen
 from tui.model.day import EDTF, SAID, Day, ordinal, parse_day
-from tui.model.spelling import day_or_month, spelled
+from tui.model.spelling import day_or_month, is_certain, spelled
 from tui.problems import Fault
 
 Bound = Day | Literal["", ".."]
@@ -103,7 +103,8 @@ def _explained(text: str, fault: Fault) -> Fault:
     what = f"`{text}` is not a date"
     meant = spelled(text)
     if meant not in {"", text} and not isinstance(_parse(meant), Fault):
-        return Fault("B301", what, EDTF, f"did you mean `{meant}`?")
+        certain = meant if is_certain(text) else ""
+        return Fault("B301", what, EDTF, f"did you mean `{meant}`?", certain)
     either = [day for day in day_or_month(text) if not isinstance(_parse(day), Fault)]
     if len(either) > 1:
         reason = "which number is the day and which the month differs from country to country"

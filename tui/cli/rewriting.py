@@ -1,0 +1,65 @@
+"""Files that a command changes in place: read them, show what would change, and replace them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from tui.clean import clean
+from tui.cli.environment import Environment
+from tui.cli.finding import shown
+from tui.library import find
+from tui.load.decoding import decoded
+from tui.load.file import read_bytes
+from tui.load.lines import begins_of
+from tui.problems import Fault, Problem
+from tui.writing import replace
+
+_BYTE_ORDER: Final = b"\xef\xbb\xbf"
+"""The mark that some editors begin a file with. It is no part of the text, and stays."""
+
+
+class Draft(NamedTuple):
+    """A file that is to be changed, as it was read."""
+
+    path: Path
+    name: str
+    """What the person calls it."""
+    text: str
+    before: bytes = b""
+    """What the file has in front of the text."""
+
+
+def draft_of(word: str, environment: Environment) -> Draft | Fault | Problem:
+    """Return the file that a word means, or why there is none that can be read."""
+    path = find(word, environment.variables, environment.working)
+    if isinstance(path, Fault):
+        return path
+    data = read_bytes(path)
+    text = data if isinstance(data, Fault) else decoded(data)
+    if not isinstance(text, str):
+        return text
+    before = _BYTE_ORDER if isinstance(data, bytes) and data.startswith(_BYTE_ORDER) else b""
+    return Draft(path, shown(path, environment), text, before)
+
+
+def rewrite(draft: Draft, text: str) -> Fault | None:
+    """Put a text in the place of the draft's, at one stroke."""
+    return replace(draft.path, draft.before + text.encode())
+
+
+def differences(name: str, old: str, new: str) -> Iterator[str]:
+    """Yield the lines of a unified diff, fit for a terminal."""
+    from difflib import unified_diff  # takes long to import, for those who ask
+
+    lines = unified_diff(_lines(old), _lines(new), clean(name), clean(name), lineterm="")
+    return (clean(line) for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text; the last one tells if nothing ends it, as diffs do."""
+    begins = begins_of(text)
+    lines = [text[begin:end] for begin, end in zip(begins, [*begins[1:], len(text)], strict=True)]
+    ended = [line.rstrip("\r\n\x85\u2028\u2029") for line in lines]
+    if ended and not lines[-1]:
+        return ended[:-1]
+    return [*ended[:-1], f"{ended[-1]}\n\\ No newline at end of file"]
