@@ -121,6 +121,14 @@ def test_passages_that_were_joined_stand_in_one() -> None:
     assert states(STORY, joined, at_hand=False)[1] == "missing"
 
 
+def test_a_passage_with_a_word_before_it_is_edited() -> None:
+    """Though all its words stand there: the word may be "not"."""
+    after = [HEAD, "It is not true that " + COUNT, RULE, TALKS]
+    anchor = anchors(STORY, after)[1]
+    assert anchor.state == "edited"
+    assert list(map(str, anchor.changes or ())) == ["nothing → `It is not true that`"]
+
+
 def test_a_short_passage_is_never_taken_for_edited() -> None:
     """Two of three words are alike by chance."""
     assert states(["Read more here"], ["Read more there"]) == ["missing"]

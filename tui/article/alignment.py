@@ -5,7 +5,7 @@ gone, an edited version is told only where it is much like it and leads clearly 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.article.article import Article
@@ -101,21 +101,37 @@ class _Alignment:
                     break
 
     def _joined(self) -> None:
-        """Find what stands in a block with others now; only the earlier text can tell."""
+        """Find blocks that are made of several passages and nothing else.
+
+        Only the earlier text can tell. A passage with as little as a word before it is edited: the
+        word may be a "not".
+        """
         if self.before is None:
             return
         starts: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for number in self.passages:
-            if len(words := self.before.words[number - 1]) > _FEWEST:
-                starts[words[:_FEWEST]].append(number)
+            starts[self.before.words[number - 1][:_FEWEST]].append(number)
         for number in list(self.free):
-            words = self.article.words[number - 1]
-            for at in range(len(words) - _FEWEST):
-                for passage in starts.get(words[at : at + _FEWEST], ()):
-                    old = self.before.words[passage - 1]
-                    if passage in self.passages and words[at : at + len(old)] == old:
-                        place = Pin(number, "", (at + 1, at + len(old)))
-                        self._take(Anchor(passage, "moved", (place,)))
+            for anchor in self._pieces(number, self.before, starts):
+                self._take(anchor)
+
+    def _pieces(
+        self, number: int, before: Article, starts: Mapping[tuple[str, ...], Sequence[int]]
+    ) -> Sequence[Anchor]:
+        """Return the passages that a block is made of; nothing where there is more in it."""
+        words, at = self.article.words[number - 1], 0
+        found: dict[int, Anchor] = {}
+        while at < len(words):
+            for passage in starts.get(words[at : at + _FEWEST], ()):
+                end = at + len(before.words[passage - 1])
+                is_free = passage in self.passages and passage not in found
+                if is_free and words[at:end] == before.words[passage - 1]:
+                    found[passage] = Anchor(passage, "moved", (Pin(number, "", (at + 1, end)),))
+                    break
+            else:
+                return ()
+            at = end
+        return tuple(found.values())
 
     # What was edited.
 

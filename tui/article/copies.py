@@ -12,10 +12,12 @@ from typing import Final
 from tui.article.article import Article
 from tui.article.fingerprint import is_of
 from tui.article.reading import MOST_BYTES
+from tui.clean import clean_name
 from tui.directories import directory
 from tui.load.file import read_bytes
 from tui.model.source import SourceText
 from tui.problems import Fault
+from tui.writing import FOR_THE_PERSON, written_aside
 
 FOLDER: Final = "articles"
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
@@ -38,3 +40,25 @@ def path_of(sha256: str, variables: Mapping[str, str]) -> Path | None:
     """Return where the copy of an article is kept; None where there is no place, or no such one."""
     folder = directory("data", variables)
     return folder / FOLDER / f"{sha256}.txt" if folder and _SHA256.fullmatch(sha256) else None
+
+
+def keep(article: Article, text: SourceText, variables: Mapping[str, str]) -> Path | Fault | None:
+    """Keep a copy of the article that a fingerprint was taken of, and return where.
+
+    None where it is another article, or there is no place for copies. The `Fault`, which has no
+    code, says why it cannot be kept.
+    """
+    path = path_of(text.sha256, variables)
+    if path is None or not is_of(text, article):
+        return None
+    if copy_of(text, variables) is not None:
+        return path
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        data = article.text.encode()
+        with written_aside(path.parent, path.name, data, FOR_THE_PERSON) as aside:
+            aside.replace(path)
+    except OSError as error:
+        what = "no copy of the article is kept"
+        return Fault("", what, f"{clean_name(str(path.parent))}: {(error.strerror or '').lower()}")
+    return path

@@ -1,16 +1,12 @@
 """The fingerprint of an article: what a briefing keeps of it in the place of its words."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from tui.article.article import SCHEME, Article
 from tui.article.likeness import sketch
 from tui.article.numbers import printed
 from tui.model.anchor import Anchor
 from tui.model.source import Block, SourceText, folded
-
-KEPT: Final[frozenset[str]] = frozenset({"edited", "exact", "moved"})
-"""The states in which a passage goes on, with what its author wrote of it."""
 
 
 def fingerprint(article: Article) -> SourceText:
@@ -40,7 +36,7 @@ def renewed(old: SourceText, article: Article, anchors: tuple[Anchor, ...]) -> S
     at: Mapping[int, Block] = {
         anchor.places[0].passage: old.blocks[anchor.passage - 1]
         for anchor in reversed(anchors)
-        if anchor.state in KEPT
+        if anchor.places
     }
     blocks = tuple(
         _with_words_of(at.get(number), block) for number, block in enumerate(new.blocks, 1)

@@ -1,7 +1,7 @@
 """What became of each pin of a briefing in an article: where it leads now, and to what."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tui.article.at_hand import AtHand
 from tui.article.wording import followed
@@ -9,6 +9,9 @@ from tui.model.anchor import Anchor, Change, State
 from tui.model.briefing import Briefing
 from tui.model.item import Item
 from tui.model.pin import Pin
+
+_MOST_TOLD: Final = 4
+"""How many changes of a passage are told in a line."""
 
 
 class Pinned(NamedTuple):
@@ -20,9 +23,37 @@ class Pinned(NamedTuple):
     places: tuple[Pin, ...] = ()
     """Where its words stand now; none where that is not known."""
     changes: tuple[Change, ...] | None = None
-    """As in `Anchor`; of a pin to some words, what changed in these."""
+    """What was edited of the whole passage, as in `Anchor`: a word elsewhere in it may deny all."""
     nearest: int = 0
     """As in `Anchor`."""
+    is_intact: bool = False
+    """Whether the very words that it is pinned to were left as they were in an edited passage."""
+
+    @property
+    def words(self) -> str:
+        """What became of it, in a line: "p6 of event `launch`: moved to p7"."""
+        name = f"{self.pin} of {self.item.NOUN} `{self.item.id}`"
+        where = " and ".join(map(str, self.places))
+        match self.state:
+            case "moved":
+                return f"{name}: moved to {where}"
+            case "edited":
+                to = f", now {where}" if self.places and self.places != (self.pin,) else ""
+                around = " around its words" if self.is_intact else ""
+                return f"{name}: edited{around}{to}{self._edits}"
+            case "missing":
+                near = f"; nearest is p{self.nearest}" if self.nearest else ""
+                return f"{name}: missing{near}{self._edits}"
+            case _:
+                return f"{name}: {self.state}"
+
+    @property
+    def _edits(self) -> str:
+        if self.changes is None or not any(self.changes):
+            return ""
+        told = "; ".join(map(str, self.changes[:_MOST_TOLD]))
+        more = "; …" if len(self.changes) > _MOST_TOLD else ""
+        return f"{', a number changed' if self.number_changed else ''}: {told}{more}"
 
     @property
     def number_changed(self) -> bool:
@@ -82,18 +113,7 @@ def _edited(item: Item, pin: Pin, anchor: Anchor, article: AtHand) -> Pinned:
     old, new = article.before.words[pin.passage - 1], article.article.words[place.passage - 1]
     where = followed(old, new, pin.words)
     if where is None:
-        return Pinned(item, pin, "missing", (), _within(anchor, pin.words))
+        return Pinned(item, pin, "missing", (), anchor.changes)
     there = Pin(place.passage, pin.source, where, pin.mark)
-    if old[pin.words[0] - 1 : pin.words[1]] != new[where[0] - 1 : where[1]]:
-        return Pinned(item, pin, "edited", (there,), _within(anchor, pin.words))
-    return Pinned(item, pin, "exact" if there == pin else "moved", (there,))
-
-
-def _within(anchor: Anchor, words: tuple[int, int]) -> tuple[Change, ...]:
-    """Return the changes that some words of a passage have to do with."""
-    first, last = words
-    return tuple(
-        change
-        for change in anchor.changes or ()
-        if change.first <= last and max(change.last, change.first) >= first
-    )
+    is_intact = old[pin.words[0] - 1 : pin.words[1]] == new[where[0] - 1 : where[1]]
+    return Pinned(item, pin, "edited", (there,), anchor.changes, is_intact=is_intact)
