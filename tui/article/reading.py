@@ -26,6 +26,7 @@ _LOOKS_LIKE_HTML: Final = re.compile(
 )
 _CHARSET: Final = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})")
 _HEAD: Final = 4096
+_NAME_ONE: Final = "name a file of plain text, Markdown or HTML"
 _SAVE_AS: Final = "save it as plain text in UTF-8, with blank lines between its paragraphs"
 
 
@@ -34,8 +35,17 @@ def read_article(path: Path, name: str = "") -> Article | Fault:
     shown = name or str(path)
     data = read_bytes(path, MOST_BYTES)
     if isinstance(data, Fault):
-        return _too_large(shown, _MEBIBYTES_READ) if data.code == "B004" else data
+        return _unread(data, shown)
     return article_of(data, shown)
+
+
+def _unread(fault: Fault, name: str) -> Fault:
+    """Return what is wrong with a file, in the words for an article instead of a briefing."""
+    if fault.code == "B001":
+        return Fault("B001", f"there is no file `{clean_name(name)}`", help=_NAME_ONE)
+    if fault.code == "B003":
+        return Fault("B003", f"`{clean_name(name)}` is not a file", fault.reason, _NAME_ONE)
+    return _too_large(name, _MEBIBYTES_READ) if fault.code == "B004" else fault
 
 
 def article_of(data: bytes, name: str) -> Article | Fault:
