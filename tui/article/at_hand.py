@@ -83,6 +83,16 @@ def at_hand(source: Source, where: Whereabouts) -> AtHand | Fault | None:
     return AtHand(source, article, origin, anchors, before)
 
 
+Articles = Mapping[str, AtHand | Fault]
+"""By the id of its source, the article that is at hand, or why it cannot be read."""
+
+
+def articles_of(briefing: Briefing, where: Whereabouts) -> Articles:
+    """Return the articles of a briefing's sources; a source without one is not among them."""
+    found = {source.id: at_hand(source, where) for source in briefing.sources}
+    return {identifier: one for identifier, one in found.items() if one is not None}
+
+
 def all_at_hand(briefing: Briefing, where: Whereabouts) -> Iterator[AtHand]:
     """Yield the articles that can be read of a briefing's sources, in their order."""
     for source in briefing.sources:

@@ -6,7 +6,7 @@ code and no other, `right` produces nothing. Only what explains imports this.
 
 from typing import Final
 
-from tui.codes import configuration, files, values
+from tui.codes import article, configuration, files, values
 from tui.codes.code import Code as Code
 
 GROUPS: Final = {
@@ -16,10 +16,11 @@ GROUPS: Final = {
     "B3": "Values",
     "B4": "References",
     "B5": "Judgements (warnings)",
+    "B6": "Against the article",
     "C1": "Your configuration",
 }
 """What the codes that begin alike have in common."""
 
-CODES: Final = (*files.CODES, *values.CODES, *configuration.CODES)
+CODES: Final = (*files.CODES, *values.CODES, *article.CODES, *configuration.CODES)
 """All codes, in their order."""
 BY_CODE: Final = {code.code: code for code in CODES}

@@ -1,0 +1,57 @@
+"""What a comparison with the article brings to light: the codes of its checks."""
+
+from typing import Final
+
+from tui.codes.code import Code
+
+_NEEDS_ARTICLE: Final = "It would need an article to be compared with; `briefing demo` brings one."
+
+CODES: Final = (
+    Code(
+        "B540",
+        "an article that is not the one of the fingerprint",
+        "The article at hand was edited since its fingerprint was taken, or the source has no "
+        "fingerprint to know it by. What became of the passages is told in numbers; what became "
+        "of each pin by B601 to B603. `briefing pin` takes a new fingerprint.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+    Code(
+        "B541",
+        "words of the article in a row",
+        "Six words or more in a row are the article's own. They are somebody else's text: a "
+        "briefing tells facts in its author's words, and quotes a few where their choice matters "
+        "(`quote`, `said`). Case and punctuation make no difference; names are not counted.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+    Code(
+        "B542",
+        "a file of a source that cannot be read",
+        "The source names a file of its text, and there is none that can be read. Readers then "
+        "see the gists alone, and nothing can be checked against the article.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+    Code(
+        "B601",
+        "an edited passage",
+        "An item is pinned to a passage in which words were edited since the fingerprint was "
+        "taken. Where a copy of the earlier text is at hand (`briefing pin` keeps one), the words "
+        "are told; otherwise it is told whether a number changed. Read the passage again.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+    Code(
+        "B602",
+        "a passage that is gone",
+        "An item is pinned to a passage of which nothing in the article is surely the same text. "
+        "A block that is merely alike is named, and never taken for it: it must share at least "
+        "half of its pairs of words, and lead clearly before every other.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+    Code(
+        "B603",
+        "a number changed in a passage",
+        "An item is pinned to a passage in which a number, a month or a weekday is not what it "
+        "was, however similar the rest is. Items that give the old number are wrong now, or the "
+        "article is.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+)
