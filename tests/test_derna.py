@@ -43,8 +43,8 @@ def test_nothing_is_wrong_with_it_not_even_a_warning(loaded_derna: Loaded) -> No
 @pytest.mark.parametrize(
     ("name", "shown", "voice"),
     [
-        ("dmsc-dead", "more than 100", "LNA"),
-        ("lna-dead", "about 20", "LNA"),
+        ("dmsc-dead", "more than 100", "LNA, one-sided"),
+        ("lna-dead", "about 20", "LNA, one-sided"),
         ("displaced", "at least 425", "UN migration"),
         ("volunteers", "dozens", "the article"),
         ("tawergha-residents", "35,000", "the article"),

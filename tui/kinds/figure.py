@@ -1,9 +1,11 @@
 """Figures: the numbers of a story, in the words they were given in, each with its claimant."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
+from tui.kinds.actor import ActorId
+from tui.kinds.one_sided import OneSided, one_sided
 from tui.model.amount import Amount
 from tui.model.card import Fact, Span, Spans, joined
 from tui.model.claim import Claim, Status
@@ -16,6 +18,8 @@ from tui.problems import BEGINNING, Fault, Mark
 if TYPE_CHECKING:
     from tui.model.briefing import Briefing
 
+_ONE_SIDED: Final[Spans] = (Span(", ", "muted"), Span("one-sided", "warning"))
+"""What a list says behind a voice that counts its own dead, or its enemy's."""
 Measure = Literal[
     "deaths", "injured", "captured", "displaced", "population", "count", "distance", "age",
     "money", "share", "duration",
@@ -80,6 +84,10 @@ class Figure(Item, kw_only=True):
     )
     measure: Measure | None = field(default=None, metadata=doc("What sort of number it is."))
     of: str = field(default="", metadata=doc("Who or what is counted or measured."))
+    counted: ActorId | None = field(
+        default=None,
+        metadata=doc("The actor who is counted, or whose people or things are."),
+    )
     as_of: When | None = field(default=None, metadata=doc("The day the value is of."))
     period: When | None = field(default=None, metadata=doc("The time the value covers."))
     group: str = field(default="", metadata=doc("A heading to list it under."))
@@ -130,6 +138,32 @@ class Figure(Item, kw_only=True):
             return None
         return super().standing(briefing)
 
+    def one_sided(self, briefing: "Briefing") -> list[OneSided]:
+        """Return who counts here as a party to what is counted: its own side, or its enemy.
+
+        In the order of the voices, each once; only where `counted` and who says so are recorded,
+        and beyond doubt (`tui.kinds.one_sided`). Nobody does where independent voices agree.
+        """
+        if self.counted is None or self.standing(briefing) == "corroborated":
+            return []
+        found = (
+            one_sided(claim.by, self.counted, briefing, self._days_of(claim))
+            for claim in self.voices
+        )
+        return list(dict.fromkeys(one for one in found if one))
+
+    def _days_of(self, claim: Claim) -> tuple[When, ...]:
+        own = claim if isinstance(claim, Reading) else self
+        return tuple(date for date in (own.as_of, own.period) if date)
+
+    def established(self, briefing: "Briefing") -> list[Fact]:
+        """Return whose own count it is, which says that one party claims it; else its status."""
+        badges = self._badges(briefing)
+        return [Fact("one-sided", joined(badges, "\n"))] if badges else super().established(briefing)
+
+    def _badges(self, briefing: "Briefing") -> list[Spans]:
+        return [one.badge(self.measure, briefing) for one in self.one_sided(briefing)]
+
     def who_says(self, briefing: "Briefing") -> list[Fact]:
         """Return the voices; with several values, they stand beside theirs already."""
         return [] if self.values else super().who_says(briefing)
@@ -168,17 +202,18 @@ class Figure(Item, kw_only=True):
         return (Span(self.label), *day)
 
     def more(self, briefing: "Briefing") -> Spans:
-        """Return the value as printed in other units, and who spoke."""
-        del briefing
+        """Return the value as printed in other units, who spoke, and whose own count it is."""
         also = [(Span(f"also printed: {same.words}"),) for same in self.also]
         spoke = [(Span(f"said by {claim.speaker}"),) for claim in self.voices if claim.speaker]
-        return joined([*also, *spoke])
+        return joined([*also, *spoke, *self._badges(briefing)])
 
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return what is counted, of which day and time, and in which other units."""
         facts = []
         if self.of:
             facts.append(Fact("of", (Span(self.of),)))
+        if self.counted and briefing.short(self.counted) not in self.of:
+            facts.append(Fact("counted", (briefing.link(self.counted),)))
         if self.measure:
             facts.append(Fact("measure", (Span(self.measure),)))
         facts += _dates(self.as_of, self.period)
@@ -206,10 +241,20 @@ class Figure(Item, kw_only=True):
         return joined([value, *also, said, *dates])
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
-        """Return who gives the number; with several values, each voice in their order."""
-        if self.values:
-            return joined([voice_in_brief((one,), None, briefing) for one in self.values], " / ")
-        return voice_in_brief(self.voices, self.standing(briefing), briefing, verbs=False)
+        """Return who gives the number, and in a word whether that is a party to it.
+
+        With several values, each voice stands in their order; the word stands once if it fits all.
+        """
+        parties = {one.voice for one in self.one_sided(briefing)}
+        if not self.values:
+            said = voice_in_brief(self.voices, self.standing(briefing), briefing, verbs=False)
+            return (*said, *_ONE_SIDED) if parties else said
+        voices = [voice_in_brief((one,), None, briefing) for one in self.values]
+        if parties.issuperset(one.by for one in self.values):
+            return (*joined(voices, " / "), *_ONE_SIDED)
+        marks = [_ONE_SIDED if one.by in parties else () for one in self.values]
+        said_by = [(*said, *mark) for said, mark in zip(voices, marks, strict=True)]
+        return joined(said_by, " / ")
 
     def _amount(self) -> Spans:
         if self.values or self.value is None:

@@ -132,11 +132,17 @@ def _who(items: Sequence[Item], briefing: Briefing, most: int) -> Section:
 
 
 def _weight(actor: Actor, briefing: Briefing) -> int:
-    """Return how many items of the story name an actor; its context does not count."""
-    return sum(
-        not (isinstance(item, Event) and item.rank == "context")
-        for item in briefing.mentions.get(actor.id, ())
-    )
+    """Return how many items of the story name an actor.
+
+    Its context does not count, and nor do numbers of which the actor is not the voice.
+    """
+    return sum(_weighs(item, actor) for item in briefing.mentions.get(actor.id, ()))
+
+
+def _weighs(item: Item, actor: Actor) -> bool:
+    if isinstance(item, Figure):
+        return any(claim.by == actor.id for claim in item.voices)
+    return not (isinstance(item, Event) and item.rank == "context")
 
 
 def _when(events: Sequence[Event], most: int) -> Section:
