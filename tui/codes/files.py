@@ -198,4 +198,27 @@ CODES: Final = (
         wrong="- Crews walk out\n- Talks begin\n",
         right="title: Ferry strike\nbackground:\n  - Crews walk out\n  - Talks begin\n",
     ),
+    Code(
+        "B207",
+        "a rating of the other scale",
+        "There are two scales. `reliability`, A to F, rates a voice: an actor or a source. "
+        "`credibility`, 1 to 6, rates what it says this time: a claim, or an item with a "
+        "claimant. A reliable voice can be wrong, so the two stay apart.",
+        wrong=(
+            "title: Ferry strike\n"
+            "actors:\n"
+            "  - {id: union, name: Harbour Union}\n"
+            "background:\n"
+            "  - text: Pay was last raised in 2019.\n"
+            "    claims: [{by: union, reliability: B}]\n"
+        ),
+        right=(
+            "title: Ferry strike\n"
+            "actors:\n"
+            "  - {id: union, name: Harbour Union, reliability: B}\n"
+            "background:\n"
+            "  - text: Pay was last raised in 2019.\n"
+            "    claims: [{by: union, credibility: 2}]\n"
+        ),
+    ),
 )

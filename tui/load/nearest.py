@@ -33,6 +33,18 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words that mean another word of the format; the first that fits is meant."""
 
+RATINGS: Final[dict[str, tuple[str, str]]] = {
+    "reliability": (
+        "it rates a voice, A to F; what the voice says this time is rated by `credibility`",
+        "write it at the actor or the source, or `credibility: 1` to `6` at the claim",
+    ),
+    "credibility": (
+        "it rates what is said, 1 to 6; a voice itself is rated by `reliability`",
+        "write it at the claim, or `reliability: A` to `F` at the actor or the source",
+    ),
+}
+"""The fields of the two scales of rating: why, and what to do, where a record has not the one."""
+
 
 def certain_word(word: str, vocabulary: Iterable[str]) -> str:
     """Return the word of the format that is meant for certain, or nothing: no nearness counts.
@@ -64,8 +76,9 @@ def nearest_word(word: str, vocabulary: Sequence[str]) -> str:
     for synonym in SYNONYMS.get(word, ()):
         if synonym in vocabulary:
             return synonym
-    alike = [one for one in vocabulary if one[:1] == word[:1]]
-    return nearest(word, vocabulary, 0.8) or nearest(word, alike, 0.75)
+    words = {one.casefold(): one for one in vocabulary}
+    alike = [one for one in words if one[:1] == word[:1]]
+    return words.get(nearest(word, words, 0.8) or nearest(word, alike, 0.75), "")
 
 
 def did_you_mean(word: str, candidates: Iterable[str], otherwise: str) -> str:

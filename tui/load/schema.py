@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 
 from tui.clean import clean, clean_name, one_line
 from tui.frozen import Frozen
-from tui.load.nearest import SYNONYMS, certain_word, nearest, nearest_word
+from tui.load.nearest import RATINGS, SYNONYMS, certain_word, nearest, nearest_word
 from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
 from tui.model.day import SAID
@@ -21,7 +21,7 @@ from tui.model.record import Entry, Link, Marked, Parsed, Prose, To, is_link
 from tui.model.when import When, parse_when
 from tui.problems import Fault, Mark, Problem, Report
 
-INTERNAL: Final = frozenset({"mark", "refused"})
+INTERNAL: Final = frozenset({"mark", "marks", "refused"})
 """Fields of a record that no file may set."""
 MOST_COMPARISONS: Final = 100_000
 """How many names a file's mistakes are compared with before guessing ends."""
@@ -203,9 +203,7 @@ class Reader:
         if pair is None or len(strange) != 1 or not names.isdisjoint(pair):
             return pairs
         key = strange[0]
-        dated = fields[pair[0]].annotation == (When | None)
-        misspelt = not key.text[:1].isdigit() if dated else nearest(key.text, fields, 0.8)
-        if misspelt:
+        if _is_misspelt(key.text, fields[pair[0]].annotation, fields):
             return pairs
         spelled: list[tuple[ScalarNode, Node]] = []
         for name, value in pairs:
@@ -221,6 +219,10 @@ class Reader:
     ) -> str:
         """Report a key that means nothing here; return the field that was probably meant."""
         name = one_line(key.text)
+        if name in RATINGS:
+            reason, help_ = RATINGS[name]
+            self.wrong("B207", key, f"`{name}` is not a field of {noun}", reason, help_)
+            return ""
         near = nearest_word(name, fields) if name.casefold() in SYNONYMS else ""
         near = near or self.near(name.casefold(), fields)
         some = ", ".join(fields[:12]) + (", …" if len(fields) > 12 else "")
@@ -267,6 +269,15 @@ def is_empty(node: Node) -> bool:
     return nothing and node is not REFUSED
 
 
+def _is_misspelt(key: str, annotation: Any, fields: Iterable[str]) -> bool:
+    """Whether a key is rather a field's name with a slip in it than the value of a short form."""
+    if annotation == (When | None):
+        return not key[:1].isdigit()
+    if key in get_args(annotation):
+        return False
+    return bool(nearest(key, fields, 0.8))
+
+
 def _takes_several(field: Field) -> bool:
     return get_origin(field.annotation) is tuple
 
@@ -279,7 +290,9 @@ def _noun(record: Any) -> str:
 def _shape(record: Any) -> str:
     required = [field.key for field in fields_of(record).values() if field.required]
     shape = ", ".join(f"`{key}: …`" for key in required or list(fields_of(record))[:2])
-    if len(required) > 1:
+    if tuple(required) == getattr(record, "PAIR", None):
+        shape = f"`{': '.join(required)}`, or {shape}"
+    elif len(required) > 1:
         shape = f"`{' '.join(required)}`, or {shape}"
     return f"write {shape}; all fields are in {_page(record)}"
 

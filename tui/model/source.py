@@ -146,7 +146,20 @@ class Source(Item, kw_only=True):
         return self.text.blocks if self.text else ()
 
     def faults(self) -> Iterator[tuple[str, Fault]]:
-        """Yield a `file` that leads out of the briefing's folder, or may on another system."""
+        """Yield a rating of the other scale, and a `file` that leads out of the briefing's folder.
+
+        A path that leads out of it on another system counts as well.
+        """
+        if self.credibility:
+            yield (
+                "credibility",
+                Fault(
+                    "B207",
+                    "`credibility` does not rate a source",
+                    "it rates one claim, 1 to 6; a source is rated by its `reliability`",
+                    "write `reliability: A` to `F` here, or `credibility` at a claim",
+                ),
+            )
         parts = self.file.replace("\\", "/").split("/")
         if self.file and (parts[0] == "" or ".." in parts or ":" in parts[0]):
             yield (
