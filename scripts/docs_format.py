@@ -13,6 +13,7 @@ from tui.load import file, load, nodes, recovery
 from tui.load.load import load_text
 from tui.load.schema import Field, fields_of
 from tui.model import amount, when
+from tui.model.allowance import Allowance
 from tui.model.amount import Amount, parse_amount
 from tui.model.briefing import Header
 from tui.model.claim import Claim
@@ -79,6 +80,7 @@ RECORDS: Final[tuple[tuple[type, str], ...]] = (
     (Participant, "Who took part, in an event's `actors`."),
     (Reading, "One voice's value, in a figure's `values`. It is a claim with a value."),
     (Equivalent, "The same value in another unit, in a figure's `also`."),
+    (Allowance, "A finding of `check` that is right as it is, in `allow` of any item."),
 )
 DATES: Final = (
     ("a day", "2026-03-02"),
@@ -249,8 +251,8 @@ def _same(kind: type[Item]) -> str:
     """Return a list's example, after making sure that its items mean the same."""
     text = f"{kind.LIST}:\n{EXAMPLES[kind.LIST]}"
     items = _load(f"title: An example\n{text.partition('# without')[0]}")[kind.LIST]
-    for name in kind.FIELDS:
-        if name not in {"id", "mark"} and len({getattr(one, name) for one in items}) > 1:
+    for name, declared in kind.FIELDS.items():
+        if name != "id" and declared.compared and len({getattr(one, name) for one in items}) > 1:
             raise ValueError(f"the examples of {kind.LIST} differ in {name}")
     _load(f"title: An example\n{text}")
     return text

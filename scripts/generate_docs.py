@@ -43,6 +43,7 @@ def sections() -> Mapping[str, Section]:
     return {
         "actions": docs_configuration.actions,
         "amounts": docs_format.amounts,
+        "checks": docs_problems.checks,
         "commands": docs_commands.commands,
         "common-fields": docs_format.common_fields,
         "config-example": docs_configuration.example,

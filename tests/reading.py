@@ -3,6 +3,7 @@
 from textwrap import dedent
 from typing import TypeVar
 
+from tui.checks import CHECKS, run_checks
 from tui.kinds import KINDS, Kinds
 from tui.load.load import Loaded, load_text
 from tui.model.briefing import Briefing
@@ -33,6 +34,16 @@ def whole(text: str, kinds: Kinds = KINDS) -> Briefing:
     assert report.problems == []
     assert briefing is not None
     return briefing
+
+
+def judged(text: str, *codes: str) -> list[Problem]:
+    """Return what the checks find in a text that loads without a problem: all, or some codes."""
+    briefing, report = loaded(text)
+    assert report.problems == []
+    assert briefing is not None
+    assert set(codes) <= {*CHECKS, "B519"}
+    run_checks(briefing, report, lambda code: not codes or code in codes)
+    return report.sorted()
 
 
 def first(kind: type[Kind], text: str) -> Kind:

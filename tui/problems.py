@@ -70,6 +70,13 @@ class Fault(Frozen):
         return Problem(self.code, self.what, mark, self.reason, self.help, width, mend=mend)
 
 
+class Allowed(NamedTuple):
+    """A finding that its item lets stand, and the reason that is given for it."""
+
+    problem: Problem
+    why: str
+
+
 class Report:
     """All problems of one file, in the order of their places once `sorted` is asked for."""
 
@@ -78,6 +85,8 @@ class Report:
         self.lines = lines
         """The file's text, for quoting the line a problem is on; empty if it cannot be read."""
         self.problems: list[Problem] = []
+        self.allowed: list[Allowed] = []
+        """What the items let stand; none of it counts among the problems."""
         self.left_out = 0
         """How many problems came after the first `MOST_PROBLEMS`."""
 
@@ -96,6 +105,7 @@ class Report:
         """Add all that another report of the same file has, what it left out included."""
         for problem in other.problems:
             self.add(problem)
+        self.allowed += other.allowed
         self.left_out += other.left_out
         self.left_out_errors += other.left_out_errors
 

@@ -6,7 +6,7 @@ from tests.reading import loaded
 from tui.checks import run_checks
 
 PINNABLE = "title: t\nsources:\n  - {id: art, label: x, text: {blocks: [y]}}\nactors:\n"
-PINNABLE += "  - {id: lna, name: z, at: p1}\n  - {id: haftar, name: z, at: p1}\ntimeline:\n"
+PINNABLE += "  - {id: lna, name: y, at: p1}\n  - {id: haftar, name: z, at: p1}\ntimeline:\n"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def missing_claimant(briefing: Briefing) -> Iterator[Problem]:
             reason = "without one it reads like an established fact"
             help_ = "add `by:` with an actor, a source, or `unattributed`"
             what = f"the {item.NOUN} `{item.id}` has no claimant"
-            yield Problem("B502", what, item.mark, reason, help_)
+            yield Problem("B502", what, item.mark, reason, help_, item=item.id)
 
 
 def _has_claimant(item: Event | Figure) -> bool:

@@ -20,4 +20,4 @@ def missing_pin(briefing: Briefing) -> Iterator[Problem]:
             reason = "a reader cannot check it against the source"
             help_ = "add `at: p6`, with the number of the passage it comes from"
             what = f"the {item.NOUN} `{item.id}` has no pin"
-            yield Problem("B501", what, item.mark, reason, help_)
+            yield Problem("B501", what, item.mark, reason, help_, item=item.id)

@@ -68,6 +68,9 @@ def _explained(code: Code, width: int) -> Iterator[str]:
             yield f"{heading}:"
             # Cleaned: one example holds a control character.
             yield from (f"  {line}" for line in clean(example).splitlines())
+    if code.judges:
+        yield ""
+        yield from _wrapped(f"If it is right, the item may say so: {code.allowance}", width)
     if code.no_example:
         yield ""
         yield from _wrapped(f"No example: {code.no_example}", width)

@@ -6,7 +6,7 @@ code and no other, `right` produces nothing. Only what explains imports this.
 
 from typing import Final
 
-from tui.codes import article, configuration, files, values
+from tui.codes import article, configuration, connections, files, judgements, values
 from tui.codes.code import Code as Code
 
 GROUPS: Final = {
@@ -21,6 +21,13 @@ GROUPS: Final = {
 }
 """What the codes that begin alike have in common."""
 
-CODES: Final = (*files.CODES, *values.CODES, *article.CODES, *configuration.CODES)
+CODES: Final = (
+    *files.CODES,
+    *values.CODES,
+    *judgements.CODES,
+    *connections.CODES,
+    *article.CODES,
+    *configuration.CODES,
+)
 """All codes, in their order."""
 BY_CODE: Final = {code.code: code for code in CODES}

@@ -13,3 +13,13 @@ class Code(Frozen):
     right: str = ""
     no_example: str = ""
     """Why there is no example, where `wrong` is empty."""
+
+    @property
+    def judges(self) -> bool:
+        """Whether it judges what loads well, so that an item may let it stand."""
+        return self.code.startswith(("B5", "B6"))
+
+    @property
+    def allowance(self) -> str:
+        """How an item lets it stand: a line of the item."""
+        return f"allow: {{{self.code}: why it is right as it is}}"

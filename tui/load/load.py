@@ -118,7 +118,9 @@ def _briefing(
     names = _names([draft for drafted in drafts.values() for draft in drafted], reader)
     for draft, identifier in names:
         named = {**draft.values, "id": identifier}
-        item = draft.kind(**named, mark=draft.node.mark, refused=frozenset(draft.failed))
+        item = draft.kind(
+            **named, mark=draft.node.mark, marks=_marks(draft), refused=frozenset(draft.failed)
+        )
         _check_fields(item, draft, reader)
         items[draft.kind.LIST].append(item)
         if draft.references:
@@ -171,6 +173,17 @@ def _drafts(kind: type[Item], node: Node, reader: Reader) -> Iterator[_Draft]:
         values = reader.values(kind, item)
         if values is not None:
             yield _Draft(kind, item, values, reader.references, reader.failed)
+
+
+def _marks(draft: _Draft) -> dict[str, Mark] | None:
+    """Return where the value of each field begins, by the field's key."""
+    if not isinstance(draft.node, MappingNode):
+        return None
+    kind: Any = draft.kind
+    fields = fields_of(kind)
+    # By the format's own keys, so that those of the file need not be kept.
+    pairs = draft.node.pairs
+    return {fields[key.text].key: node.mark for key, node in pairs if key.text in fields}
 
 
 def _means_nothing(node: Node) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import field
+from tui.model.allowance import Allowance
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
 from tui.model.pin import Pin
@@ -74,9 +75,19 @@ class Item(Attribution, kw_only=True):
     why: str = field(default="", metadata=doc("The reason, for what is not explicit."))
     note: Prose = field(default=Prose(""), metadata=doc("Anything else a reader should know."))
     tags: tuple[str, ...] = field(default=(), metadata=doc("Words to find it by."))
+    allow: tuple[Allowance, ...] = field(
+        default=(),
+        metadata=doc("Findings of `check` that are right as they are: `- B505: the reason`."),
+    )
     mark: Mark = field(default=BEGINNING, compare=False)
     refused: frozenset[str] = field(default=frozenset(), compare=False)
     """The fields that the file gives, but not so that they can be read. They are not missing."""
+    marks: Mapping[str, Mark] | None = field(default=None, compare=False)
+    """Where the value of each field begins that the file names; `mark_of` asks."""
+
+    def mark_of(self, key: str) -> Mark:
+        """Return where a field's value begins, by its key in the file; else where the item does."""
+        return self.marks.get(key, self.mark) if self.marks else self.mark
 
     @property
     def caption(self) -> str:
@@ -224,6 +235,9 @@ class Item(Attribution, kw_only=True):
             facts.append(Fact("note", (Span(self.note),)))
         if self.tags:
             facts.append(Fact("tags", (Span(", ".join(self.tags), "muted"),)))
+        if self.allow:
+            allowed = [(Span(f"{one.code}: {one.why}", "muted"),) for one in self.allow]
+            facts.append(Fact("allowed", joined(allowed, "\n")))
         return briefing.naming.on_card(Card(self.headline(briefing), tuple(facts)), self.id)
 
     def who_says(self, briefing: "Briefing") -> list[Fact]:

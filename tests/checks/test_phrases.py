@@ -1,0 +1,133 @@
+"""B507, B508 and B509: printed words for days, and the days they were taken for."""
+
+import pytest
+
+from tests.reading import judged
+from tui.checks.phrases import weekday
+from tui.model.day import ordinal
+
+HEAD = "title: t\nsources:\n- {id: art, label: the article, published: 2018-06-04}\ntimeline:\n"
+
+
+def found(events: str, code: str, head: str = HEAD) -> list[str]:
+    """Return what is said of some events, which stand one to a line."""
+    lines = "".join(f"- {{title: x, by: art, {event}}}\n" for event in events.split("; "))
+    return [one.what for one in judged(head + lines, code)]
+
+
+def test_a_day_number_has_its_weekday() -> None:
+    """By days that everybody can look up."""
+    assert weekday(ordinal((2018, 6, 3))) == 6
+    assert weekday(ordinal((2018, 6, 4))) == 0
+    assert weekday(ordinal((1969, 7, 20))) == 6
+
+
+def test_one_source_means_one_day_by_the_same_words() -> None:
+    """Blanks and case make no difference."""
+    told = found("date: 2018-06-04, said: On Monday; date: 2018-05-28, said: on  monday", "B507")
+    assert told == ["“on monday” is 28 May 2018 here, and 4 Jun 2018 in `x`"]
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        "date: 2018-06-04, said: Monday; date: 2018-06-04?, said: Monday",
+        "date: 2018-06-04, said: Monday; within: 2018-05-28/2018-06-04, said: Monday",
+        "date: 2018-06-04, said: Monday; date: 2018-05-28~, said: Monday",
+        "date: 2018-06-04, said: Monday; date: 2018-06-11, said: Monday, status: announced",
+        "date: 2018-06-04, said: the first day; date: 2018-06-05, said: the first day",
+        "date: 2018-06-04, said: Monday; date: 2018-06-05, said: Tuesday",
+        "date: 2018-06-04, said: Monday; said: Monday",
+    ],
+)
+def test_what_may_be_one_day_is_let_pass(events: str) -> None:
+    """And so is what is no day's name at all."""
+    assert found(events, "B507") == []
+
+
+def test_two_sources_may_mean_two_days() -> None:
+    """Each has its own Monday."""
+    head = HEAD.replace("timeline", "- {id: other, label: another}\ntimeline")
+    events = "date: 2018-06-04, said: Monday, at: art/p1; date: 2018-05-28, said: Monday"
+    assert found(f"{events}, at: other/p1", "B507", head) == []
+    assert found(f"{events}, at: art/p2", "B507", head) != []
+
+
+def test_words_for_a_number_are_none_for_a_day() -> None:
+    """A figure's `said` may be of either."""
+    figures = "figures:\n- {label: a, value: 3, said: a dozen, as_of: 2018-05-07}\n"
+    figures += "- {label: b, value: 3, said: a dozen, as_of: 2018-05-08}\n"
+    assert judged(f"title: t\nsources: [x]\n{figures}", "B507") == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "date: 2018-06-04, said: late Sunday",
+        "date: 2018-06-04, said: on Tuesday 4 June",
+        "within: 2018-06-04/2018-06-06, said: Sunday morning",
+        "date: 2018-06-04, said: 'last Sunday, the 3rd'",
+    ],
+)
+def test_a_date_is_the_weekday_that_is_printed(event: str) -> None:
+    """Told once for each item."""
+    (what,) = found(event, "B508")
+    assert what.endswith("does not fit the date of `x`")
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "date: 2018-06-03, said: late Sunday",
+        "within: 2018-06-01/2018-06-06, said: Sunday",
+        "date: 2018-06, said: Sunday",
+        "date: 2018-06-01/.., said: Sunday",
+        "date: 2018-06-04?, said: Sunday",
+        "date: 2018-06-04~, said: Sunday",
+        "date: 2018-06-04, said: the day after Sunday",
+        "date: 2018-06-04, said: Sunday night",
+        "date: 2018-06-04, said: two days before Wednesday",
+        "date: 2018-06-04, said: Saturday or Sunday",
+        "date: 2018-06-04, said: dimanche",
+        "said: Sunday",
+    ],
+)
+def test_a_date_that_may_be_that_weekday_is_let_pass(event: str) -> None:
+    """In doubt the words are right."""
+    assert found(event, "B508") == []
+
+
+def test_the_words_for_a_publication_are_judged_as_well() -> None:
+    """A source's date has printed words of its own."""
+    text = "title: t\nsources:\n- {id: s, label: x, published: {date: 2018-06-04, said: Tuesday}}\n"
+    (problem,) = judged(text, "B508")
+    assert (problem.what, problem.item) == ("“Tuesday” does not fit the date of `s`", "s")
+    assert problem.reason == "4 Jun 2018 is a Monday"
+
+
+UNDATED = HEAD.replace(", published: 2018-06-04", "")
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("date: 2018-06-04, said: Monday", 1),
+        ("date: 2018-06-04, basis: relative, why: y", 1),
+        ("date: 2018-06-04, said: the 4th of June, basis: relative, why: y", 0),
+        ("date: 2018-06-04, said: Monday, said_on: 2018-06-05", 0),
+        ("said: Monday", 0),
+        ("date: 2018-06-04, basis: inferred, why: y", 0),
+    ],
+)
+def test_relative_words_hang_on_the_day_of_the_source(event: str, told: int) -> None:
+    """Where it has one, they are let pass; nor is what they do not date."""
+    assert len(found(event, "B509", UNDATED)) == told
+    assert found(event, "B509") == []
+
+
+def test_without_a_source_there_is_nothing_to_date() -> None:
+    """A briefing's first lines have none."""
+    event = "- {title: x, by: unattributed, date: 2018-06-04, said: Monday}\n"
+    assert judged(f"title: t\ntimeline:\n{event}", "B509") == []
+    two = "sources: [{id: a, label: a}, {id: b, label: b, published: 2018}]\n"
+    assert judged(f"title: t\n{two}timeline:\n{event}", "B509") == []

@@ -1,0 +1,49 @@
+"""The printed words for a day (`said`), and the day that they were taken to mean."""
+
+import re
+from typing import Final
+
+from tui.kinds.figure import Figure
+from tui.model.day import Day
+from tui.model.item import Item
+from tui.model.when import When
+
+WEEKDAYS: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
+_RELATIVE: Final = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)}|today|tonight|yesterday|tomorrow|overnight|ago|last|this|next"
+    r"|past|coming)\b"
+)
+_WEDNESDAY: Final = 2
+"""The weekday of day number 0, which is 1 March of the year 0."""
+
+
+def folded_phrase(said: str) -> str:
+    """Return printed words in small letters, with one blank between them."""
+    return " ".join(said.casefold().split())
+
+
+def is_relative(said: str) -> bool:
+    """Whether the words mean another day in a paper of another day."""
+    return bool(_RELATIVE.search(said.casefold()))
+
+
+def day_told(item: Item) -> When | None:
+    """Return the date that an item's printed words are for, where there is only one."""
+    if isinstance(item, Figure):
+        return item.as_of
+    return item.dates[0] if len(item.dates) == 1 else None
+
+
+def one_day(when: When) -> Day | None:
+    """Return the single day that a date means, if it means one and not about one."""
+    day = when.start
+    if when.form != "day" or not isinstance(day, Day) or day.qualifier not in {"", "?"}:
+        return None
+    return day if day.earliest == day.latest else None
+
+
+def weekday(ordinal: int) -> int:
+    """Return the weekday of a day number (`tui.model.day.ordinal`), 0 for Monday."""
+    return (ordinal + _WEDNESDAY) % len(WEEKDAYS)

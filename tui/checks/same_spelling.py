@@ -1,0 +1,33 @@
+"""B513: two actors whose names are spellings of one."""
+
+from collections.abc import Iterator
+
+from tui.checks.actor_names import names_of
+from tui.checks.spellings import folded_name, sounded_name
+from tui.kinds.actor import Actor
+from tui.model.briefing import Briefing
+from tui.problems import Problem
+
+
+def same_spelling(briefing: Briefing) -> Iterator[Problem]:
+    """Find actors that are probably one, spelled in two ways: `Gaddafi` and `Qadhafi`.
+
+    Accents, case, hyphens, articles and the usual choices of transliteration make no difference.
+    """
+    first: dict[str, tuple[str, Actor]] = {}
+    told: set[tuple[str, str]] = set()
+    for actor in briefing:
+        if not isinstance(actor, Actor):
+            continue
+        for name, mark in names_of(actor):
+            sound = sounded_name(name)
+            other_name, other = first.setdefault(sound, (name, actor)) if sound else (name, actor)
+            pair = (other.id, actor.id)
+            # One name that two actors have, letter for letter, is another matter: B514.
+            if other is actor or pair in told or folded_name(name) == folded_name(other_name):
+                continue
+            told.add(pair)
+            what = f"“{name}” of `{actor.id}` is spelled much like “{other_name}” of `{other.id}`"
+            reason = "two items for one actor split what is known of it"
+            help_ = "make one item of them, with the other spelling in `names` (`kind: translit`)"
+            yield Problem("B513", what, mark, reason, help_, item=actor.id)
