@@ -7,9 +7,9 @@ from typing import Final
 from tui.clean import clean_name
 from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option
-from tui.cli.check import format_option, write_reports
 from tui.cli.environment import Environment
 from tui.cli.messages import say, say_config_problems
+from tui.cli.reports import format_option, write_reports
 from tui.config.effective import Asked, Effective, effective, place
 from tui.config.reading import Config, theme_problem
 from tui.keys import NO_KEY, printed

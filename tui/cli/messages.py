@@ -36,7 +36,7 @@ def say_config_problems(environment: "Environment") -> None:
         more = f" (and {len(others) + report.left_out:,} more)" if others else ""
         place = f"{report.path}:{first.mark.line}:{first.mark.column}"
         what = f"{place}: {first.what}{more}; see `briefing config check`"
-        environment.err.write(f"warning: {_shortened(what)}\n")
+        environment.err.write(f"warning: {shortened(what)}\n")
 
 
 def problem_lines(problem: Problem, report: Report) -> Iterator[str]:
@@ -46,15 +46,15 @@ def problem_lines(problem: Problem, report: Report) -> Iterator[str]:
     """
     line, column = problem.mark
     place = f"{report.path}:{line}:{column}"
-    yield f"{place}: {problem.severity}[{problem.code}]: {_shortened(problem.what)}"
+    yield f"{place}: {problem.severity}[{problem.code}]: {shortened(problem.what)}"
     if 1 <= line <= len(report.lines):
         yield from _excerpt(report.lines[line - 1], problem)
     for label, text in (("reason", problem.reason), ("help", problem.help)):
         if text:
-            yield f"  {label}: {_shortened(text)}"
+            yield f"  {label}: {shortened(text)}"
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """Return a text on one line, without the middle of what is far too long to be read."""
     line, half = one_line(text), _LONGEST // 2
     return line if len(line) <= _LONGEST else f"{line[:half]} … {line[-half:]}"
