@@ -5,7 +5,7 @@ crowds. Whether a count is of that sort is worked out from what the briefing rec
 who is `counted`, who belongs to whom, and who opposes whom. Nothing is guessed from words.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from tui.kinds.relation import Relation, RelationKind
@@ -81,51 +81,52 @@ def one_sided(
         return None
     if voice == counted:
         return OneSided(voice, counted, "own")
-    held = [relation for relation in _relations(briefing) if _held(relation, briefing, list(on))]
-    ours, theirs = _bodies(voice, held, briefing), _bodies(counted, held, briefing)
+    days = list(on)
+    ours, theirs = _bodies(voice, days, briefing), _bodies(counted, days, briefing)
     is_own = counted in ours or voice in theirs or briefing.root(voice) == briefing.root(counted)
-    is_enemy = any(_opposes(relation, ours, theirs) for relation in held)
+    is_enemy = any(
+        relation.kind == "opposes" and _other(relation, one) in theirs
+        for one in ours
+        for relation in _held(one, days, briefing)
+    )
     if is_own == is_enemy or (is_enemy and ours & theirs):
         return None
     return OneSided(voice, counted, "own" if is_own else "enemy")
 
 
-def _relations(briefing: "Briefing") -> Iterator[Relation]:
-    for item in briefing.lists.get(Relation.LIST, ()):
-        if isinstance(item, Relation):
+def _other(relation: Relation, one: str) -> str:
+    return relation.to if relation.from_ == one else relation.from_
+
+
+def _held(actor: str, days: Sequence["When"], briefing: "Briefing") -> Iterator[Relation]:
+    """Yield the relations from or to an actor that are not denied, and may be of the days.
+
+    Asked of those concerned alone: thousands of figures may be looked at among thousands of
+    relations.
+    """
+    for item in briefing.mentions.get(actor, ()):
+        if not isinstance(item, Relation) or actor not in {item.from_, item.to}:
+            continue
+        if item.standing(briefing) not in {"denied", "disputed"} and all(
+            its.earliest <= day.latest and day.earliest <= its.latest
+            for its in item.dates
+            for day in days
+        ):
             yield item
 
 
-def _held(relation: Relation, briefing: "Briefing", on: list["When"]) -> bool:
-    """Whether a relation is not denied, and may be of the days in question."""
-    if relation.standing(briefing) in {"denied", "disputed"}:
-        return False
-    return all(
-        its.earliest <= day.latest and day.earliest <= its.latest
-        for its in relation.dates
-        for day in on
-    )
-
-
-def _bodies(actor: str, held: Iterable[Relation], briefing: "Briefing") -> frozenset[str]:
+def _bodies(actor: str, days: Sequence["When"], briefing: "Briefing") -> frozenset[str]:
     """Return an actor and all that it belongs to."""
-    above: dict[str, list[str]] = {}
-    for relation in held:
-        if relation.kind in _BELONGING:
-            above.setdefault(relation.from_, []).append(relation.to)
     found: set[str] = set()
     waiting = [actor]
     while waiting:
         at = waiting.pop()
         if at not in found:
             found.add(at)
-            waiting += above.get(at, ())
+            waiting += [
+                relation.to
+                for relation in _held(at, days, briefing)
+                if relation.from_ == at and relation.kind in _BELONGING
+            ]
             waiting += filter(None, (getattr(briefing.by_id.get(at), "part_of", None),))
     return frozenset(found)
-
-
-def _opposes(relation: Relation, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    if relation.kind != "opposes":
-        return False
-    sides = (relation.from_, relation.to)
-    return any(one in ours and other in theirs for one, other in (sides, sides[::-1]))
