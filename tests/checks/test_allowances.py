@@ -67,6 +67,14 @@ def test_an_allowance_names_a_code_that_judges_and_a_reason(
     assert (problem.code, problem.help[: len(help_)]) == (code, help_)
 
 
+def test_in_a_file_with_errors_no_allowance_seems_unused() -> None:
+    """What it is for may be what could not be read."""
+    briefing, report = loaded(f"{UNDATED}  as_of: May 7\n  allow: [B505: no day is given]\n")
+    assert briefing is not None
+    run_checks(briefing, report)
+    assert [one.code for one in report.problems] == ["B301"]
+
+
 def test_a_card_shows_what_is_allowed_in_a_muted_line() -> None:
     """It can be seen, and is no noise."""
     briefing, _ = loaded(f"{UNDATED}  allow: [B505: no day is given]\n")

@@ -6,7 +6,6 @@ A check's docstring is its help. Checks judge and never change what is shown.
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from tui.checks import unused_allowance as allowances
 from tui.checks.ambiguous_phrase import ambiguous_phrase
 from tui.checks.baseless_phrase import baseless_phrase
 from tui.checks.contradicted_order import contradicted_order
@@ -23,6 +22,8 @@ from tui.checks.shared_name import shared_name
 from tui.checks.unannounced_event import unannounced_event
 from tui.checks.undated_figure import undated_figure
 from tui.checks.unequal_units import unequal_units
+from tui.checks.unused_allowance import CODE as UNUSED
+from tui.checks.unused_allowance import unused_allowance
 from tui.checks.unused_item import unused_item
 from tui.checks.wrong_weekday import wrong_weekday
 from tui.model.briefing import Briefing
@@ -53,7 +54,7 @@ CHECKS: Final[Mapping[str, Check]] = {
 }
 """The checks by their codes. That an allowance silences nothing (B519) is judged after them."""
 
-OF_WHAT_IS_MISSING: Final = frozenset({"B517", "B518"})
+OF_WHAT_IS_MISSING: Final = frozenset({"B517", "B518", "B519"})
 """Not judged in a file with errors: what seems to be missing may be what could not be read."""
 
 
@@ -73,9 +74,8 @@ def run_checks(
 
     What an item allows is kept apart, in the report's `allowed`.
     """
-    has_errors = report.has_errors
-    judged = {code for code in checks if takes(code)}
-    if has_errors:
+    judged = {code for code in (*checks, UNUSED) if takes(code)}
+    if report.has_errors:
         judged -= OF_WHAT_IS_MISSING
     reasons = {(item.id, one.code): one.why for item in briefing for one in item.allow}
     used: set[tuple[str, str]] = set()
@@ -92,6 +92,7 @@ def run_checks(
         if code in judged:
             for problem in check(briefing):
                 add(problem)
-    if takes(allowances.CODE):
-        for problem in allowances.unused_allowance(briefing, used, judged):
+    if UNUSED in judged:
+        for problem in unused_allowance(briefing, used, judged):
             add(problem)
+    report.allowed.sort(key=lambda one: one.problem.mark)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from tui.checks.actor_names import names_of
+from tui.checks.actor_names import namesakes
 from tui.checks.spellings import folded_name, sounded_name
-from tui.kinds.actor import Actor
 from tui.model.briefing import Briefing
 from tui.problems import Problem
 
@@ -14,18 +13,11 @@ def same_spelling(briefing: Briefing) -> Iterator[Problem]:
 
     Accents, case, hyphens, articles and the usual choices of transliteration make no difference.
     """
-    first: dict[str, tuple[str, Actor]] = {}
     told: set[tuple[str, str]] = set()
-    for actor in briefing:
-        if not isinstance(actor, Actor):
-            continue
-        for name, mark in names_of(actor):
-            sound = sounded_name(name)
-            other_name, other = first.setdefault(sound, (name, actor)) if sound else (name, actor)
-            pair = (other.id, actor.id)
-            # One name that two actors have, letter for letter, is another matter: B514.
-            if other is actor or pair in told or folded_name(name) == folded_name(other_name):
-                continue
+    for actor, name, mark, other, other_name in namesakes(briefing, sounded_name):
+        pair = (other.id, actor.id)
+        # One name that two actors have, letter for letter, is another matter: B514.
+        if pair not in told and folded_name(name) != folded_name(other_name):
             told.add(pair)
             what = f"“{name}” of `{actor.id}` is spelled much like “{other_name}” of `{other.id}`"
             reason = "two items for one actor split what is known of it"

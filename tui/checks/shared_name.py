@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from tui.checks.actor_names import names_of
+from tui.checks.actor_names import namesakes
 from tui.checks.spellings import folded_name
-from tui.kinds.actor import Actor
 from tui.model.briefing import Briefing
 from tui.problems import Problem
 
@@ -14,19 +13,8 @@ def shared_name(briefing: Briefing) -> Iterator[Problem]:
 
     A loose name (`kind: weak`) may be anybody's, and two may have been one before (`former`).
     """
-    first: dict[str, Actor] = {}
-    told: set[tuple[str, str]] = set()
-    for actor in briefing:
-        if not isinstance(actor, Actor):
-            continue
-        for name, mark in names_of(actor):
-            folded = folded_name(name)
-            other = first.setdefault(folded, actor) if folded else actor
-            pair = (folded, actor.id)
-            if other is actor or pair in told:
-                continue
-            told.add(pair)
-            what = f"“{name}” is a name of `{actor.id}` and of `{other.id}`"
-            reason = "a reader cannot tell whom it means, and in running words it is no link"
-            help_ = "leave it to one of them, or say `kind: weak` if it is used loosely"
-            yield Problem("B514", what, mark, reason, help_, item=actor.id)
+    for actor, name, mark, other, _ in namesakes(briefing, folded_name):
+        what = f"“{name}” is a name of `{actor.id}` and of `{other.id}`"
+        reason = "a reader cannot tell whom it means, and in running words it is no link"
+        help_ = "leave it to one of them, or say `kind: weak` if it is used loosely"
+        yield Problem("B514", what, mark, reason, help_, item=actor.id)

@@ -150,7 +150,8 @@ CODES: Final = (
         "B519",
         "an allowance that silences nothing",
         "The item lets a finding stand that is not there, or no longer. Left in place, it would "
-        "hide a mistake that is made later. Only codes that were judged in this run count.",
+        "hide a mistake that is made later. Only codes that were judged in this run "
+        "count, and in a file with errors none.",
         wrong=(
             "title: Ferry strike\n"
             "background:\n"
