@@ -1,6 +1,8 @@
 """Whatever loads can be judged: no check raises, and every finding has its place and its item."""
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,63 +18,81 @@ DATES = st.sampled_from(
      "2018-05-07T05:30Z", "2018-21", "Y170000002"]
 )  # fmt: skip
 WORDS = st.sampled_from(
-    ["late Sunday", "Monday", "Monday or Tuesday", "last week", "LNA", "the LNA's age", "Qaddafi",
-     "Gaddafi", "U.N.", "Al", "-", "درنة", "\u0301", "İ", "ẞ", "x " * 20]
+    ["late Sunday", "Monday", "Monday", "Monday or Tuesday", "last week", "LNA", "the LNA's age",
+     "Qaddafi", "Gaddafi", "U.N.", "Al", "-", "درنة", "\u0301", "İ", "ẞ", "x " * 20]
 )  # fmt: skip
 AMOUNTS = st.sampled_from(
     ["3", "0", "-40", "dozens", "unknown", "about 20 to 30", "999999999999999999", "0.000000001",
      "half", "more than a million", "12%"]
 )  # fmt: skip
 UNITS = st.sampled_from(["km", "miles", "°C", "°F", "gallons", "litres", "years", "families", ""])
-IDS = st.sampled_from(["a", "b", "c", "d", "s", "nobody"])
-PINS = st.lists(st.sampled_from(["p1", "p2", "p9", "t/p1", "nobody/p1"]), max_size=3)
-VALUES = {
-    "date": DATES, "within": DATES, "as_of": DATES, "period": DATES, "said_on": DATES,
-    "born": DATES, "died": DATES, "published": DATES, "said": WORDS, "label": WORDS, "name": WORDS,
-    "title": WORDS, "of": WORDS, "quote": WORDS, "abbr": WORDS, "value": AMOUNTS, "unit": UNITS,
-    "by": IDS, "counted": IDS, "part_of": IDS, "after": st.lists(IDS, max_size=3),
-    "before": st.lists(IDS, max_size=3), "actors": st.lists(IDS, max_size=3), "at": PINS,
-    "about": st.lists(IDS, max_size=3), "names": st.lists(WORDS, max_size=3),
-    "measure": st.sampled_from(["deaths", "age", "distance", "population"]),
-    "status": st.sampled_from(["announced", "corroborated", "claimed"]),
+UNITS = st.sampled_from(["km", "miles", "°C", "°F", "gallons", "litres", "years", "families"])
+PINS = st.lists(st.sampled_from(["p1", "p2", "p9"]), max_size=2)
+MOST = 3
+"""How many items a list has."""
+
+
+def ids(*lists: str) -> st.SearchStrategy[str]:
+    """Draw an id of one of some lists; some lead nowhere, where a list is shorter."""
+    return st.sampled_from([f"{name}{number}" for name in lists for number in range(MOST)])
+
+
+VOICES = ids("actors") | st.sampled_from(["s", "unattributed"])
+COMMON: Mapping[str, st.SearchStrategy[Any]] = {
+    "by": VOICES, "at": PINS, "said": WORDS, "said_on": DATES,
     "basis": st.sampled_from(["relative", "inferred"]),
     "stance": st.sampled_from(["affirms", "denies"]),
-    "also": st.tuples(AMOUNTS, UNITS).map(" ".join),
-    "from": IDS, "to": IDS, "kind": st.sampled_from(["opposes", "leads", "one-sided", "person"]),
     "allow": st.lists(
         st.sampled_from(sorted(CHECKS)).map(lambda code: {code: "because"}), max_size=2
     ),
-    "gist": WORDS, "text": WORDS,
 }  # fmt: skip
-COMMON = ["by", "at", "said", "said_on", "basis", "stance", "allow"]
-FIELDS = {
-    "places": ["name", "part_of", *COMMON],
-    "actors": ["name", "abbr", "names", "born", "died", "part_of", *COMMON],
-    "relations": ["from", "to", "kind", "date", *COMMON],
-    "timeline": ["title", "date", "within", "status", "actors", "part_of", "after", "before",
-                 *COMMON],
-    "figures": ["label", "value", "unit", "also", "measure", "as_of", "period", "of", "counted",
-                *COMMON],
-    "quotes": ["gist", "quote", *COMMON],
-    "caveats": ["text", "about", "kind", *COMMON],
+FIELDS: Mapping[str, Mapping[str, st.SearchStrategy[Any]]] = {
+    "places": {"name": WORDS, "part_of": ids("places")},
+    "actors": {
+        "name": WORDS, "abbr": WORDS, "names": st.lists(WORDS, max_size=3), "born": DATES,
+        "died": DATES, "part_of": ids("actors"),
+    },
+    "relations": {
+        "from": ids("actors"), "to": ids("actors", "places"),
+        "kind": st.sampled_from(["opposes", "leads", "part-of"]), "date": DATES,
+    },
+    "timeline": {
+        "title": WORDS, "date": DATES, "status": st.sampled_from(["announced", "corroborated"]),
+        "actors": st.lists(ids("actors"), max_size=3), "part_of": ids("timeline"),
+        "after": st.lists(ids("timeline"), max_size=3), "before": ids("timeline"),
+    },
+    "figures": {
+        "label": WORDS, "value": AMOUNTS, "unit": UNITS,
+        "also": st.tuples(AMOUNTS, UNITS).map(" ".join), "as_of": DATES, "period": DATES,
+        "measure": st.sampled_from(["deaths", "age", "distance", "population"]), "of": WORDS,
+        "counted": ids("actors"),
+    },
+    "quotes": {"gist": WORDS, "quote": WORDS},
+    "caveats": {
+        "text": WORDS, "about": st.lists(ids("figures", "timeline"), max_size=3),
+        "kind": st.sampled_from(["one-sided", "unit"]),
+    },
 }  # fmt: skip
+NEEDED = {"relations": ["from", "kind", "to"], "figures": ["label", "value"]}
 
 
 @st.composite
 def briefings(draw: st.DrawFn) -> str:
     """Draw a briefing of whatever its fields may hold, as JSON, which is YAML as well."""
     whole: dict[str, object] = {"title": "t"}
-    ids = iter("abcd")
-    for name, fields in FIELDS.items():
+    for name, own in FIELDS.items():
+        fields = {**own, **COMMON}
+        needed = NEEDED.get(name, [next(iter(own))])
         items = []
-        for _ in range(draw(st.integers(0, 3))):
-            given_fields = [fields[0], *draw(st.lists(st.sampled_from(fields), unique=True))]
-            item = {field: draw(VALUES[field]) for field in given_fields}
-            items.append({**item, **({"id": one} if (one := next(ids, "")) else {})})
+        for number in range(draw(st.integers(0, MOST))):
+            more = draw(st.lists(st.sampled_from(sorted(fields)), unique=True))
+            given_fields = dict.fromkeys([*needed, *more])
+            item = {field: draw(fields[field]) for field in given_fields}
+            items.append({"id": f"{name}{number}", **item})
         whole[name] = items
     published = {"published": draw(DATES)} if draw(st.booleans()) else {}
-    source = {"id": "s", "label": "x", "text": {"blocks": ["one", "two"]}, **published}
-    whole["sources"] = [source, {"id": "t", "label": "y"}][: draw(st.integers(0, 2))]
+    blocks = ["x"] * draw(st.integers(0, 10))
+    whole["sources"] = [{"id": "s", "label": "x", "text": {"blocks": blocks}, **published}]
     return json.dumps(whole, ensure_ascii=False)
 
 
