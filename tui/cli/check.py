@@ -47,14 +47,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Check files."""
     takes = taken(options)
-    if options.dry_run and not options.fix:
-        raise UsageError("--dry-run is for --fix", "write `briefing check --fix --dry-run FILE`")
-    if options.fix:
-        from tui.cli.mending import mend  # for those who ask for it
-
-        code = mend(options.files, options.dry_run, environment)
-        if code is not None:
-            return code
+    code = _mended(options, environment)
+    if code is not None:
+        return code
     checked = [_checked(word, takes, environment) for word in options.files]
     reports = [report for report, _ in checked]
     write_reports(reports, options.format, environment)
@@ -62,6 +57,17 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         return codes.UNREADABLE
     findings = any(report.has_errors or (options.strict and report.problems) for report in reports)
     return codes.NO if findings else codes.DONE
+
+
+def _mended(options: argparse.Namespace, environment: Environment) -> int | None:
+    """Mend the files if `--fix` asks for it; return an exit code if that was all."""
+    if options.dry_run and not options.fix:
+        raise UsageError("--dry-run is for --fix", "write `briefing check --fix --dry-run FILE`")
+    if not options.fix:
+        return None
+    from tui.cli.mending import mend  # for those who ask for it
+
+    return mend(options.files, options.dry_run, environment)
 
 
 def _checked(
