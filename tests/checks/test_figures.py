@@ -23,7 +23,7 @@ def found(figure: str, code: str) -> list[str]:
 )
 def test_a_number_that_changes_wants_its_day(figure: str) -> None:
     """Each value its own, if the figure has none for all."""
-    assert found(figure, "B505") == ["the figure `f` is of no day"]
+    assert found(figure, "B505") == ["the figure `f` has neither day nor period"]
 
 
 @pytest.mark.parametrize(

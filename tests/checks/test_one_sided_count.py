@@ -56,5 +56,5 @@ def test_it_says_who_counts_whom() -> None:
     """With the names that lists have."""
     text = HEAD + "- {id: f, label: x, value: 3, measure: deaths, counted: dmsc, by: haftar}\n"
     (problem,) = judged(text, "B506")
-    assert problem.what == "Haftar alone counts in `f`, and no caveat says so"
+    assert problem.what == "`f` is the count of one side, Haftar, and no caveat says so"
     assert "those it stands against (DMSC)" in problem.reason

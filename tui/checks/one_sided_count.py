@@ -30,7 +30,7 @@ def one_sided_count(briefing: Briefing) -> Iterator[Problem]:
             name, whom = briefing.short(party.voice), "its own side"
             if party.side == "enemy":
                 whom = f"those it stands against ({briefing.short(party.counted)})"
-            what = f"{name} alone counts in `{item.id}`, and no caveat says so"
+            what = f"`{item.id}` is the count of one side, {name}, and no caveat says so"
             reason = f"{name} counts {whom}, and has an interest in the number"
             help_ = f"add a caveat with `kind: one-sided` and `about: {item.id}`"
             mark = item.mark_of("by" if item.by else "values" if item.values else "claims")

@@ -24,7 +24,7 @@ def undated_figure(briefing: Briefing) -> Iterator[Problem]:
         if isinstance(item, Figure) and item.measure in CHANGING and not _is_dated(item):
             for reading in _undated(item):
                 mark = reading.mark if isinstance(reading, Reading) else item.mark_of("value")
-                what = f"the figure `{item.id}` is of no day"
+                what = f"the figure `{item.id}` has neither day nor period"
                 reason = f"{_sort(item.measure)} changes, and tomorrow's may be another"
                 help_ = "add `as_of:` with the day, or `period:` with the time that it covers"
                 yield Problem("B505", what, mark, reason, help_, item=item.id)
