@@ -1,17 +1,15 @@
 """B508: printed words that name a weekday which the date is not."""
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from tui.checks.phrases import WEEKDAYS, day_told, weekday
+from tui.checks.phrases import WEEKDAYS, day_told, weekday, words_of
 from tui.checks.publication import is_sure
 from tui.model.briefing import Briefing
 from tui.model.spelling import MONTHS
 from tui.model.when import When
 from tui.problems import Mark, Problem
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _BESIDE: Final = frozenset(
     {"on", "this", "last", "next", "past", "coming", "early", "late", "mid", "morning", "midday",
      "noon", "afternoon", "evening", "the", "of", "in", "at", "th", "st", "nd", "rd",
@@ -62,7 +60,7 @@ def _all_said(briefing: Briefing) -> Iterator[_Said]:
 
 def _weekday(words: str) -> int | None:
     """Return the one weekday that the words name; None where they may mean another day."""
-    found = [word.casefold() for word in _WORD.findall(words)]
+    found = words_of(words)
     days = {word for word in found if word in WEEKDAYS}
     if len(days) != 1 or not days | _BESIDE >= set(found):
         return None
