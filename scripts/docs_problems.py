@@ -18,7 +18,7 @@ def problems() -> str:
 def checks() -> str:
     """Return a table of the codes that judge, then each with reason, examples and allowance."""
     judging = [code for code in CODES if code.judges]
-    return "\n\n".join([_table(judging, judging=True), *map(_explained, judging)])
+    return "\n\n".join([_table(judging, judging=True), *_groups(judging)])
 
 
 def _table(codes: Sequence[Code], judging: bool) -> str:
