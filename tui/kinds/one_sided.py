@@ -5,7 +5,7 @@ crowds. Whether a count is of that sort is worked out from what the briefing rec
 who is `counted`, who belongs to whom, and who opposes whom. Nothing is guessed from words.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from tui.kinds.relation import Relation, RelationKind
@@ -81,41 +81,59 @@ def one_sided(
         return None
     if voice == counted:
         return OneSided(voice, counted, "own")
-    days = list(on)
-    ours, theirs = _bodies(voice, days, briefing), _bodies(counted, days, briefing)
+    sides, days = _sides(briefing), list(on)
+    ours, theirs = _bodies(voice, sides, days, briefing), _bodies(counted, sides, days, briefing)
     is_own = counted in ours or voice in theirs or briefing.root(voice) == briefing.root(counted)
     is_enemy = any(
-        relation.kind == "opposes" and _other(relation, one) in theirs
-        for one in ours
-        for relation in _held(one, days, briefing)
+        _hold(sides.against[one].get(other, ()), days)
+        for one in ours & sides.against.keys()
+        for other in theirs
     )
     if is_own == is_enemy or (is_enemy and ours & theirs):
         return None
     return OneSided(voice, counted, "own" if is_own else "enemy")
 
 
-def _other(relation: Relation, one: str) -> str:
-    return relation.to if relation.from_ == one else relation.from_
+class _Sides(NamedTuple):
+    """The relations that are not denied, sorted once for all the figures there may be."""
+
+    above: dict[str, list[Relation]]
+    """For an actor, those by which it belongs to another."""
+    against: dict[str, dict[str, list[Relation]]]
+    """For an actor and another, those by which either opposes the other."""
 
 
-def _held(actor: str, days: Sequence["When"], briefing: "Briefing") -> Iterator[Relation]:
-    """Yield the relations from or to an actor that are not denied, and may be of the days.
-
-    Asked of those concerned alone: thousands of figures may be looked at among thousands of
-    relations.
-    """
-    for item in briefing.mentions.get(actor, ()):
-        if not isinstance(item, Relation) or actor not in {item.from_, item.to}:
+def _sides(briefing: "Briefing") -> _Sides:
+    known: _Sides | None = briefing.worked_out.get(_Sides)
+    if known is not None:
+        return known
+    sides = briefing.worked_out[_Sides] = _Sides({}, {})
+    for item in briefing.lists.get(Relation.LIST, ()):
+        if not isinstance(item, Relation) or item.standing(briefing) in {"denied", "disputed"}:
             continue
-        if item.standing(briefing) not in {"denied", "disputed"} and all(
+        if item.kind in _BELONGING:
+            sides.above.setdefault(item.from_, []).append(item)
+        elif item.kind == "opposes":
+            for one, other in ((item.from_, item.to), (item.to, item.from_)):
+                sides.against.setdefault(one, {}).setdefault(other, []).append(item)
+    return sides
+
+
+def _hold(relations: Iterable[Relation], days: Sequence["When"]) -> bool:
+    """Whether one of some relations may be of the days in question."""
+    return any(
+        all(
             its.earliest <= day.latest and day.earliest <= its.latest
-            for its in item.dates
+            for its in relation.dates
             for day in days
-        ):
-            yield item
+        )
+        for relation in relations
+    )
 
 
-def _bodies(actor: str, days: Sequence["When"], briefing: "Briefing") -> frozenset[str]:
+def _bodies(
+    actor: str, sides: _Sides, days: Sequence["When"], briefing: "Briefing"
+) -> frozenset[str]:
     """Return an actor and all that it belongs to."""
     found: set[str] = set()
     waiting = [actor]
@@ -123,10 +141,7 @@ def _bodies(actor: str, days: Sequence["When"], briefing: "Briefing") -> frozens
         at = waiting.pop()
         if at not in found:
             found.add(at)
-            waiting += [
-                relation.to
-                for relation in _held(at, days, briefing)
-                if relation.from_ == at and relation.kind in _BELONGING
-            ]
+            above = sides.above.get(at, ())
+            waiting += [relation.to for relation in above if _hold((relation,), days)]
             waiting += filter(None, (getattr(briefing.by_id.get(at), "part_of", None),))
     return frozenset(found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from tui.frozen import Frozen, field
 from tui.model.anchor import Found
@@ -81,6 +81,11 @@ class Briefing(Frozen):
         referring = self.mentions.get(identifier, ())
         naming = self.naming.named_by.get(identifier, ())
         return list({item.id: item for item in (*referring, *naming)}.values())
+
+    @cached_property
+    def worked_out(self) -> dict[type, Any]:
+        """What others have worked out from the whole of it, by its type; it never changes."""
+        return {}
 
     @cached_property
     def _roots(self) -> dict[str, str]:
