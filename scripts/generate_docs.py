@@ -33,6 +33,7 @@ def sections() -> Mapping[str, Section]:
     from scripts import (
         docs_commands,
         docs_configuration,
+        docs_diff,
         docs_format,
         docs_library,
         docs_problems,
@@ -50,6 +51,8 @@ def sections() -> Mapping[str, Section]:
         "dates": docs_format.dates,
         "exit-codes": docs_commands.exit_codes,
         "folders": docs_commands.folders,
+        "diff-example": docs_diff.example,
+        "diff-json": docs_diff.json_shape,
         "formats": docs_commands.formats,
         "header": docs_format.header,
         "json": docs_commands.json_shape,

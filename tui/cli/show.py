@@ -2,12 +2,13 @@
 
 import argparse
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from tui.cli import codes
-from tui.cli.arguments import UsageError, ascii_option, name_argument
+from tui.cli.arguments import UsageError, name_argument
 from tui.cli.environment import Environment
 from tui.cli.finding import Found, as_argument, read_at
+from tui.cli.looks import Look, look_of, look_options
 from tui.cli.messages import problem_lines, say_fault
 from tui.kinds.panes import PANES, PRINTED
 from tui.load.load import Loaded
@@ -15,8 +16,6 @@ from tui.load.nearest import did_you_mean
 from tui.model.card import Card
 from tui.model.words import count
 from tui.problems import Fault
-from tui.render.glyphs import ASCII, Glyphs
-from tui.render.layout import NARROW
 from tui.render.plain import plain_lines
 from tui.render.summary import Summary, summary
 
@@ -29,7 +28,6 @@ examples:
   briefing show '#p6'                       a passage of the briefing last read
   briefing show - < draft.yaml              from standard input
 """
-_DEFAULT_WIDTH: Final = 80
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,20 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         help=f"which to print, joined by commas or given one by one: {keys}",
     )
-    parser.add_argument("--width", type=_width, metavar="N", help="columns to print in")
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colour: on a terminal (auto), always, or never",
-    )
-    ascii_option(parser)
-
-
-def _width(text: str) -> int:
-    if text.isascii() and text.isdigit() and 10 <= int(text) <= 1000:
-        return int(text)
-    raise argparse.ArgumentTypeError("a width is a number of columns, 10 to 1000")
+    look_options(parser)
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
@@ -82,7 +67,7 @@ def print_found(
     if briefing is None:
         say_unreadable(found.loaded, environment)
         return codes.UNREADABLE
-    look = _look(options, environment)
+    look = look_of(options, environment)
     if found.item is not None:
         from tui.render.citation import cited_card
 
@@ -97,31 +82,7 @@ def print_found(
     return codes.DONE
 
 
-class _Look(NamedTuple):
-    """How to print: in which signs, how wide, and in columns and colours or plainly."""
-
-    glyphs: Glyphs
-    width: int
-    wrapped: int | None
-    """How wide plain lines are; None where nothing wraps them."""
-    rich: bool
-    color: bool
-
-
-def _look(options: argparse.Namespace, environment: Environment) -> _Look:
-    width = options.width or environment.columns or _DEFAULT_WIDTH
-    always = options.color == "always"
-    styled = environment.terminal_out and not environment.dumb and options.color != "never"
-    return _Look(
-        glyphs=ASCII if options.ascii else environment.glyphs,
-        width=width,
-        wrapped=width if options.width or environment.terminal_out else None,
-        rich=width >= NARROW and (styled or always),
-        color=always or not environment.variables.get("NO_COLOR"),
-    )
-
-
-def _print_summary(printed: Summary, look: _Look, environment: Environment) -> None:
+def _print_summary(printed: Summary, look: Look, environment: Environment) -> None:
     if look.rich:
         from tui.render.terminal import console_for, print_summary
 
@@ -131,7 +92,7 @@ def _print_summary(printed: Summary, look: _Look, environment: Environment) -> N
         _print_lines(plain_lines(printed, look.glyphs, look.wrapped), environment)
 
 
-def _print_item(card: Card, look: _Look, environment: Environment) -> None:
+def _print_item(card: Card, look: Look, environment: Environment) -> None:
     if look.rich:
         from tui.render.terminal import console_for, print_card
 

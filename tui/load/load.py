@@ -155,7 +155,7 @@ def _header(
             help_ = "begin the file with `title: …`"
             reader.wrong("B202", root, "a briefing needs `title`", reason, help_)
         values["title"] = one_line(stem)
-    values["id"] = _valid_id(values.get("id", ""), root, reader) or slug(stem) or "briefing"
+    values["id"] = _valid_id(values.get("id", ""), root, reader) or made_id(stem)
     return Header(**values, mark=root.mark)
 
 
@@ -221,6 +221,11 @@ def _made(draft: _Draft, taken: dict[str, Mark], counts: dict[str, int]) -> str:
         counts[base] = counts.get(base, 1) + 1
         name = f"{base}-{counts[base]}"
     return name
+
+
+def made_id(stem: str) -> str:
+    """Return the id of a briefing that gives itself none: made from its file's name."""
+    return slug(stem) or "briefing"
 
 
 def slug(text: str) -> str:

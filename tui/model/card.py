@@ -21,6 +21,8 @@ Role = Literal[
     "pin",  # a place in a source
     "label",  # our own captions
     "match",  # words that a search has found
+    "added",  # what a comparison finds to be new; a sign or a word says so as well
+    "removed",  # what it finds to be gone
 ]
 
 

@@ -28,25 +28,54 @@ class Difference(NamedTuple):
         """Return it in a line: "value: about 20 → about 30"."""
         return f"{self.name}: {self.before or NOTHING} → {self.after or NOTHING}"
 
+    @property
+    def in_short(self) -> "Difference":
+        """The same, long wordings cut to where they differ."""
+        return Difference(self.name, *shortened(self.before, self.after))
+
 
 def what_changed(old: Item, new: Item) -> list[Difference]:
-    """Return the fields in which two readings of an item differ, in the order of the format.
+    """Return the fields in which two readings of an item differ, in short, in the format's order.
 
     Items of two kinds have no fields in common, and differ in their kind.
     """
     if old.LIST != new.LIST:
         return [Difference("kind", old.NOUN, new.NOUN)]
-    found = list(_in_record("", old, new))
+    found = [one.in_short for one in differences(old, new)]
     # An id that was made from the words changes with them, which is no news of its own.
     return [one for one in found if one.name != "id"] or found
 
 
+def differences(old: Frozen, new: Frozen) -> list[Difference]:
+    """Return the fields in which two records of one class differ, with all of their words."""
+    return list(_in_record("", old, new))
+
+
+def given(record: Frozen) -> list[tuple[str, str]]:
+    """Return what a record says, a line for each field, or for each part of one that has several.
+
+    Fields have their names in the file, and stand in the order of the format.
+    """
+    return [
+        (_key(declared), _words(part))
+        for name, declared in _in_order(record)
+        if declared.compared and (value := getattr(record, name)) != declared.default
+        for part in (value if isinstance(value, tuple) and any(map(_is_record, value)) else [value])
+    ]
+
+
 def _in_record(path: str, old: Frozen, new: Frozen) -> Iterator[Difference]:
-    for name, declared in type(new).FIELDS.items():
+    for name, declared in _in_order(new):
         if declared.compared:
             # Inside an item, the field of a part's short form goes by the name of the part.
             key = "" if path and name == getattr(new, "SHORT", "") else _key(declared)
             yield from _in_value(f"{path} {key}".strip(), getattr(old, name), getattr(new, name))
+
+
+def _in_order(record: Frozen) -> list[tuple[str, Field]]:
+    """Return a record's fields in the order of the format: its own, then those of all kinds."""
+    # A sort keeps the order of what is equal.
+    return sorted(record.FIELDS.items(), key=lambda one: one[0] not in record.OWN)
 
 
 def _key(declared: Field) -> str:
@@ -61,7 +90,7 @@ def _in_value(path: str, old: Any, new: Any) -> Iterator[Difference]:
     elif isinstance(old, tuple) and isinstance(new, tuple):
         yield from _in_list(path, old, new)
     else:
-        yield Difference(path, *shortened(_words(old), _words(new)))
+        yield Difference(path, _words(old), _words(new))
 
 
 def _in_list(path: str, old: Sequence[Any], new: Sequence[Any]) -> Iterator[Difference]:
@@ -72,9 +101,9 @@ def _in_list(path: str, old: Sequence[Any], new: Sequence[Any]) -> Iterator[Diff
     gone = [one for one in old if one not in new]
     come = [one for one in new if one not in old]
     if gone or come:
-        yield Difference(path, *shortened(_listed(gone), _listed(come)))
+        yield Difference(path, _listed(gone), _listed(come))
     else:
-        yield Difference(path, *shortened(_listed(old), _listed(new)))
+        yield Difference(path, _listed(old), _listed(new))
 
 
 def _is_record(value: Any) -> bool:
@@ -97,9 +126,9 @@ def _listed(values: Sequence[Any]) -> str:
 
 
 def _given(record: Frozen) -> Iterator[str]:
-    """Yield what a record says; the field that its short form fills needs no name."""
+    """Yield what a record says; the field that its short form fills is first, without a name."""
     short = getattr(record, "SHORT", "")
-    for name, declared in type(record).FIELDS.items():
+    for name, declared in sorted(_in_order(record), key=lambda one: one[0] != short):
         value = getattr(record, name)
         if declared.compared and value != declared.default:
             words = _words(value)

@@ -30,6 +30,8 @@ STYLES: Final[dict[Role, str]] = {
     "pin": "dim",
     "label": "dim",
     "match": "bold underline",
+    "added": "green",
+    "removed": "red",
 }
 WIDEST: Final = 120
 """Print-outs are not set wider than this, however wide the terminal: eyes lose the line."""
