@@ -10,6 +10,7 @@ from tui.kinds.actor import ActorRole, Name
 from tui.kinds.event import Participant
 from tui.kinds.figure import Equivalent, Reading
 from tui.load import file, load, nodes, recovery
+from tui.load.json_schema import is_enough
 from tui.load.load import load_text
 from tui.load.schema import Field, fields_of
 from tui.model import amount, when
@@ -229,7 +230,7 @@ def _list_section(kind: Any) -> str:
 def _short_form(record: Any) -> str:
     """Say which short forms a record has; the words for a split text are its parser's docs."""
     forms = []
-    if _enough(record, record.SHORT):
+    if is_enough(record, record.SHORT):
         forms.append(f"a text alone is its `{record.SHORT}`")
     split = getattr(record, "from_scalar", None)
     if split not in {None, Item.from_scalar}:
@@ -238,13 +239,6 @@ def _short_form(record: Any) -> str:
     if pair := getattr(record, "PAIR", None):
         forms.append(f"`a: b` is `{pair[0]}: a` with `{pair[1]}: b`")
     return f"Short form: {'; '.join(forms)}."
-
-
-def _enough(record: Any, name: str) -> bool:
-    """Whether a record needs no more than one field."""
-    if any(field.required and field.name != name for field in fields_of(record).values()):
-        return False
-    return not (issubclass(record, Item) and any(record(**{name: "text"}).faults()))
 
 
 def _same(kind: type[Item]) -> str:

@@ -44,6 +44,7 @@ VERBS: Final = (
     Verb("explain", "Checking", "explain a problem code, with an example", "explain"),
     Verb("pin", "Writing", "take the fingerprint of an article into a briefing", "pinning"),
     Verb("diff", "Checking", "tell two briefings apart, item by item; also for git", "differing"),
+    Verb("schema", "Writing", "print the format as JSON Schema, for your editor", "describing"),
     Verb("config", "Program", "show or check what you have configured", "configuring"),
     Verb("keys", "Program", "list the keys of the reader", "key_listing"),
 )

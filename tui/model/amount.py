@@ -5,7 +5,7 @@ words are the value; the numbers inside serve for order only.
 """
 
 import re
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from tui.frozen import Frozen
 from tui.problems import Fault
@@ -273,3 +273,19 @@ def _fault(text: str) -> Fault:
         "write `35,000`, `about 20`, `more than 100`, `at least 425`, `20 to 30`, `dozens` or "
         "`unknown`, and put what is counted into `label`, `of` or `unit`",
     )
+
+
+_LONG_SCALES: Final = tuple(word for word in _SCALES if word not in _SHORT_SCALES)
+
+
+class Vocabulary(NamedTuple):
+    """The words that amounts are made of, for whoever has to describe them."""
+
+    limits: tuple[str, ...] = tuple(_LONGEST_FIRST)
+    behind: tuple[str, ...] = tuple(_BEHIND)
+    ones: tuple[str, ...] = tuple(_ONES)
+    multiples: tuple[str, ...] = tuple(_MULTIPLES)
+    exact: tuple[str, ...] = tuple(_EXACT)
+    vague: tuple[str, ...] = tuple(_VAGUE)
+    scales: tuple[str, ...] = _LONG_SCALES
+    short_scales: tuple[str, ...] = tuple(_SHORT_SCALES)
