@@ -38,6 +38,18 @@ def written_aside(folder: Path, name: str, data: bytes, mode: int = FOR_ALL) -> 
         aside.unlink(missing_ok=True)
 
 
+def take_name(aside: Path, path: Path) -> None:
+    """Give a file a name that is free, at one stroke; `FileExistsError` says that it is not."""
+    try:
+        os.link(aside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links: the name is taken by an empty file, which is then replaced.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FOR_ALL))
+        aside.replace(path)
+
+
 def replace(path: Path, data: bytes) -> Fault | None:
     """Put `data` in the place of what a file holds, at one stroke; the file keeps its permissions.
 

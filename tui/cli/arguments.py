@@ -44,6 +44,7 @@ VERBS: Final = (
     Verb("explain", "Checking", "explain a problem code, with an example", "explain"),
     Verb("pin", "Writing", "take the fingerprint of an article into a briefing", "pinning"),
     Verb("diff", "Checking", "tell two briefings apart, item by item; also for git", "differing"),
+    Verb("new", "Writing", "begin a briefing with a file that shows how", "beginning"),
     Verb("schema", "Writing", "print the format as JSON Schema, for your editor", "describing"),
     Verb("config", "Program", "show or check what you have configured", "configuring"),
     Verb("keys", "Program", "list the keys of the reader", "key_listing"),
@@ -173,7 +174,7 @@ def help_text() -> str:
         "  --ascii, --theme NAME          see briefing open --help",
         "",
         "Exit codes: 0 done, 1 no (findings), 2 usage, 3 a briefing cannot be read,",
-        "  4 no terminal, 70 a bug, 74 output cannot be written.",
+        "  4 no terminal, 5 would overwrite, 70 a bug, 74 output cannot be written.",
         "",
     ]
     return "\n".join(lines)

@@ -12,6 +12,8 @@ UNREADABLE: Final = 3
 """A briefing cannot be read, or has no item of the id asked for."""
 NO_TERMINAL: Final = 4
 """The reader was demanded by name, and there is no terminal to show it on."""
+WOULD_OVERWRITE: Final = 5
+"""A file is there already that would have been written over; nothing has happened."""
 BUG: Final = 70
 """A bug of this program (EX_SOFTWARE of sysexits.h)."""
 UNWRITTEN: Final = 74

@@ -1,6 +1,5 @@
 """Write what is taken along into a new file, never over one that is there."""
 
-import os
 from errno import EEXIST
 from pathlib import Path
 from typing import Final
@@ -9,7 +8,7 @@ from tui.clean import clean_name
 from tui.load.load import slug
 from tui.problems import Fault
 from tui.render.extract import Extract
-from tui.writing import written_aside
+from tui.writing import take_name, written_aside
 
 _MOST_BYTES: Final = 120
 """How long a made name may be; file systems take 255 bytes."""
@@ -46,20 +45,8 @@ def _named(aside: Path, folder: Path, stem: str, extension: str) -> Path:
     for number in range(1, _MOST_TRIES):
         path = folder / (f"{stem}-{number}{extension}" if number > 1 else f"{stem}{extension}")
         try:
-            _take(aside, path)
+            take_name(aside, path)
         except FileExistsError:
             continue
         return path
     raise FileExistsError(EEXIST, "there are too many files of that name")
-
-
-def _take(aside: Path, path: Path) -> None:
-    """Give a file a name that is free, at one stroke; `FileExistsError` says that it is not."""
-    try:
-        os.link(aside, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        # A file system without links: the name is taken by an empty file, which is then replaced.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
-        aside.replace(path)

@@ -1,0 +1,104 @@
+"""`briefing new`: begin a briefing with a file that shows what may stand in it."""
+
+import argparse
+import os
+import re
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from tui.clean import clean_name, one_line
+from tui.cli import codes
+from tui.cli.arguments import UsageError, briefing_name
+from tui.cli.environment import Environment
+from tui.cli.finding import STDIN
+from tui.cli.messages import say
+from tui.edit.skeleton import skeleton
+from tui.library import SUFFIXES
+from tui.load.load import LONGEST_ID, made_id, slug
+from tui.writing import take_name, written_aside
+
+EXAMPLES: Final = """\
+examples:
+  briefing new halden                       writes halden.yaml into the folder you are in
+  briefing new 'Ferry strike at Port Halden'
+                                            ferry-strike-at-port-halden.yaml, with this title
+  briefing new - | less                     shows what would be written
+
+No file is ever written over: exit code 5 says that there is one, and nothing has happened.
+"""
+_UNTITLED: Final = "Untitled"
+_AS_IT_IS: Final = re.compile(r"[^\W_][\w.-]*")
+"""What can name a file as it stands, on every system and on the command line."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "name",
+        type=briefing_name,
+        metavar="NAME",
+        help="what to call the file, or the title; - writes to standard output",
+    )
+
+
+class _Begun(NamedTuple):
+    """A briefing that is to be written."""
+
+    path: Path
+    title: str
+
+    @property
+    def text(self) -> str:
+        """What its file holds."""
+        return skeleton(made_id(self.path.stem), self.title)
+
+
+def run(options: argparse.Namespace, environment: Environment) -> int:
+    """Write a new briefing."""
+    if options.name == STDIN:
+        environment.out.write(skeleton(slug(_UNTITLED), _UNTITLED))
+        return codes.DONE
+    begun = _begun(options.name)
+    path = environment.working / begun.path
+    shown = clean_name(str(begun.path))
+    try:
+        _write(path, begun.text)
+    except FileExistsError:
+        say(environment.err, f"`{shown}` is there already", help_="choose another name")
+        return codes.WOULD_OVERWRITE
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", "") or "the name is not valid").lower()
+        help_ = f"is there a folder `{clean_name(str(begun.path.parent))}` of your own?"
+        say(environment.err, f"`{shown}` cannot be written", reason, help_)
+        return codes.UNWRITTEN
+    environment.err.write(f"{shown}: written. {_next(begun.path)}\n")
+    return codes.DONE
+
+
+def _write(path: Path, text: str) -> None:
+    # Asked first: a file is told to be there also where the folder cannot be written to.
+    if os.path.lexists(path):
+        raise FileExistsError
+    with written_aside(path.parent, path.name, text.encode()) as aside:
+        take_name(aside, path)
+
+
+def _next(path: Path) -> str:
+    import shlex
+
+    name = str(path)
+    word = shlex.quote(clean_name(f"./{name}" if name.startswith("-") else name))
+    return f"Edit it, and beside it see each save at once: briefing {word}"
+
+
+def _begun(word: str) -> _Begun:
+    """Return the file that a name, a title or a path means, and the title that it gets."""
+    folder, sign, name = word.rpartition("/")
+    suffix = next((one for one in SUFFIXES if name.endswith(one)), "")
+    name = one_line(name.removesuffix(suffix))
+    named = name if _AS_IT_IS.fullmatch(name) and len(name) <= LONGEST_ID else slug(name)
+    if not named:
+        raise UsageError(f"`{clean_name(word)}` cannot name a briefing", "use letters or digits")
+    words = name if " " in name else " ".join(re.split(r"[-_]+", name)).strip()
+    title = f"{words[:1].upper()}{words[1:]}"
+    return _Begun(Path(f"{folder}{sign}") / f"{named}{suffix or SUFFIXES[0]}", title)
