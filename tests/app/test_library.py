@@ -207,6 +207,27 @@ def test_what_was_read_is_no_longer_unread(tmp_path: Path) -> None:
     tell(tmp_path, sees, files={**FILES, "2025/pay": changed})
 
 
+def test_what_changed_since_it_was_read_is_marked_in_a_briefing_of_the_library(
+    tmp_path: Path,
+) -> None:
+    """By whatever way it was opened; the tabs count it."""
+
+    async def reads(reading: Reading) -> None:
+        await reading.press("L", "G", "k", "k", "enter")
+        assert title(reading) == "What a docker earns"
+
+    async def sees(reading: Reading) -> None:
+        await reading.press("L", "G", "k", "k", "enter", "3")
+        line = next(line for line in reading.lines if "Harbor Union" in line)
+        assert "*" in line
+        await reading.press("enter")
+        assert "since you last read it" in reading.text
+
+    tell(tmp_path, reads)
+    changed = PAY.replace("name: Harbor Union", "kind: group, name: Harbor Union")
+    tell(tmp_path, sees, files={**FILES, "2025/pay": changed})
+
+
 def test_new_and_changed_files_are_found_when_one_looks_again(tmp_path: Path) -> None:
     """With the cursor on the same briefing."""
 
