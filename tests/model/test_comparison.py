@@ -88,6 +88,40 @@ def test_an_item_in_another_list_is_the_same_item() -> None:
     assert told(old, new % "town") == ["changed town was halden kind: place → actor"]
 
 
+def test_an_item_that_was_reworded_among_new_ones_is_the_same_item() -> None:
+    """Where most of its caption and of its fields says so, and no other item is like it."""
+    head = f"title: t\n{UNION}timeline:\n"
+    walk, storm, early, late = (
+        f"  - {{title: {title}, date: 2026-03-02, by: union}}\n"
+        for title in ("Crews walk out", "A storm", "Crews walk out early", "Crews walk out late")
+    )
+    assert told(head + walk, head + storm + early) == [
+        "added a-storm",
+        "changed crews-walk-out-early was crews-walk-out "
+        "title: Crews walk out → Crews walk out early",
+    ]
+    # Two are equally like it: neither is taken for it.
+    assert told(head + walk, head + early + late) == [
+        "removed crews-walk-out",
+        "added crews-walk-out-early",
+        "added crews-walk-out-late",
+    ]
+
+
+def test_items_that_are_only_said_by_the_same_are_not_the_same() -> None:
+    """Nor are those of which nothing but a word is shared."""
+    head = f"title: t\n{UNION}figures:\n"
+    lost, days, crews = (
+        f"  - {{label: {label}, value: 3, by: union}}\n"
+        for label in ("boats lost", "days", "crews lost")
+    )
+    assert [line.split()[0] for line in told(head + lost, head + days + crews)] == [
+        "removed",
+        "added",
+        "added",
+    ]
+
+
 def test_another_order_is_no_difference() -> None:
     """Lists are sorted as they are shown."""
     old = "title: t\nplaces: [a, b, c]\n"

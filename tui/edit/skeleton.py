@@ -11,6 +11,7 @@ _TOP: Final = """\
 # A briefing says what a news story says: item by item, each with who says so and where.
 # Each list has an example in its short form and one in its long form. Take the `#` away before what
 # you need, put your own words in its place, and delete the rest or leave it as it is.
+# Your editor can complete and explain all fields: `briefing schema --help`.
 briefing: 1
 """
 _LISTS: Final = """\
