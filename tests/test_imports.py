@@ -28,6 +28,7 @@ READING = (
     ["check", "--strict", DERNA],
     ["show"],
     ["show", DERNA],
+    ["diff", DERNA, DERNA],
     ["list"],
     ["search", "haftar", DERNA],
     [FIRST],

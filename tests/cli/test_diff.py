@@ -72,6 +72,20 @@ def test_what_cannot_be_read_is_not_compared(new: str, tmp_path: Path) -> None:
     assert ran("diff", "old.yaml", "none.yaml", working=tmp_path).code == 3
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--git", "a.yaml", "b.yaml"],
+        ["--textconv", "a.yaml", "b.yaml"],
+        ["--git", "--textconv", "a.yaml"],
+        ["--textconv", "--format", "json", "a.yaml"],
+    ],
+)
+def test_what_git_never_asks_for_is_a_mistake(words: list[str]) -> None:
+    """Whoever tries it by hand is told what git would give."""
+    assert ran("diff", *words).code == 2
+
+
 def test_json_is_versioned(tmp_path: Path) -> None:
     """And alone on standard output; nothing is said beside it."""
     done = diff(tmp_path, OLD, NEW, "--format", "json")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final, Literal
 
 import pytest
 import yaml
@@ -17,6 +17,7 @@ from scripts.generate_docs import ROOT, pages
 from tests.kinds.test_seam import Weather
 from tests.load.test_properties import mutated
 from tui.codes import CODES
+from tui.frozen import Frozen, field
 from tui.kinds import KINDS
 from tui.library import built_in
 from tui.load import patterns
@@ -27,6 +28,7 @@ from tui.model.amount import parse_amount
 from tui.model.briefing import Header
 from tui.model.degrees import parse_degrees
 from tui.model.pin import parse_pin
+from tui.model.record import doc
 from tui.model.when import parse_when
 from tui.problems import Fault
 
@@ -320,6 +322,37 @@ def test_a_new_kind_is_in_the_schema_by_its_annotations() -> None:
     for wrong in ({"sky": "clera"}, {"2026-13-02": "storm"}, {"date": "2026-03-02"}, "clera"):
         assert list(checked.iter_errors({"title": "t", "weather": [wrong]})) != []
     assert list(validator().iter_errors(right)) != []
+
+
+def test_a_key_that_is_one_of_some_words_is_held_to_them() -> None:
+    """As the codes are that an item allows; any other key is a slip."""
+
+    class Answer(Frozen, kw_only=True):
+        """An answer and its reason."""
+
+        SHORT: ClassVar[str | None] = None
+        PAIR: ClassVar[tuple[str, str] | None] = ("answer", "why")
+
+        answer: Literal["yes", "no"] = field(metadata=doc("The answer."))
+        why: str = field(metadata=doc("The reason."))
+
+    class Storm(Weather, kw_only=True):
+        """Weather with answers."""
+
+        LIST: ClassVar[str] = "storms"
+
+        answers: tuple[Answer, ...] = field(default=(), metadata=doc("Answers."))
+
+    checked = Draft202012Validator(json_schema((Storm,)))
+    answers: tuple[tuple[dict[str, str], bool], ...] = (
+        ({"yes": "x"}, True),
+        ({"answer": "no", "why": "x"}, True),
+        ({"ja": "x"}, False),
+    )
+    for answer, right in answers:
+        storm = {"sky": "fog", "answers": [answer]}
+        errors = list(checked.iter_errors({"title": "t", "storms": [storm]}))
+        assert (errors == []) is right
 
 
 def test_typical_slips_are_refused() -> None:

@@ -15,12 +15,14 @@ from tui.cli import codes
 from tui.cli.arguments import UsageError
 from tui.cli.differing import say_partly_read, without_made_id, write_lines
 from tui.cli.environment import Environment
+from tui.cli.looks import look_of
 from tui.cli.messages import problem_lines
 from tui.load.file import read_bytes
 from tui.load.load import Loaded, load_bytes, load_file
 from tui.model.briefing import Briefing, Header
 from tui.model.comparison import compared
 from tui.problems import Fault, Report
+from tui.render.glyphs import fold
 from tui.render.listed import listed_lines
 
 _ARGUMENTS: Final = 7
@@ -43,6 +45,8 @@ class _Side(NamedTuple):
 
 def run_for_git(options: argparse.Namespace, environment: Environment) -> int:
     """Write what git asks for; always returns 0, unless it was not git that asked."""
+    if options.format != "text":
+        raise UsageError("git takes no other format than text", "leave `--format` away")
     if options.textconv:
         if len(options.files) != 1:
             raise UsageError("`--textconv` takes one file", "git gives it the file's name")
@@ -65,7 +69,9 @@ def _write_comparison(
     old: _Side, new: _Side, options: argparse.Namespace, environment: Environment
 ) -> None:
     names = dict.fromkeys((clean_name(old.name), clean_name(new.name)))
-    environment.out.write(f"briefing diff: {' → '.join(names)}\n\n")
+    heading = f"briefing diff: {' → '.join(names)}"
+    folded = look_of(options, environment).glyphs.folded
+    environment.out.write(f"{fold(heading) if folded else heading}\n\n")
     before, after = (_loaded(side, environment) for side in (old, new))
     unreadable = [one.report for one in (before, after) if one.briefing is None]
     if before.briefing is None or after.briefing is None:

@@ -154,9 +154,8 @@ class _Writer:
         others = [key for key in required if key not in {name, value}]
         if others:
             form["required"] = others
-        if fields[name].annotation == (When | None):
-            dated = {patterns.whole(patterns.date()): behind}
-            return {**form, "patternProperties": dated, "additionalProperties": False}
+        if key := _pattern_of(fields[name].annotation):
+            return {**form, "patternProperties": {key: behind}, "additionalProperties": False}
         return {**form, "additionalProperties": behind}
 
 
@@ -190,6 +189,15 @@ def _word(words: tuple[str, ...]) -> Schema:
 
 def _typed(word: str) -> list[str | int]:
     return [word, int(word)] if word.isascii() and word.isdigit() else [word]
+
+
+def _pattern_of(annotation: Any) -> str:
+    """Return what a key must look like that is a value; nothing, where any text will do."""
+    if annotation == (When | None):
+        return patterns.whole(patterns.date())
+    if get_origin(annotation) is Literal:
+        return patterns.whole(patterns.one_of(get_args(annotation)))
+    return ""
 
 
 def _or_empty(value: Schema) -> Schema:
