@@ -1,8 +1,12 @@
 """A comparison as lines, Markdown and JSON: grouped, named, and readable without colours."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.load.test_properties import mutated
 from tests.reading import whole
+from tui.load.load import load_text
 from tui.model.card import plain
 from tui.model.comparison import Comparison, compared
 from tui.render.cells import cells
@@ -10,6 +14,7 @@ from tui.render.comparison import comparison_lines, tally
 from tui.render.comparison_json import comparison_document
 from tui.render.comparison_markdown import comparison_markdown
 from tui.render.glyphs import ASCII
+from tui.render.listed import listed_lines
 
 OLD = """\
 title: Ferry strike
@@ -143,3 +148,23 @@ def test_json_has_whole_wordings_and_both_places() -> None:
     assert set(removed) == {
         "change", "list", "kind", "id", "old_id", "title", "line", "old_line", "differences"
     }  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(mutated(), mutated(), st.sampled_from([None, 10, 40, 80]))
+def test_any_two_states_of_a_briefing_can_be_compared(
+    old: str, new: str, width: int | None
+) -> None:
+    """Whatever an editor has done to it so far, in all formats; with itself each is the same."""
+    states = [load_text(text).briefing for text in (old, new)]
+    if any(state is None for state in states):
+        return
+    before, after = (state for state in states if state)
+    assert compared(after, after).same
+    found = compared(before, after)
+    written = [plain(line) for line in comparison_lines(found, width)]
+    written += comparison_markdown(found).split("\n")
+    written.append(str(comparison_document(found, "", "")))
+    written += [*listed_lines(before), *listed_lines(after)]
+    for line in written:
+        assert not any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in line)
