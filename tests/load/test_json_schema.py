@@ -374,3 +374,11 @@ def test_typical_slips_are_refused() -> None:
     )
     for wrong in slips:
         assert list(validator().iter_errors({"title": "t", **wrong})) != [], wrong
+
+
+def test_no_pattern_takes_forever_over_many_blanks() -> None:
+    """What an editor is to check may be anything."""
+    long = f"{' ' * 200_000}x"
+    assert list(validator().iter_errors({"title": "t", "updated": long})) != []
+    figure = {"label": "x", "value": f"about{long}"}
+    assert list(validator().iter_errors({"title": "t", "figures": [figure]})) != []
