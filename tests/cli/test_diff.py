@@ -121,3 +121,12 @@ def test_no_control_character_of_a_file_is_passed_on(tmp_path: Path) -> None:
             ord(letter) < 32 or 127 <= ord(letter) < 160
             for letter in (done.out + done.err).replace("\n", "")
         )
+
+
+def test_a_copy_under_another_name_is_the_same_briefing(tmp_path: Path) -> None:
+    """Though the one file has the name that its id says, and the other has not."""
+    text = "id: strike\ntitle: Ferry strike\n"
+    for name in ("strike.yaml", "copy.yaml"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = ran("diff", "strike.yaml", "copy.yaml", working=tmp_path)
+    assert (done.code, done.out) == (0, "")

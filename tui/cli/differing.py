@@ -74,8 +74,10 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     old, new = (loaded.briefing if loaded else None for loaded in sides)
     if old is None or new is None:
         return codes.UNREADABLE
-    comparison = compared(old, new)
     reports = [loaded.report for loaded in sides if loaded]
+    if old.header.id != new.header.id:
+        old, new = (without_made_id(*loaded) for loaded in zip((old, new), reports, strict=True))
+    comparison = compared(old, new)
     _write(comparison, reports, options, environment)
     environment.out.flush()
     for report in reports:
@@ -91,11 +93,11 @@ def _read(word: str, environment: Environment) -> Loaded | None:
     if isinstance(found, Fault):
         say_fault(environment.err, found)
         return None
-    briefing, report = found.loaded
+    briefing, _ = found.loaded
     if briefing is None:
         say_unreadable(found.loaded, environment)
         return None
-    return Loaded(without_made_id(briefing, report), report)
+    return found.loaded
 
 
 def without_made_id(briefing: Briefing, report: Report) -> Briefing:
