@@ -16,7 +16,8 @@ from tui.model.pin import Pin, parse_pin
 from tui.problems import Fault, Mark, Report
 
 STDIN = "-"
-_STDIN_SHOWN = "<stdin>"
+STDIN_SHOWN = "<stdin>"
+"""What messages call standard input."""
 _MOST_COMPARED: Final = 20_000
 """How many ids a mistyped one is compared with."""
 _HOW_TO_FIND: Final = "`briefing search` finds items by their words, with their ids"
@@ -92,17 +93,22 @@ def named_item(identifier: str, briefing: Briefing) -> Readable | Fault:
     return Fault("B402", what, help=help_)
 
 
-def _from_stdin(environment: Environment) -> Loaded:
+def stdin_bytes(environment: Environment) -> bytes | Fault:
+    """Return all that standard input holds, or a `Fault` (B002, B004)."""
     try:
-        data = read_stream(environment.stdin) if environment.stdin else b""
+        return read_stream(environment.stdin) if environment.stdin else b""
     except OSError as error:
         reason = (error.strerror or "").lower()
-        data = Fault("B002", "standard input cannot be read", reason, "name a file instead")
+        return Fault("B002", "standard input cannot be read", reason, "name a file instead")
+
+
+def _from_stdin(environment: Environment) -> Loaded:
+    data = stdin_bytes(environment)
     if isinstance(data, Fault):
-        report = Report(_STDIN_SHOWN)
+        report = Report(STDIN_SHOWN)
         report.add(data.at(Mark()))
         return Loaded(None, report)
-    return load_bytes(data, _STDIN_SHOWN)
+    return load_bytes(data, STDIN_SHOWN)
 
 
 def _last(environment: Environment) -> Path:
@@ -119,7 +125,7 @@ def as_argument(report: Report) -> str:
     """Return what a person types to name the file of a report again."""
     import shlex  # for those who have problems
 
-    if report.path == _STDIN_SHOWN:
+    if report.path == STDIN_SHOWN:
         return STDIN
     return shlex.quote(f"./{report.path}" if report.path.startswith("-") else report.path)
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from tui.clean import clean
 from tui.cli.environment import Environment
-from tui.cli.finding import shown
+from tui.cli.finding import STDIN, STDIN_SHOWN, shown, stdin_bytes
 from tui.library import find
 from tui.load.decoding import decoded
 from tui.load.file import read_bytes
@@ -21,7 +21,8 @@ _BYTE_ORDER: Final = b"\xef\xbb\xbf"
 class Draft(NamedTuple):
     """A file that is to be changed, as it was read."""
 
-    path: Path
+    path: Path | None
+    """Where it is; None for standard input, which cannot be replaced."""
     name: str
     """What the person calls it."""
     text: str
@@ -31,19 +32,26 @@ class Draft(NamedTuple):
 
 def draft_of(word: str, environment: Environment) -> Draft | Fault | Problem:
     """Return the file that a word means, or why there is none that can be read."""
+    if word == STDIN:
+        return _draft(None, STDIN_SHOWN, stdin_bytes(environment))
     path = find(word, environment.variables, environment.working)
     if isinstance(path, Fault):
         return path
-    data = read_bytes(path)
+    return _draft(path, shown(path, environment), read_bytes(path))
+
+
+def _draft(path: Path | None, name: str, data: bytes | Fault) -> Draft | Fault | Problem:
     text = data if isinstance(data, Fault) else decoded(data)
     if not isinstance(text, str):
         return text
     before = _BYTE_ORDER if isinstance(data, bytes) and data.startswith(_BYTE_ORDER) else b""
-    return Draft(path, shown(path, environment), text, before)
+    return Draft(path, name, text, before)
 
 
 def rewrite(draft: Draft, text: str) -> Fault | None:
     """Put a text in the place of the draft's, at one stroke."""
+    if draft.path is None:
+        return Fault("", "standard input cannot be written", help="name a file")
     return replace(draft.path, draft.before + text.encode())
 
 

@@ -31,12 +31,15 @@ def order_of(record: Any) -> tuple[str, ...]:
     """
     fields = fields_of(record)
     common = {*_FIRST, *_HOW_KNOWN, *_WHO_SAYS}
-    own = [key for key in fields if key not in common]
+    others = [key for key in fields if key not in common]
+    # What all items share and is not named here stands behind what is.
+    own = [key for key in others if fields[key].name in record.OWN]
+    shared = [key for key in others if key not in own]
     long = [key for key in own if fields[key].annotation == SourceText | None]
     own = [key for key in own if key not in long]
     dated = [number for number, key in enumerate(own) if fields[key].annotation == When | None]
     told = dated[-1] + 1 if dated else len(own)
-    ordered = (*_FIRST, *own[:told], *_HOW_KNOWN, *own[told:], *_WHO_SAYS, *long)
+    ordered = (*_FIRST, *own[:told], *_HOW_KNOWN, *own[told:], *_WHO_SAYS, *shared, *long)
     return tuple(key for key in ordered if key in fields)
 
 

@@ -35,6 +35,11 @@ class Leaf(NamedTuple):
     sign: str = ""
     """What it is quoted or begun with: `'`, `"`, `|`, `>`, or nothing for a plain one."""
 
+    @property
+    def is_block(self) -> bool:
+        """Whether it is a literal or folded text, whose blanks are its own."""
+        return self.sign in {"|", ">"}
+
 
 class Entry(NamedTuple):
     """An item of a list, with its dash if it has one, or a key with its value."""
