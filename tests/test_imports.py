@@ -26,6 +26,8 @@ except SystemExit as ended:
 DERNA = str(built_in() / f"{FIRST}.yaml")
 READING = (
     ["check", "--strict", DERNA],
+    ["check", "--fix", "--dry-run", DERNA],
+    ["fmt", "--check", DERNA],
     ["show"],
     ["show", DERNA],
     ["diff", DERNA, DERNA],

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tui.edit.edits import applied
-from tui.edit.fields import append_item, remove_field, remove_item, set_field
-from tui.edit.tree import Branch, Tree, tree_of
+from tui.edit.fields import append_item, remove_field, remove_item, set_field, written_out
+from tui.edit.tree import Branch, Leaf, Tree, tree_of
 from tui.problems import Fault
 
 ORDER = ("id", "label", "url", "published", "text", "note")
@@ -243,6 +243,35 @@ def test_what_cannot_be_a_block_is_told(text: str, path: tuple[str | int, ...]) 
     fault = set_field(whole, branch(whole, *path), "text", BLOCK)
     assert isinstance(fault, Fault)
     assert fault.help
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a:\n  - the article  # 1\n  - b\n", "a:\n  - label: the article  # 1\n  - b\n"),
+        ("a: ['the article', b]\n", "a: [{label: 'the article'}, b]\n"),
+        ("a: the article\n", "a: {label: the article}\n"),
+    ],
+)
+def test_a_short_form_is_written_out(before: str, after: str) -> None:
+    """So that it can be given more fields."""
+    whole = tree(before)
+    entry = branch(whole).get("a")
+    assert entry is not None
+    node = entry.value.entries[0].value if isinstance(entry.value, Branch) else entry.value
+    assert isinstance(node, Leaf)
+    edits = written_out(whole, node, "label")
+    assert not isinstance(edits, Fault)
+    assert applied(before, edits) == after
+
+
+def test_a_short_form_of_several_lines_is_told() -> None:
+    """Its lines would have to move."""
+    whole = tree("- the\n  article\n")
+    assert isinstance(whole.root, Branch)
+    node = whole.root.entries[0].value
+    assert isinstance(node, Leaf)
+    assert isinstance(written_out(whole, node, "label"), Fault)
 
 
 REMOVED: dict[str, tuple[str, list[Any], str]] = {

@@ -81,6 +81,19 @@ def test_mends_that_overlap_are_made_one_after_the_other() -> None:
     assert len(mended("a", endless).mends) <= 8
 
 
+def test_a_file_full_of_harm_does_not_take_minutes() -> None:
+    """Mends are looked for one by one up to a number of trials."""
+    items = "".join(f"  - {{gist: x{number}, at: [p1 p2]}}\n" for number in range(400))
+    judged = []
+
+    def counting(text: str) -> Report:
+        judged.append(text)
+        return judge(text)
+
+    assert mended(f"title: t\nquotes:\n{items}", counting).mends == []
+    assert len(judged) <= 201
+
+
 @settings(max_examples=40)
 @given(mutated())
 def test_no_error_comes_of_mending(text: str) -> None:

@@ -32,7 +32,7 @@ def mend(words: Sequence[str], dry: bool, environment: Environment) -> int | Non
             continue  # the check, which follows, tells why
         done = mended(draft.text, _judge(draft.name))
         changed = changed or bool(done.mends)
-        if dry:
+        if dry and done.mends:
             for line in differences(draft.name, draft.text, done.text):
                 environment.out.write(f"{line}\n")
         elif done.mends:

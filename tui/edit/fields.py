@@ -45,6 +45,20 @@ def set_field(
     return list(_other_value(tree, entry, value))
 
 
+def written_out(tree: Tree, node: Leaf, key: str) -> list[Edit] | Fault:
+    """Return the edits that make a mapping of an item in its short form: `the article`.
+
+    It has one field then, `key`, with the text that stood there; others can be set after it.
+    """
+    own = tree.text[node.begin : node.end]
+    if tree.line(node.begin) != tree.line(node.end) or not own:
+        return _fault(own.partition("\n")[0], "it has several lines", f"write `{key}: …` there")
+    before = tree.text[tree.begins[tree.line(node.begin)] : node.begin]
+    if _AFTER_DASHES.match(before):
+        return [Edit(node.begin, node.begin, f"{key}: ")]
+    return [Edit(node.begin, node.begin, f"{{{key}: "), Edit(node.end, node.end, "}")]
+
+
 def remove_field(tree: Tree, node: Branch, key: str) -> list[Edit]:
     """Return the edits that take a field away, with the comments that are its own."""
     entry = node.get(key)

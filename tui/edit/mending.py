@@ -11,6 +11,8 @@ from tui.problems import Mark, Mend, Problem, Report
 
 MOST_PASSES: Final = 8
 """How often what a mend brings to light is mended in turn."""
+MOST_TRIALS: Final = 200
+"""How many times in all a text is judged to find out which mends do harm."""
 
 Judge = Callable[[str], Report]
 """Tells all that is wrong with a text."""
@@ -32,15 +34,41 @@ def mended(text: str, judge: Judge) -> Mended:
     before, errors that are mended in turn, and warnings.
     """
     made: list[Mend] = []
-    left = judge(text)
+    trials = _Trials(judge)
+    report = judge(text)
     for _ in range(MOST_PASSES):
-        kept = _sifted(text, _possible(text, left), [], left, judge)
+        kept = trials.sifted(text, report, _possible(text, report), [])
         if not kept:
             break
         made += kept
         text = _with(text, kept)
-        left = judge(text)
+        report = judge(text)
     return Mended(text, made)
+
+
+class _Trials:
+    """Tries mends out, and ends where a file is full of those that do harm."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self._left = MOST_TRIALS
+
+    def sifted(self, text: str, before: Report, mends: list[Mend], kept: list[Mend]) -> list[Mend]:
+        """Return those of some mends that do no harm, behind those that are kept already.
+
+        They are tried at once, and by halves where that does harm.
+        """
+        if not mends or not self._left:
+            return kept
+        self._left -= 1
+        tried = [*kept, *mends]
+        if _does_no_harm(before, self._judge(_with(text, tried)), _opened(text, tried)):
+            return tried
+        if len(mends) == 1:
+            return kept
+        half = len(mends) // 2
+        kept = self.sifted(text, before, mends[:half], kept)
+        return self.sifted(text, before, mends[half:], kept)
 
 
 def _possible(text: str, report: Report) -> list[Mend]:
@@ -64,25 +92,6 @@ def _edit(begins: Sequence[int], mend: Mend) -> Edit:
 def _with(text: str, mends: Sequence[Mend]) -> str:
     begins = begins_of(text)
     return applied(text, [_edit(begins, mend) for mend in mends])
-
-
-def _sifted(
-    text: str, mends: list[Mend], kept: list[Mend], before: Report, judge: Judge
-) -> list[Mend]:
-    """Return those of some mends that do no harm, behind those that are kept already.
-
-    They are tried at once, and by halves where that does harm.
-    """
-    if not mends:
-        return kept
-    tried = [*kept, *mends]
-    if _does_no_harm(before, judge(_with(text, tried)), _opened(text, tried)):
-        return tried
-    if len(mends) == 1:
-        return kept
-    half = len(mends) // 2
-    kept = _sifted(text, mends[:half], kept, before, judge)
-    return _sifted(text, mends[half:], kept, before, judge)
 
 
 def _does_no_harm(before: Report, after: Report, opened: Sequence[tuple[Mark, Mark]]) -> bool:
