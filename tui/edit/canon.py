@@ -9,6 +9,15 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from tui.edit.layout import (
+    block_text,
+    parted,
+    set_in,
+    shifted,
+    spaced,
+    without_blanks_above,
+    without_blanks_behind,
+)
 from tui.edit.shapes import Shape, top_shape
 from tui.edit.tree import Branch, Entry, Leaf, Tree, tree_of
 from tui.kinds import KINDS, Kinds
@@ -17,7 +26,6 @@ STEP: Final = 2
 """How far what belongs to a key or a dash is indented."""
 _BREAK: Final = re.compile(r"\r\n|[\n\r]")
 _OTHER_BREAKS: Final = re.compile("[\x85\u2028\u2029]")
-_INDENT_GIVEN: Final = re.compile(r"[|>][+-]?[1-9]")
 
 
 def canonical(text: str, kinds: Kinds = KINDS) -> str | None:
@@ -52,16 +60,17 @@ class _Writer:
     def text(self, root: Branch, shape: Shape, lists: set[str]) -> str:
         """Return the whole file; a blank line stands above each of the lists."""
         first, last = self.tree.line(root.begin), self.tree.line(root.end)
-        tail, footer = _parted(self.source[last + 1 :], self.tree.column(root.begin))
+        tail, footer = parted(self.source[last + 1 :], self.tree.column(root.begin))
         written, after = self.entries(root, 0, shape, first - 1, tail)
-        lines = _without_first_blanks(_spaced(self.source[:first]))
+        lines = without_blanks_above(spaced(self.source[:first]))
         for entry in written:
             above = entry.above
-            if entry.key in lists:
-                own_blank = [""] if lines and lines[-1] else []
-                above = [*own_blank, *_without_first_blanks(above)]
-            lines += (above if lines else _without_first_blanks(above)) + entry.own
-        lines += [*after, *_spaced(footer)]
+            if entry.key in lists or not lines:
+                above = without_blanks_above(above)
+            if entry.key in lists and lines and lines[-1]:
+                above = ["", *above]
+            lines += [*above, *entry.own]
+        lines += [*after, *spaced(footer)]
         while lines and not lines[-1]:
             lines.pop()
         return "".join(f"{line}{self.tree.line_end}" for line in lines)
@@ -74,29 +83,37 @@ class _Writer:
         `owner` is the line of the key or dash that the block belongs to, and `tail` are the lines
         behind it that are still its own.
         """
-        before = self.tree.column(branch.begin)
-        deep, level = _parted(tail, before)
-        tails: list[list[str]] = []
-        above: list[list[str]] = []
-        line = owner
-        for entry in branch.entries:
-            between = self.source[line + 1 : self.tree.line(entry.begin)]
-            own, lead = _parted(between, before) if above else ([], between)
-            tails.append(own)
-            above.append(_set(lead, column))
-            line = self.tree.line(entry.end)
-        # What stands behind an entry, and is indented deeper, is the entry's own.
-        tails = [*tails[1:], deep]
+        deep, level = parted(tail, self.tree.column(branch.begin))
+        above, tails = self.between(branch, owner)
+        keyed = shape if branch.keyed else None
         written = []
-        for entry, lead, own in zip(branch.entries, above, tails, strict=True):
+        for entry, lead, own in zip(branch.entries, above, [*tails, deep], strict=True):
             key = entry.key.text if entry.key else ""
-            inner = shape.behind(key) if shape and branch.keyed else shape
-            written.append(_Written(lead, self.entry(entry, column, inner, own), key))
-        if shape and branch.keyed:
-            written.sort(key=lambda entry: shape.place(entry.key))
+            inner = keyed.behind(key) if keyed else shape
+            lines = self.entry(entry, column, inner, own)
+            written.append(_Written(set_in(column, lead), lines, key))
+        if keyed:
+            written.sort(key=lambda entry: keyed.place(entry.key))
         if column:
-            written[0] = written[0]._replace(above=_without_first_blanks(written[0].above))
-        return written, _set(level, column)
+            first, *others = written
+            written = [first._replace(above=without_blanks_above(first.above)), *others]
+        return written, set_in(column, level)
+
+    def between(self, branch: Branch, owner: int) -> tuple[list[list[str]], list[list[str]]]:
+        """Return the lines above each entry of a block, and those that each but the last ends with.
+
+        What stands behind an entry and is indented deeper is the entry's own.
+        """
+        column = self.tree.column(branch.begin)
+        first, *others = branch.entries
+        above = [self.source[owner + 1 : self.tree.line(first.begin)]]
+        tails = []
+        for entry, following in zip(branch.entries, others, strict=False):
+            lines = slice(self.tree.line(entry.end) + 1, self.tree.line(following.begin))
+            own, lead = parted(self.source[lines], column)
+            tails.append(own)
+            above.append(lead)
+        return above, tails
 
     def entry(
         self, entry: Entry, column: int, shape: Shape | None, tail: Sequence[str]
@@ -111,13 +128,13 @@ class _Writer:
         if self.tree.line(value.begin) > self.tree.line(behind_sign):
             lines = [f"{sign}{self.behind(behind_sign)}"]
             between = self.tree.line(behind_sign) + 1, self.tree.line(value.begin)
-            lines += _set(self.source[slice(*between)], column + STEP)
+            lines += set_in(column + STEP, self.source[slice(*between)])
             lines.append(" " * (column + STEP) + first)
         else:
             lines = [f"{sign} {first}" if first else sign]
         lines += others
         lines[-1] += behind
-        return [*lines, *_set(tail, column)]
+        return [*lines, *set_in(column, tail)]
 
     def block(
         self, entry: Entry, value: Branch, column: int, shape: Shape | None, tail: Sequence[str]
@@ -151,12 +168,12 @@ class _Writer:
         lines = _BREAK.split(self.tree.text[value.begin : value.end])
         if isinstance(value, Leaf) and value.is_block:
             shift = column - self.tree.column(entry.begin)
-            return [lines[0].rstrip(), *_block_text(lines[0], lines[1:], column + STEP, shift)]
-        lines = [_without_last_blanks(line) for line in lines]
+            return [lines[0].rstrip(), *block_text(lines[0], lines[1:], column + STEP, shift)]
+        lines = [without_blanks_behind(line) for line in lines]
         if isinstance(value, Branch):
             if len(lines) == 1:
                 return [self.brackets(value, shape)]
-            return [lines[0], *_shifted(lines[1:], column - self.tree.column(entry.begin))]
+            return [lines[0], *shifted(lines[1:], column - self.tree.column(entry.begin))]
         own = " " * (column + STEP)
         stripped = [line.lstrip(" \t") for line in lines[1:]]
         return [lines[0], *(own + line if line else "" for line in stripped)]
@@ -179,57 +196,3 @@ class _Writer:
             pieces += [text[at : entry.begin], own]
             at = entry.end
         return "".join([*pieces, text[at : value.end]])
-
-
-def _parted(lines: Sequence[str], column: int) -> tuple[list[str], list[str]]:
-    """Part the lines between two entries: comments indented deeper than they, and the rest."""
-    deep = 0
-    for number, line in enumerate(lines):
-        text = line.lstrip(" \t")
-        if text and len(line) - len(text) <= column:
-            break
-        deep = number + 1 if text else deep
-    return list(lines[:deep]), list(lines[deep:])
-
-
-def _set(lines: Sequence[str], column: int) -> list[str]:
-    """Return comments in a column, and one blank line for several."""
-    return [" " * column + line.lstrip() if line else "" for line in _spaced(lines)]
-
-
-def _spaced(lines: Sequence[str]) -> list[str]:
-    """Return lines without blanks behind them, and one blank line for several."""
-    kept: list[str] = []
-    for line in map(str.rstrip, lines):
-        if line or not kept or kept[-1]:
-            kept.append(line)
-    return kept
-
-
-def _without_last_blanks(line: str) -> str:
-    r"""Return a line of a text that is no block without blanks behind it; `\\ ` is no blank."""
-    stripped = line.rstrip(" \t")
-    return line if stripped.endswith("\\") else stripped
-
-
-def _without_first_blanks(lines: Sequence[str]) -> list[str]:
-    first = next((number for number, line in enumerate(lines) if line), len(lines))
-    return list(lines[first:])
-
-
-def _shifted(lines: Sequence[str], shift: int) -> list[str]:
-    """Return lines moved to the right or left, none beyond the margin."""
-    moved = []
-    for line in lines:
-        text = line.lstrip(" ")
-        indent = max(0, len(line) - len(text) + shift)
-        moved.append(" " * indent + text if text else "")
-    return moved
-
-
-def _block_text(header: str, lines: Sequence[str], column: int, shift: int) -> list[str]:
-    """Return the lines of a literal or folded text, moved to where they belong."""
-    if _INDENT_GIVEN.match(header):
-        return _shifted(lines, shift)
-    indent = next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip(" ")), 0)
-    return [" " * column + line[indent:] if line[indent:] else "" for line in lines]
