@@ -127,3 +127,9 @@ def test_a_file_that_cannot_be_written_is_told(
 def test_a_file_is_needed() -> None:
     """A formatter that waits for input without a word looks stuck."""
     assert ran("fmt").code == 2
+
+
+def test_what_new_writes_is_in_order() -> None:
+    """Nobody is to be told that the file they were given is not."""
+    skeleton = ran("new", "-").out
+    assert ran("fmt", "-", stdin=skeleton.encode()).out == skeleton
