@@ -54,4 +54,13 @@ CODES: Final = (
         "article is.",
         no_example=_NEEDS_ARTICLE,
     ),
+    Code(
+        "B604",
+        "coverage below the minimum asked for",
+        "Less of the article is in the briefing's items than `--min-coverage` asks for. What is "
+        "missing is told block by block: a block that no item is pinned to, or a number, date, "
+        "name, abbreviation or quotation that no item pinned there says. Not all of it needs to be "
+        "in a briefing; what is left out should be left out on purpose.",
+        no_example=_NEEDS_ARTICLE,
+    ),
 )
