@@ -34,7 +34,7 @@ def test_an_item_is_printed_in_full_with_its_citation(derna: Briefing) -> None:
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[0] == "more than 100 DMSC fighters killed"
-    assert "status: claimed: one party says so" in lines
+    assert "status: claimed, one-sided: LNA's own count of its enemy's dead" in lines
     assert lines[-1] == f"cite as: {citation_text(derna.by_id['dmsc-dead'], derna)}"
     assert "\x1b" not in done.out
 

@@ -78,7 +78,9 @@ def test_two_voices_that_give_different_numbers_corroborate_nothing() -> None:
     briefing, found = figure("values: [{value: 20, by: army}, {value: 300, by: rebels}]")
     assert found.standing(briefing) is None
     facts = [(fact.label, plain(fact.spans)) for fact in found.card(briefing).facts]
-    assert [words for label, words in facts if label == "value"] == ["20, Army", "300, Rebels"]
+    assert [words for label, words in facts if label == "values"] == ["20 · Army\n300 · Rebels"]
+    assert ("not compared", "different voices; nor added up") in facts
+    assert ("ratings", "all unrated") in facts
     assert not {"status", "who says so"} & {label for label, _ in facts}
     assert plain(found.row(briefing).voice) == "Army / Rebels"
 

@@ -106,8 +106,9 @@ def test_every_value_of_a_figure_stays_with_its_voice_and_day(two: Briefing) -> 
     """Or the numbers of two parties would read as one."""
     said = cited(two, "cancelled")
     assert (
-        "about 140, Harbour Union, post/p1, as of 2 Mar 2026; 90, Port Authority, wire/p1" in said
-    )
+        "about 140, Harbour Union, as of 2 Mar 2026, post/p1; "
+        "90, Port Authority, no day given, wire/p1"
+    ) in said
 
 
 def test_a_number_keeps_its_bound_its_day_and_its_caution(two: Briefing) -> None:

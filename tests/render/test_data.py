@@ -76,7 +76,7 @@ def test_the_shape() -> None:
                 },
                 "title": "more than 40 crew members",
                 "card": [
-                    {"label": "who says so", "text": "Harbour Union", "links": ["hu"]},
+                    {"label": "who says so", "text": "Harbour Union, unrated", "links": ["hu"]},
                     {"label": "status", "text": "claimed: one party says so", "links": []},
                     {
                         "label": "where",

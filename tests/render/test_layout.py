@@ -5,10 +5,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.model.card import Card, Fact, Row, Span, Spans, plain
+from tui.render.card_layout import card_lines
 from tui.render.cells import cells
 from tui.render.layout import (
     Columns,
-    card_lines,
     columns_for,
     hanging,
     row_lines,

@@ -46,7 +46,7 @@ def test_a_card_as_text() -> None:
         "Pay was raised.",
         "",
         "In 2019.",
-        "who says so: HU",
+        "who says so: HU, unrated",
         "status: claimed: one party says so",
         "careful: One side says so.",
         "where:",

@@ -11,8 +11,9 @@ from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact, Span, Spans
 from tui.model.item import WHERE, Item
 from tui.model.source import Passage
+from tui.render.card_layout import card_lines
 from tui.render.glyphs import UNICODE, Glyphs, card_in_glyphs, in_glyphs
-from tui.render.layout import card_lines, hanging, wrap
+from tui.render.layout import hanging, wrap
 
 _MARGIN = 1
 _BESIDE_TITLE = 6

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
 from tui.model.card import Fact, Span, Spans, joined
-from tui.model.claim import RELIABILITY, Reliability
+from tui.model.claim import Reliability
 from tui.model.item import Item
+from tui.model.rating import reliability_words
 from tui.model.record import ANYTHING, Prose, To, doc
 from tui.model.when import When
 from tui.problems import BEGINNING, Mark
@@ -186,8 +187,7 @@ class Actor(Item, kw_only=True):
             if date:
                 facts.append(Fact(label, (Span(date.words, "date"),)))
         if self.reliability:
-            words = f"{self.reliability}, {RELIABILITY[self.reliability]}"
-            facts.append(Fact("reliability", (Span(words),)))
+            facts.append(Fact("reliability", reliability_words(self.reliability)))
         return facts
 
 

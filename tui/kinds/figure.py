@@ -1,17 +1,20 @@
 """Figures: the numbers of a story, in the words they were given in, each with its claimant."""
 
 from collections.abc import Iterator
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
 from tui.kinds.actor import ActorId
+from tui.kinds.comparing import Measured, why_not_compared
 from tui.kinds.one_sided import OneSided, one_sided
 from tui.model.amount import Amount
-from tui.model.card import Fact, Span, Spans, joined
+from tui.model.card import Fact, Span, Spans, in_columns, joined
 from tui.model.claim import Claim, Status
 from tui.model.item import Item
+from tui.model.rating import UNRATED, is_rated, rated
 from tui.model.record import doc
-from tui.model.voice import voice_in_brief, voice_in_full
+from tui.model.voice import spoken, voice_in_brief
 from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
 
@@ -133,8 +136,11 @@ class Figure(Item, kw_only=True):
         return self.values or super().voices
 
     def standing(self, briefing: "Briefing") -> Status | None:
-        """Return how far one value is established; voices that give several establish none."""
-        if len({reading.value for reading in self.values}) > 1:
+        """Return how far one value is established; voices that give several establish none.
+
+        One value of two days is two values.
+        """
+        if len({(one.value, one.as_of, one.period) for one in self.values}) > 1:
             return None
         return super().standing(briefing)
 
@@ -157,16 +163,39 @@ class Figure(Item, kw_only=True):
         return tuple(date for date in (own.as_of, own.period) if date)
 
     def established(self, briefing: "Briefing") -> list[Fact]:
-        """Return whose own count it is, which says that one party claims it; else its status."""
+        """Return how far the number is established, and whose own count it is."""
         badges = self._badges(briefing)
-        return [Fact("one-sided", joined(badges, "\n"))] if badges else super().established(briefing)
+        if not badges:
+            return super().established(briefing)
+        if self.values:
+            return [Fact("one-sided", joined(badges, "\n"))]
+        return [Fact("status", (Span("claimed, one-sided: ", "warning"), *joined(badges)))]
 
     def _badges(self, briefing: "Briefing") -> list[Spans]:
         return [one.badge(self.measure, briefing) for one in self.one_sided(briefing)]
 
     def who_says(self, briefing: "Briefing") -> list[Fact]:
-        """Return the voices; with several values, they stand beside theirs already."""
-        return [] if self.values else super().who_says(briefing)
+        """Return the voices; of several values, which have theirs beside them, how they compare."""
+        return self._rivalry(briefing) if self.values else super().who_says(briefing)
+
+    def _rivalry(self, briefing: "Briefing") -> list[Fact]:
+        reasons = (why_not_compared(*pair) for pair in pairwise(self.measured))
+        why = ", ".join(dict.fromkeys(chain.from_iterable(reasons)))
+        facts = [Fact("not compared", (Span(f"{why}; nor added up", "muted"),))] if why else []
+        if not any(is_rated(reading, briefing) for reading in self.values):
+            facts.append(Fact("ratings", (Span("all ", "muted"), UNRATED)))
+        return facts
+
+    @property
+    def measured(self) -> tuple[Measured, ...]:
+        """What its values are of, for `comparable`: of each voice."""
+        return tuple(self._measured(claim) for claim in self.voices)
+
+    def _measured(self, claim: Claim) -> Measured:
+        own = claim if isinstance(claim, Reading) else self
+        # A unit is spelled as it was given: km is not Km.
+        unit = self.unit or (self.measure or "").replace("-", " ").capitalize()
+        return Measured(unit, claim.by or claim.speaker, own.as_of, own.period)
 
     def faults(self) -> Iterator[tuple[str, Fault]]:
         """Yield a figure without any value."""
@@ -221,24 +250,33 @@ class Figure(Item, kw_only=True):
             printed = ", ".join(equivalent.words for equivalent in self.also)
             facts.append(Fact("also printed", (Span(printed, "number"),)))
         if self.values:
-            facts += [Fact("value", said) for said in self.attributions(briefing)]
+            facts.append(Fact("values", self._table(briefing)))
         return facts
+
+    def _table(self, briefing: "Briefing") -> Spans:
+        """Return the values below each other: value, who, of which day, rated how and where."""
+        return joined([in_columns(self._cells(one, briefing)) for one in self.values], "\n")
 
     def attributions(self, briefing: "Briefing") -> list[Spans]:
         """Return one phrase for each voice; with several values, each behind its own."""
         if not self.values:
             return super().attributions(briefing)
-        return [self._given(reading, briefing) for reading in self.values]
+        return [joined(self._cells(reading, briefing)) for reading in self.values]
 
-    def _given(self, reading: Reading, briefing: "Briefing") -> Spans:
+    def _cells(self, reading: Reading, briefing: "Briefing") -> list[Spans]:
+        """Return value, who, of which day, and all else; days only where some value has one."""
         unit = f" {self.unit}" if self.unit else ""
-        value: Spans = (Span(reading.value.words, "number"), Span(unit))
-        also = [(Span(f"also printed {same.words}"),) for same in reading.also]
-        said = voice_in_full(reading, briefing, briefing.pins(reading.at))
-        dates = [
-            (Span(f"{fact.label} "), *fact.spans) for fact in _dates(reading.as_of, reading.period)
+        cells: list[Spans] = [
+            (Span(reading.value.words, "number"), Span(unit)),
+            spoken(reading, briefing),
         ]
-        return joined([value, *also, said, *dates])
+        if any(one.as_of or one.period for one in self.values):
+            dates = _dates(reading.as_of, reading.period)
+            days = [(Span(f"{label} "), *date) for label, date in dates]
+            cells.append(joined(days) or (Span("no day given", "muted"),))
+        also = [(Span(f"also printed {same.words}"),) for same in reading.also]
+        rest = joined([*also, *rated(reading, briefing, self.values), briefing.pins(reading.at)])
+        return [*cells, rest] if rest else cells
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
         """Return who gives the number, and in a word whether that is a party to it.

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
+from tui.kinds.comparing import Measured
 from tui.kinds.figure import Figure
 from tui.model.briefing import Briefing
 from tui.model.item import Item
@@ -61,20 +62,26 @@ def _as_listed(item: Item, briefing: Briefing) -> Key:
 
 def _size(item: Item, briefing: Briefing) -> Key:
     del briefing
-    if not isinstance(item, Figure):
-        return (-LAST,)
-    amounts = [item.value, *(reading.value for reading in item.values)]
-    lows = [one.low for one in amounts if one is not None and one.low is not None]
-    return (max(lows, default=-LAST),)
+    low = item.value.low if isinstance(item, Figure) and item.value and _alone(item) else None
+    return (-LAST if low is None else low,)
 
 
-def _unit(item: Item, briefing: Briefing) -> str:
-    """Return what a number counts: sizes are compared with their like only."""
-    del briefing
+def _alone(figure: Figure) -> Measured | None:
+    """Return what a number is of, where one voice is named as giving it."""
+    measured = figure.measured
+    return measured[0] if len(measured) == 1 and measured[0].is_claimed else None
+
+
+def _like(item: Item, briefing: Briefing) -> str:
+    """Return unit, voice and day of a number: sizes are compared with their like only."""
     if not isinstance(item, Figure):
         return ""
-    # A unit is spelled as it was given: km is not Km.
-    return item.unit or (item.measure or "").replace("-", " ").capitalize() or "No unit"
+    one = _alone(item)
+    if one is None:
+        several = len(item.measured) > 1
+        return f"Not compared: {'several voices' if several else 'nobody is named'}"
+    days = (f"as of {one.as_of.words}" if one.as_of else "", one.period.words if one.period else "")
+    return ", ".join(filter(None, (one.unit or "No unit", briefing.short(one.voice), *days)))
 
 
 ARRANGED: Final = Order("", "", _as_listed, _nothing)
@@ -84,7 +91,7 @@ ORDERS: Final = (
     Order("date", "by date", _date, _nothing, panes=("figures", "background")),
     Order("article", "in the article's order", _article, _nothing, panes=_ALL),
     Order("claimant", "by claimant", _as_listed, _claimant, panes=_ALL),
-    Order("size", "by size, largest first", _size, _unit, reverse=True, panes=("figures",)),
+    Order("size", "by size, largest first", _size, _like, reverse=True, panes=("figures",)),
 )
 
 
@@ -94,8 +101,12 @@ def orders_of(pane: str) -> tuple[Order, ...]:
 
 
 def ordered(items: Sequence[Item], order: Order, briefing: Briefing) -> list[tuple[str, Item]]:
-    """Return items in an order, each with its heading; equal ones keep the order they came in."""
-    found = sorted(items, key=lambda item: order.key(item, briefing), reverse=order.reverse)
-    headed = [(order.heading(item, briefing), item) for item in found]
-    first = {heading: rank for rank, heading in reversed(list(enumerate(dict(headed))))}
-    return sorted(headed, key=lambda pair: first[pair[0]])
+    """Return items in an order, each with its heading; equal ones keep the order they came in.
+
+    The headings keep it as well: what is not to be compared has no largest.
+    """
+    headings = [order.heading(item, briefing) for item in items]
+    ranks = {heading: rank for rank, heading in enumerate(dict.fromkeys(headings))}
+    headed = list(zip(headings, items, strict=True))
+    headed.sort(key=lambda pair: order.key(pair[1], briefing), reverse=order.reverse)
+    return sorted(headed, key=lambda pair: ranks[pair[0]])

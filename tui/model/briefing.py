@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 from tui.frozen import Frozen, field
 from tui.model.anchor import Found
 from tui.model.card import Span, Spans, joined
+from tui.model.claim import Reliability
 from tui.model.item import Item
 from tui.model.naming import Naming
 from tui.model.pin import Pin
@@ -121,6 +122,10 @@ class Briefing(Frozen):
     def is_source(self, identifier: str) -> bool:
         """Whether the id is a source's, so that the voice is the paper's own."""
         return isinstance(self.by_id.get(identifier), Source)
+
+    def reliability(self, identifier: str) -> Reliability | None:
+        """Return how reliable an actor or a source is rated; None for one that is not."""
+        return getattr(self.by_id.get(identifier), "reliability", None)
 
     def root(self, identifier: str) -> str:
         """Return the outermost body that this one is part of; of a ring, its first id."""

@@ -5,7 +5,7 @@ reader) is a short encoder from roles to its own looks.
 """
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Role = Literal[
     "text",  # words of the item itself
@@ -23,6 +23,7 @@ Role = Literal[
     "match",  # words that a search has found
     "added",  # what a comparison finds to be new; a sign or a word says so as well
     "removed",  # what it finds to be gone
+    "column",  # between two columns of a table
 ]
 
 
@@ -35,6 +36,9 @@ class Span(NamedTuple):
 
 
 Spans = tuple[Span, ...]
+
+COLUMN: Final = Span(" · ", "column")
+"""Parts what a medium that can sets in columns: each line of a fact is then a row of a table."""
 
 
 class Fact(NamedTuple):
@@ -80,3 +84,11 @@ def joined(parts: Iterable[Spans], separator: str = ", ") -> Spans:
                 result.append(Span(separator, "muted"))
             result.extend(part)
     return tuple(result)
+
+
+def in_columns(cells: Iterable[Spans]) -> Spans:
+    """Return a row of a table; cells that are empty are left out, so those come last."""
+    row: list[Span] = []
+    for cell in filter(None, cells):
+        row += [COLUMN, *cell] if row else cell
+    return tuple(row)

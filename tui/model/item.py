@@ -8,6 +8,7 @@ from tui.model.allowance import Allowance
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
 from tui.model.pin import Pin
+from tui.model.rating import UNRATED, is_rated
 from tui.model.record import Prose, doc
 from tui.model.voice import status, voice_in_brief, voice_in_full
 from tui.model.when import When
@@ -245,11 +246,16 @@ class Item(Attribution, kw_only=True):
         if not self.voices:
             nobody = (Span("not recorded in this briefing", "warning"),)
             return [Fact("who says so", nobody)] if self.ATTRIBUTED else []
-        return [Fact("who says so", joined(self.attributions(briefing), "\n"))]
+        said = joined(self.attributions(briefing), "\n")
+        if not self.ATTRIBUTED or any(is_rated(claim, briefing) for claim in self.voices):
+            return [Fact("who says so", said)]
+        between = Span(", " if len(self.voices) == 1 else "\nall ", "muted")
+        return [Fact("who says so", (*said, between, UNRATED))]
 
     def attributions(self, briefing: "Briefing") -> list[Spans]:
         """Return one phrase for each voice: who, through what medium, when, and where."""
-        return [voice_in_full(claim, briefing, briefing.pins(claim.at)) for claim in self.voices]
+        voices = self.voices
+        return [voice_in_full(one, briefing, briefing.pins(one.at), voices) for one in voices]
 
     def established(self, briefing: "Briefing") -> list[Fact]:
         """Return the card's line that says how far the item is established, if it needs one."""

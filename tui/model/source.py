@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
 from tui.model.card import Card, Fact, Row, Span, Spans, joined
-from tui.model.claim import RELIABILITY, Reliability
+from tui.model.claim import Reliability
 from tui.model.dating import Dating
 from tui.model.item import Item
+from tui.model.rating import reliability_words
 from tui.model.record import Link, doc
 from tui.model.when import When
 from tui.model.words import count
@@ -210,10 +211,7 @@ class Source(Item, kw_only=True):
             facts.append(Fact("file", (Span(self.file),)))
         if self.url:
             facts.append(Fact("address", (Span(self.url),)))
-        rated = "unrated"
-        if self.reliability:
-            rated = f"{self.reliability}, {RELIABILITY[self.reliability]}"
-        facts.append(Fact("reliability", (Span(rated),)))
+        facts.append(Fact("reliability", reliability_words(self.reliability)))
         if self.text:
             words = f", {self.text.words:,} words" if self.text.words is not None else ""
             facts.append(Fact("text", (Span(f"{len(self.blocks)} passages{words}"),)))

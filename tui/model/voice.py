@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from tui.model.card import Span, Spans, joined
-from tui.model.claim import CREDIBILITY, UNATTRIBUTED, Claim, Status
+from tui.model.claim import UNATTRIBUTED, Claim, Status
+from tui.model.rating import Ratings, rated
 
 
-class Names(Protocol):
+class Names(Ratings, Protocol):
     """What a claim needs of a briefing: names for ids, and who belongs to whom."""
 
     def short(self, identifier: str) -> str:
@@ -109,8 +110,18 @@ def _others(voices: Sequence[Span], named: int) -> Spans:
     return (Span(f" +{more}", "muted"),) if more > 0 else ()
 
 
-def voice_in_full(claim: Claim, names: Names, pins: Spans = ()) -> Spans:
-    """Return one claim as a phrase: who, for whom, through what medium, when, how credible."""
+def voice_in_full(
+    claim: Claim, names: Names, pins: Spans = (), among: Sequence[Claim] = ()
+) -> Spans:
+    """Return one claim as a phrase: who, through what medium, when, how it is rated, where.
+
+    `among` are the claims it stands with.
+    """
+    return joined([spoken(claim, names), *rated(claim, names, among), pins])
+
+
+def spoken(claim: Claim, names: Names) -> Spans:
+    """Return who says so, for whom, through what medium, when, and whether they deny it."""
     parts: list[Spans] = [_who(claim, names)]
     if claim.via:
         parts.append((Span(f"via {claim.via}"),))
@@ -118,10 +129,7 @@ def voice_in_full(claim: Claim, names: Names, pins: Spans = ()) -> Spans:
         parts.append((Span(claim.said_on.words, "date"),))
     if claim.stance != "affirms":
         parts.append((Span(f"{claim.stance} it", "warning"),))
-    if claim.credibility:
-        words = f"credibility {claim.credibility} of 6, {CREDIBILITY[claim.credibility]}"
-        parts.append((Span(words, "muted"),))
-    return joined([*parts, pins])
+    return joined(parts)
 
 
 def _who(claim: Claim, names: Names) -> Spans:

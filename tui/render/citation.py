@@ -84,12 +84,16 @@ def _qualifications(readable: Readable, briefing: Briefing) -> list[Spans]:
     """Return how far that carries: how it stands, how it is known, whether to be careful."""
     if isinstance(readable, Passage):
         return []
-    found = [fact.spans for fact in readable.established(briefing)]
+    found = [_on_a_line(fact.spans) for fact in readable.established(briefing)]
     if readable.basis and readable.basis != "explicit":
         found.append((Span(BASIS[readable.basis], "warning"),))
     if any(caution.is_grave for caution in briefing.cautions(readable.id)):
         found.append((Span("to be read with care", "warning"),))
     return found
+
+
+def _on_a_line(spans: Spans) -> Spans:
+    return tuple(span._replace(text=span.text.replace("\n", "; ")) for span in spans)
 
 
 def _sources(readable: Readable, briefing: Briefing) -> list[Spans]:

@@ -1,7 +1,8 @@
-"""Rows and cards as lines of a given width, still without a look.
+"""Rows, and words in general, as lines of a given width, still without a look.
 
-The terminal print-out and the reader both draw what this module lays out, so that they cannot
-drift apart. Widths are in cells; a line is a tuple of spans and is never wider than asked for.
+The terminal print-out and the reader both draw what this module and `card_layout` lay out, so that
+they cannot drift apart. Widths are in cells; a line is a tuple of spans and is never wider than
+asked for.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
-from tui.model.card import Card, Fact, Row, Span, Spans
+from tui.model.card import Row, Span, Spans
 from tui.render.cells import cells
 from tui.render.graphemes import graphemes
 
@@ -135,36 +136,6 @@ def more_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
     # It stands back behind the row that it belongs to.
     more = (span._replace(role="muted") if span.role == "text" else span for span in row.more)
     return [(indent, *line) for line in wrap(more, max(room, 1))]
-
-
-def card_lines(card: Card, width: int, airy: bool = False) -> list[Spans]:
-    """Return a card as lines: its title, then each fact behind its label.
-
-    `airy` puts a blank line under the title and round paragraphs.
-    """
-    label_width = max((cells(fact.label) for fact in card.facts), default=0) + _GAP
-    beside = width >= label_width + 24
-    lines = wrap(card.title, min(width, PROSE + label_width))
-    before = ""
-    for fact in card.facts:
-        # `before` is empty after the title and after a paragraph: both want air below them.
-        if airy and (not before or not fact.label):
-            lines.append(())
-        lines += _fact_lines(fact, width, label_width if beside else 0)
-        before = fact.label
-    return lines
-
-
-def _fact_lines(fact: Fact, width: int, label_width: int) -> list[Spans]:
-    if not fact.label:
-        return wrap(fact.spans, min(width, PROSE))
-    if not label_width:
-        caption = Span(f"{fact.label}: ", "label")
-        return hanging((caption, *fact.spans), width, 2)
-    lines = wrap(fact.spans, min(width - label_width, PROSE))
-    label = Span(fact.label + " " * (label_width - cells(fact.label)), "label")
-    blank = Span(" " * label_width)
-    return [(label if number == 0 else blank, *line) for number, line in enumerate(lines)]
 
 
 def hanging(spans: Spans, width: int, indent: int) -> list[Spans]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, TextIO
 
 from tui.model.card import Card, Role, Span, Spans
+from tui.render.card_layout import card_lines
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, Glyphs, card_in_glyphs, fold, in_glyphs, row_in_glyphs
-from tui.render.layout import PROSE, card_lines, columns_for, hanging, more_lines, row_lines, wrap
+from tui.render.layout import PROSE, columns_for, hanging, more_lines, row_lines, wrap
 from tui.render.summary import Printed, PrintedPane, Summary
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ STYLES: Final[dict[Role, str]] = {
     "match": "bold underline",
     "added": "green",
     "removed": "red",
+    "column": "dim",
 }
 WIDEST: Final = 120
 """Print-outs are not set wider than this, however wide the terminal: eyes lose the line."""

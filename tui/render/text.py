@@ -7,9 +7,12 @@ from tui.model.card import Card, Span, plain
 from tui.render.extract import Chapter, Extract, chapters, preface
 from tui.render.glyphs import UNICODE, Glyphs, fold
 from tui.render.layout import hanging, wrap
+from tui.render.table import is_table, table_lines
 
 _HANG: Final = 2
 """How far a line that goes on is set in."""
+_ENDLESS: Final = 10_000
+"""How wide a table may be where nothing wraps it."""
 
 
 def text_of(extract: Extract) -> str:
@@ -46,7 +49,7 @@ def card_lines(card: Card, glyphs: Glyphs = UNICODE, width: int | None = None) -
 
     A fact of several lines has them below its label. `width` wraps lines at words.
     """
-    for line, hang in _lines(card):
+    for line, hang in _lines(card, width or _ENDLESS):
         text = fold(line) if glyphs.folded else line
         if width is None:
             yield text
@@ -55,10 +58,15 @@ def card_lines(card: Card, glyphs: Glyphs = UNICODE, width: int | None = None) -
             yield from (plain(part).rstrip() for part in wrapped)
 
 
-def _lines(card: Card) -> Iterator[tuple[str, int]]:
+def _lines(card: Card, width: int) -> Iterator[tuple[str, int]]:
     """Yield lines, each with how far it is set in where it goes on."""
     yield plain(card.title), 0
     for label, spans in card.facts:
+        if is_table(spans):
+            yield f"{label}:", 0
+            table = table_lines(spans, max(width - _HANG, 1))
+            yield from ((f"{' ' * _HANG}{plain(line)}", _HANG + 2) for line in table)
+            continue
         first, *others = plain(spans).split("\n")
         if not label:
             yield from ((line, 0) for line in (first, *others))
