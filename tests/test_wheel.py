@@ -1,4 +1,4 @@
-"""What is shipped works with the source tree gone, and brings the built-in briefing along.
+"""What is shipped works with the source tree gone, and brings the built-in briefings along.
 
 The packages are built by the front end that a release uses. The wheel is installed as anybody
 installs it, dependencies and all, into an environment that knows no other package.
@@ -16,10 +16,13 @@ from typing import NamedTuple
 import pytest
 
 from tui import __version__
-from tui.library import FIRST
+from tui.library import FIRST, TUTORIAL
 
 ROOT = Path(__file__).parent.parent
-BRIEFING = f"briefings/{FIRST}.yaml"
+BRIEFINGS = [
+    f"briefings/{name}"
+    for name in (f"{FIRST}.yaml", f"{TUTORIAL}.yaml", f"{TUTORIAL}.txt", f"{TUTORIAL}-late.txt")
+]
 
 
 class Built(NamedTuple):
@@ -114,13 +117,17 @@ def test_the_wheel_tells_its_version(installed: Installed) -> None:
     assert run(installed.python, "-c", program, folder=installed.empty).strip() == __version__
 
 
-def test_the_wheel_lists_and_shows_the_built_in_briefing(installed: Installed) -> None:
+def test_the_wheel_lists_and_shows_the_built_in_briefings(installed: Installed) -> None:
     """From a folder that holds nothing."""
-    assert [line.split("\t")[0] for line in installed.briefing("list").splitlines()] == [FIRST]
+    assert [line.split("\t")[0] for line in installed.briefing("list").splitlines()] == [
+        FIRST,
+        TUTORIAL,
+    ]
     shown = installed.briefing("show")
     assert shown == installed.briefing("show", FIRST)
     assert "READ WITH CARE" in shown
     assert "TIMELINE" in shown
+    assert "invented" in installed.briefing("demo").partition("\n")[0]
 
 
 def test_the_wheel_shows_colours(installed: Installed) -> None:
@@ -128,18 +135,20 @@ def test_the_wheel_shows_colours(installed: Installed) -> None:
     assert "\x1b[" in installed.briefing("show", "--color", "always", "--width", "80")
 
 
-def test_the_built_in_briefing_is_without_fault(installed: Installed) -> None:
-    """It is the example that authors look at."""
+def test_the_built_in_briefings_are_without_fault(installed: Installed) -> None:
+    """They are the examples that authors look at, and learn by."""
     installed.briefing("check", "--strict", FIRST)
+    installed.briefing("check", "--strict", TUTORIAL)
 
 
-def test_the_packages_hold_the_briefing_and_what_types_it(built: Built) -> None:
-    """The sdist has it where authors look for it, the wheel inside the package."""
+def test_the_packages_hold_the_briefings_with_their_texts_and_what_types_it(built: Built) -> None:
+    """The sdist has them where authors look for them, the wheel inside the package."""
     files = files_of(built.wheel)
-    assert f"tui/{BRIEFING}" in files
+    assert {f"tui/{name}" for name in BRIEFINGS} <= set(files)
     assert "tui/py.typed" in files
     with tarfile.open(built.sdist) as archive:
-        assert f"briefing_browser-{__version__}/{BRIEFING}" in archive.getnames()
+        names = archive.getnames()
+    assert {f"briefing_browser-{__version__}/{name}" for name in BRIEFINGS} <= set(names)
 
 
 def test_the_wheel_brings_nothing_but_the_package(built: Built) -> None:

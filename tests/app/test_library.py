@@ -137,9 +137,9 @@ def test_briefings_lie_over_each_other_and_are_left_one_by_one(tmp_path: Path) -
     async def story(reading: Reading) -> None:
         await reading.press("4")
         place = reading.place
-        await reading.press("L", "G", "k", "k", "enter")
+        await reading.press("L", "G", "k", "k", "k", "enter")
         assert title(reading) == "What a docker earns"
-        await reading.press("L", "G", "enter")
+        await reading.press("L", "G", "k", "enter")
         assert title(reading) == "The fight for Derna, Libya, 2018"
         await reading.press("2", "minus")
         assert title(reading) == "The fight for Derna, Libya, 2018"
@@ -159,7 +159,7 @@ def test_the_briefing_in_front_is_the_one_last_read(tmp_path: Path) -> None:
     """What the program opens the next time; going back counts, too."""
 
     async def story(reading: Reading) -> None:
-        await reading.press("L", "G", "enter")
+        await reading.press("L", "G", "k", "enter")
         assert reading.app.origin.path is not None
         assert reading.app.origin.path.name == "derna-2018.yaml"
         await reading.press("minus")
@@ -194,7 +194,7 @@ def test_what_was_read_is_no_longer_unread(tmp_path: Path) -> None:
     async def reads(reading: Reading) -> None:
         await reading.press("L")
         assert next(line for line in reading.lines if "docker" in line).endswith("unread")
-        await reading.press("G", "k", "k", "enter", "q", "L")
+        await reading.press("G", "k", "k", "k", "enter", "q", "L")
         assert not next(line for line in reading.lines if "docker" in line).endswith("unread")
 
     async def sees(reading: Reading) -> None:
@@ -276,7 +276,7 @@ def test_while_it_reads_it_says_how_far_it_is(
         for progress in (next(steps), next(steps)):
             screen.post_message(screen.Went(1, progress))
         await reading.settle()
-        assert "reading [######..........] 2 of 5 briefings" in reading.text
+        assert "reading [#####...........] 2 of 6 briefings" in reading.text
         assert "2 briefings" in reading.lines[0]
         assert "Ferry strike" in reading.text
         for _ in steps:
@@ -285,7 +285,7 @@ def test_while_it_reads_it_says_how_far_it_is(
         screen.post_message(screen.Looked(1, is_read=True))
         await reading.settle()
         assert "reading" not in reading.text
-        assert "5 briefings" in reading.lines[0]
+        assert "6 briefings" in reading.lines[0]
         await reading.press("q")
         for work in waiting:
             work()
@@ -460,7 +460,7 @@ def test_a_broken_briefing_can_be_read_as_far_as_it_goes(tmp_path: Path) -> None
     """What can be read of it opens, with its problems."""
 
     async def story(reading: Reading) -> None:
-        await reading.press("L", "G", "k", "enter")
+        await reading.press("L", "G", "k", "k", "enter")
         assert title(reading) == "Storm over the sound"
         assert "2 problems" in reading.keys
 
@@ -471,7 +471,7 @@ def test_what_is_new_is_counted_again_when_one_looks_again(tmp_path: Path) -> No
     """Also while the library is open."""
 
     async def story(reading: Reading) -> None:
-        await reading.press("L", "G", "k", "k", "enter", "q", "L")
+        await reading.press("L", "G", "k", "k", "k", "enter", "q", "L")
         write(tmp_path, "2025/pay", PAY.replace("Pay was last raised", "Pay was never raised"), 9)
         await reading.press("r")
         assert next(line for line in reading.lines if "docker" in line).endswith("1 new")

@@ -35,7 +35,7 @@ def said(working: Path, stream: io.StringIO, terminal: str = "xterm") -> str:
     """Return what is said while the library is read."""
     variables = {"XDG_CACHE_HOME": str(working), "TERM": terminal}
     environment = Environment(io.StringIO(), stream, None, variables, working)
-    assert len(shelf_of(environment, Index(variables)).briefings) == 4
+    assert len(shelf_of(environment, Index(variables)).briefings) == 5
     return stream.getvalue()
 
 
@@ -46,8 +46,8 @@ def test_what_takes_long_shows_how_far_it_is(
     monkeypatch.setattr("tui.cli.indexing._PATIENCE", 0)
     monkeypatch.setattr("tui.cli.indexing._BETWEEN", 0)
     shown = said(working, Terminal())
-    assert "\rreading [############............] 2 of 4 briefings" in shown
-    assert shown.endswith("4 of 4 briefings\r\x1b[K")
+    assert "\rreading [#########...............] 2 of 5 briefings" in shown
+    assert shown.endswith("5 of 5 briefings\r\x1b[K")
     assert said(working, Terminal()) == ""
 
 
@@ -86,4 +86,4 @@ def test_whoever_stops_it_has_no_bar_left(working: Path, monkeypatch: pytest.Mon
     stream = Terminal()
     with pytest.raises(KeyboardInterrupt):
         said(working, stream)
-    assert stream.getvalue().endswith("2 of 4 briefings\r\x1b[K")
+    assert stream.getvalue().endswith("2 of 5 briefings\r\x1b[K")

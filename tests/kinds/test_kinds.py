@@ -127,8 +127,8 @@ caveats:
         "when": "2 Mar 2026, early",
         "": "All of them.",
         "actors": "Crews of the union (walked out)",
-        "who says so": "HU (a speaker), via radio, 3 Mar 2026, reliability unrated, "
-        "credibility 2 of 6 (probably true)",
+        "who says so": "HU (a speaker), via radio, 3 Mar 2026, voice unrated, "
+        "probably true (2 of 6)",
         "status": "claimed: one party says so",
         "careful": "One side.",
         "printed": "“on Monday”",

@@ -263,7 +263,7 @@ def test_several_programs_may_write_at_once(made: Made) -> None:
         sys.executable, "-c", TWO, made.variables["XDG_CACHE_HOME"], str(made.working)
     ]  # fmt: skip
     programs = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
-    assert [program.communicate()[0] for program in programs] == ["61\n"] * 3
+    assert [program.communicate()[0] for program in programs] == ["62\n"] * 3
     assert made.read_again() == []
     with sqlite3.connect(made.index_file) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -29,15 +29,15 @@ def said(fields: str, of: str = "timeline:\n  - {title: t") -> str:
     [
         ("by: line", "Line, unrated"),
         ("by: line, credibility: 4",
-         "Line, reliability unrated, credibility 4 of 6 (doubtful)"),
-        ("by: union", "Union, reliability C (fairly reliable), credibility unrated"),
+         "Line, voice unrated, doubtful (4 of 6)"),
+        ("by: union", "Union, fairly reliable (C), claim unrated"),
         ("by: paper, credibility: 2",
-         "the paper in its own voice, reliability B (usually reliable), "
-         "credibility 2 of 6 (probably true)"),
+         "the paper in its own voice, usually reliable (B), "
+         "probably true (2 of 6)"),
         ("by: unattributed", "nobody is named, unrated"),
         ("claims: [line, crews]", "Line\nCrews\nall unrated"),
         ("claims: [line, union]",
-         "Line, unrated\nUnion, reliability C (fairly reliable), credibility unrated"),
+         "Line, unrated\nUnion, fairly reliable (C), claim unrated"),
     ],
 )  # fmt: skip
 def test_both_ratings_are_told_apart_and_a_lack_of_both_once(fields: str, words: str) -> None:

@@ -44,7 +44,7 @@ def test_a_bar_shows_how_far_it_is_and_ctrl_c_leaves_what_was_read(
     assert index_of(tmp_path).stat().st_size > 0
     done = ran("list")
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(done.stdout.splitlines()) == 61
+    assert len(done.stdout.splitlines()) == 62
 
 
 @pytest.mark.usefixtures("library")
@@ -59,7 +59,7 @@ def test_a_program_that_is_killed_leaves_a_sound_index(ran: Run, tmp_path: Path)
     done = ran("search", "-l", "-- walk out")
     assert done.stderr == ""
     assert not index_of(tmp_path).with_name("index.broken.sqlite").exists()
-    assert len(ran("list").stdout.splitlines()) == 61
+    assert len(ran("list").stdout.splitlines()) == 62
 
 
 def test_fifty_thousand_files_of_other_sorts_are_survived(ran: Run, tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_fifty_thousand_files_of_other_sorts_are_survived(ran: Run, tmp_path: Pa
         done = ran("list", cwd=tmp_path)
         assert done.returncode == 0
         names = [line.partition("\t")[0] for line in done.stdout.splitlines()]
-        assert names == ["null", "pipe", "self", "derna-2018"]
+        assert names == ["null", "pipe", "self", "derna-2018", "tutorial"]
         assert done.stderr.splitlines() == [
             "left out: your briefings: 1 link to folders, not followed",
             "left out: your briefings: 50,000 files that are no YAML",

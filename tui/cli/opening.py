@@ -27,6 +27,11 @@ exits with 4. In the reader, `?` shows the keys and `q` quits.
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     name_argument(parser)
+    look_arguments(parser)
+
+
+def look_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare how the reader looks."""
     parser.add_argument("--theme", metavar="THEME", help="colours; `t` in the reader chooses")
     ascii_option(parser)
     # What print_found wants to know, where it stands in for the reader.

@@ -237,8 +237,8 @@ class Figure(Item, kw_only=True):
         return joined([*also, *spoke, *self._badges(briefing)])
 
     def facts(self, briefing: "Briefing") -> list[Fact]:
-        """Return what is counted, of which day and time, and in which other units."""
-        facts = []
+        """Return rival values, what is counted, of which day and time, and in which other units."""
+        facts = [Fact("values", self._table(briefing))] if self.values else []
         if self.of:
             facts.append(Fact("of", (Span(self.of),)))
         if self.counted and briefing.short(self.counted) not in self.of:
@@ -249,8 +249,6 @@ class Figure(Item, kw_only=True):
         if self.also:
             printed = ", ".join(equivalent.words for equivalent in self.also)
             facts.append(Fact("also printed", (Span(printed, "number"),)))
-        if self.values:
-            facts.append(Fact("values", self._table(briefing)))
         return facts
 
     def _table(self, briefing: "Briefing") -> Spans:
@@ -265,11 +263,8 @@ class Figure(Item, kw_only=True):
 
     def _cells(self, reading: Reading, briefing: "Briefing") -> list[Spans]:
         """Return value, who, of which day, and all else; days only where some value has one."""
-        unit = f" {self.unit}" if self.unit else ""
-        cells: list[Spans] = [
-            (Span(reading.value.words, "number"), Span(unit)),
-            spoken(reading, briefing),
-        ]
+        value: Spans = (Span(reading.value.words, "number"), Span(self._unit))
+        cells = [value, spoken(reading, briefing)]
         if any(one.as_of or one.period for one in self.values):
             dates = _dates(reading.as_of, reading.period)
             days = [(Span(f"{label} "), *date) for label, date in dates]
@@ -279,20 +274,16 @@ class Figure(Item, kw_only=True):
         return [*cells, rest] if rest else cells
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
-        """Return who gives the number, and in a word whether that is a party to it.
+        """Return who gives the number, and in a word whether only parties to it do.
 
-        With several values, each voice stands in their order; the word stands once if it fits all.
+        With several values, each voice stands in their order.
         """
         parties = {one.voice for one in self.one_sided(briefing)}
         if not self.values:
             said = voice_in_brief(self.voices, self.standing(briefing), briefing, verbs=False)
             return (*said, *_ONE_SIDED) if parties else said
-        voices = [voice_in_brief((one,), None, briefing) for one in self.values]
-        if parties.issuperset(one.by for one in self.values):
-            return (*joined(voices, " / "), *_ONE_SIDED)
-        marks = [_ONE_SIDED if one.by in parties else () for one in self.values]
-        said_by = [(*said, *mark) for said, mark in zip(voices, marks, strict=True)]
-        return joined(said_by, " / ")
+        said = joined([voice_in_brief((one,), None, briefing) for one in self.values], " / ")
+        return (*said, *_ONE_SIDED) if parties.issuperset(one.by for one in self.values) else said
 
     def _amount(self) -> Spans:
         if self.values or self.value is None:

@@ -7,11 +7,11 @@ found without a database.
 from collections.abc import Iterator, Sequence
 
 from tui.library.finding import entries, find
-from tui.library.folders import FIRST, built_in
+from tui.library.folders import FIRST, TUTORIAL, built_in
 from tui.library.walking import SUFFIXES, Entry
 from tui.load.load import Loaded, load_file
 
-__all__ = ["FIRST", "SUFFIXES", "Entry", "built_in", "entries", "find", "load_all"]
+__all__ = ["FIRST", "SUFFIXES", "TUTORIAL", "Entry", "built_in", "entries", "find", "load_all"]
 
 
 def load_all(listed: Sequence[Entry]) -> Iterator[tuple[Entry, Loaded]]:

@@ -11,6 +11,8 @@ from tui.directories import directory
 BUILT_IN: Final = "built in"
 FIRST: Final = "derna-2018"
 """The built-in briefing that is opened when nothing was read before."""
+TUTORIAL: Final = "tutorial"
+"""The built-in briefing to learn the program by; its story is invented."""
 
 
 class Folder(NamedTuple):

@@ -36,8 +36,9 @@ def rated(claim: Claim, ratings: Ratings, among: Iterable[Claim] = ()) -> list[S
     if not is_rated(claim, ratings):
         return [(UNRATED,)] if any(is_rated(one, ratings) for one in among) else []
     reliability = ratings.reliability(claim.by)
-    voice = f"{reliability} ({RELIABILITY[reliability]})" if reliability else UNRATED.text
-    said = UNRATED.text
+    voice, said = "voice unrated", "claim unrated"
+    if reliability:
+        voice = f"{RELIABILITY[reliability]} ({reliability})"
     if claim.credibility:
-        said = f"{claim.credibility} of 6 ({CREDIBILITY[claim.credibility]})"
-    return [(Span(f"reliability {voice}", "muted"),), (Span(f"credibility {said}", "muted"),)]
+        said = f"{CREDIBILITY[claim.credibility]} ({claim.credibility} of 6)"
+    return [(Span(voice, "muted"),), (Span(said, "muted"),)]
