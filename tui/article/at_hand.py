@@ -1,6 +1,7 @@
 """Which articles are at hand for a briefing, and what became in them of its passages."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -9,7 +10,7 @@ from tui.article.article import Article
 from tui.article.copies import copy_of
 from tui.article.fingerprint import is_of
 from tui.article.reading import read_article
-from tui.model.anchor import Anchor, Found
+from tui.model.anchor import STATES, Anchor, Found, State
 from tui.model.briefing import Briefing
 from tui.model.source import Source
 from tui.problems import Fault
@@ -31,6 +32,12 @@ class Whereabouts(NamedTuple):
     """Articles that a person named, by the id of their source."""
 
 
+def counted(states: Iterable[State]) -> str:
+    """Return how many there are of each state: "20 exact, 1 moved"; nothing where there is none."""
+    counts = Counter(states)
+    return ", ".join(f"{counts[state]} {state}" for state in STATES if counts[state])
+
+
 class AtHand(NamedTuple):
     """An article of a source, and what became in it of the source's passages."""
 
@@ -45,6 +52,14 @@ class AtHand(NamedTuple):
     def is_same(self) -> bool:
         """Whether it is, passage by passage, what the fingerprint was taken of."""
         return self.before is self.article
+
+    @property
+    def in_brief(self) -> str:
+        """How many passages became what: "20 exact, 1 moved, 2 edited, 3 new"."""
+        told = counted(anchor.state for anchor in self.anchors)
+        known = {pin.passage for anchor in self.anchors for pin in anchor.places}
+        new = len(self.article.blocks) - len(known)
+        return ", ".join(part for part in (told, f"{new} new" if new else "") if part)
 
     @property
     def texts(self) -> dict[str, Found]:

@@ -1,12 +1,9 @@
 """B540: an article that is not the one that the fingerprint was taken of."""
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import Final
 
 from tui.article.at_hand import Articles, AtHand
 from tui.model.briefing import Briefing
-from tui.model.words import count
 from tui.problems import Problem
 
 
@@ -23,21 +20,8 @@ def differing_article(briefing: Briefing, articles: Articles) -> Iterator[Proble
         help_ = f"`briefing pin FILE --article {name}` takes the fingerprint of this one"
         if any(anchor.state != "unmarked" for anchor in found.anchors):
             what = f"`{name}` is not the text that the fingerprint of `{source.id}` was taken of"
-            yield Problem("B540", what, source.mark, in_brief(found), help_, item=source.id)
+            yield Problem("B540", what, source.mark, found.in_brief, help_, item=source.id)
         else:
             what = f"`{source.id}` has no fingerprint to know `{name}` by"
             reason = "whether it is still the text that the items come from cannot be told"
             yield Problem("B540", what, source.mark, reason, help_, item=source.id)
-
-
-def in_brief(found: AtHand) -> str:
-    """Return how many passages became what: "20 exact, 1 moved, 2 edited, 1 missing, 3 new"."""
-    states = Counter(anchor.state for anchor in found.anchors)
-    told = [f"{states[state]} {state}" for state in _ORDER if states[state]]
-    known = {pin.passage for anchor in found.anchors for pin in anchor.places}
-    if new := len(found.article.blocks) - len(known):
-        told.append(f"{new} new")
-    return f"{count(len(found.anchors), 'passage')}: {', '.join(told)}" if told else ""
-
-
-_ORDER: Final = ("exact", "moved", "edited", "missing", "unmarked")

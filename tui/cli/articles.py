@@ -28,6 +28,22 @@ def article_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def coverage_option(parser: argparse.ArgumentParser) -> None:
+    """Declare `--min-coverage`."""
+    parser.add_argument(
+        "--min-coverage",
+        type=_hundredths,
+        metavar="N",
+        help="a finding where items cover less than N %% of the article",
+    )
+
+
+def _hundredths(text: str) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 4 and int(text) <= 100:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"`{clean_name(text)}` is not a number from 0 to 100")
+
+
 def given_articles(
     words: Sequence[str], briefing: Briefing, environment: Environment
 ) -> "dict[str, Article] | Fault":

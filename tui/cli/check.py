@@ -8,10 +8,13 @@ from tui.checks import run_checks
 from tui.clean import clean_name
 from tui.cli import codes
 from tui.cli.arguments import UsageError, briefing_name
+from tui.cli.articles import article_option, coverage_option
 from tui.cli.choosing import choosing_options, taken
 from tui.cli.environment import Environment
 from tui.cli.finding import read
-from tui.cli.reports import format_option, write_reports
+from tui.cli.messages import say_fault
+from tui.cli.reports import Checked, format_option, write_reports
+from tui.model.briefing import Briefing
 from tui.problems import BEGINNING, Fault, Problem, Report
 
 EXAMPLES: Final = """\
@@ -19,6 +22,7 @@ examples:
   briefing check draft.yaml                 each problem with file, line, column and help
   briefing check --strict briefings/*.yaml  warnings count as well
   briefing check --ignore B517 draft.yaml   one judgement less; docs/checks.md has them all
+  briefing check draft.yaml --article story.txt  each pin and what no item covers, too
   briefing check --fix draft.yaml           puts right what has one safe mend, and tells the rest
   briefing check --format json draft.yaml   for programs; docs/commands.md has the shape
   briefing check --format sarif draft.yaml  for code scanning; `github` is for its workflows
@@ -38,6 +42,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="exit with 1 over warnings as well")
     choosing_options(parser)
+    article_option(parser)
+    coverage_option(parser)
     format_option(parser)
     help_ = "put right in the file what has one safe mend; all else stays as it is"
     parser.add_argument("--fix", action="store_true", help=help_)
@@ -50,11 +56,16 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     code = _mended(options, environment)
     if code is not None:
         return code
-    checked = [_checked(word, takes, environment) for word in options.files]
-    reports = [report for report, _ in checked]
-    write_reports(reports, options.format, environment)
-    if not all(readable for _, readable in checked):
+    if options.article and len(options.files) > 1:
+        raise UsageError("--article is for one briefing", "check the others by themselves")
+    checked = [_checked(word, takes, options, environment) for word in options.files]
+    found = [one for one in checked if isinstance(one, Checked)]
+    if len(found) < len(checked):
+        return codes.UNREADABLE  # an article cannot be read, which was said
+    write_reports(found, options.format, environment)
+    if not all(one.is_readable for one in found):
         return codes.UNREADABLE
+    reports = [one.report for one in found]
     findings = any(report.has_errors or (options.strict and report.problems) for report in reports)
     return codes.NO if findings else codes.DONE
 
@@ -71,16 +82,34 @@ def _mended(options: argparse.Namespace, environment: Environment) -> int | None
 
 
 def _checked(
-    word: str, takes: Callable[[str], bool], environment: Environment
-) -> tuple[Report, bool]:
-    """Return a file's report, and whether anything of it could be read."""
+    word: str,
+    takes: Callable[[str], bool],
+    options: argparse.Namespace,
+    environment: Environment,
+) -> Checked | None:
+    """Return what is found in a file; None where it was said that its article cannot be read."""
     found = read(word, environment)
     if isinstance(found, Fault):
         report = Report(clean_name(word))
         report.add(Problem(found.code, found.what, BEGINNING, found.reason, found.help))
-        return report, False
+        return Checked(report, is_readable=False)
     briefing, report = found.loaded
     if briefing is None:
-        return report, False
-    run_checks(briefing, report, takes)
-    return report, True
+        return Checked(report, is_readable=False)
+    if not _needs_articles(briefing, options):
+        run_checks(briefing, report, takes)
+        return Checked(report)
+    from tui.cli.proving import proving  # for those who have an article
+
+    compared = proving(options, found, briefing, environment)
+    if isinstance(compared, Fault):
+        say_fault(environment.err, compared)
+        return None
+    run_checks(briefing, report, takes, compared.checks)
+    return Checked(report, compared.proofs)
+
+
+def _needs_articles(briefing: Briefing, options: argparse.Namespace) -> bool:
+    """Whether there is an article to be compared with, or one is asked for."""
+    asked = options.article or options.min_coverage is not None
+    return bool(asked) or any(source.file for source in briefing.sources)

@@ -9,7 +9,7 @@ from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option
 from tui.cli.environment import Environment
 from tui.cli.messages import say, say_config_problems
-from tui.cli.reports import format_option, write_reports
+from tui.cli.reports import Checked, format_option, write_reports
 from tui.config.effective import Asked, Effective, effective, place
 from tui.config.reading import Config, theme_problem
 from tui.keys import NO_KEY, printed
@@ -71,7 +71,7 @@ def _check(form: str, environment: Environment) -> int:
     if not config.exists and not config.report.problems:
         environment.err.write(f"there is no {config.report.path}: all is as the program comes\n")
         return codes.DONE
-    write_reports([config.report], form, environment)
+    write_reports([Checked(config.report)], form, environment)
     return codes.NO if config.report.has_errors else codes.DONE
 
 

@@ -281,15 +281,18 @@ class Piece(NamedTuple):
 def pieces_of(text: str) -> Iterator[Piece]:
     """Yield the pieces of a text in their order, within the limits that `parse_nodes` has."""
     depth, documents = 0, 0
+    # A mark of byte order is no part of what the parser counts.
+    bare = text.removeprefix("\ufeff")
+    shift = len(text) - len(bare)
     try:
-        for event in iter(Loader(text).get_event, None):
+        for event in iter(Loader(bare).get_event, None):
             documents += isinstance(event, events.DocumentStartEvent)
             depth += isinstance(event, events.CollectionStartEvent)
             depth -= isinstance(event, events.CollectionEndEvent)
             if documents > 1 or depth > MOST_DEPTH:
                 break
             if isinstance(event, (events.NodeEvent, events.CollectionEndEvent)):
-                yield _piece(event)
+                yield _piece(event, shift)
         else:
             return
     except (yaml.YAMLError, UnicodeEncodeError):
@@ -297,9 +300,9 @@ def pieces_of(text: str) -> Iterator[Piece]:
     yield Piece("broken", 0, 0)
 
 
-def _piece(event: events.Event) -> Piece:
-    begin = event.start_mark.index if event.start_mark else 0
-    end = event.end_mark.index if event.end_mark else begin
+def _piece(event: events.Event, shift: int) -> Piece:
+    begin = (event.start_mark.index if event.start_mark else 0) + shift
+    end = event.end_mark.index + shift if event.end_mark else begin
     if isinstance(event, events.ScalarEvent):
         return Piece("scalar", begin, end, event.value, event.style or "")
     if isinstance(event, events.MappingStartEvent):

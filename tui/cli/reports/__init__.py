@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import Final, NamedTuple, Protocol
 
 from tui.cli.environment import Environment
-from tui.problems import Report
+from tui.cli.reports.checked import Checked as Checked
 
 
 class Writer(Protocol):
     """What the module of a form holds."""
 
     @staticmethod
-    def write(reports: Sequence[Report], environment: Environment) -> None:
+    def write(checked: Sequence[Checked], environment: Environment) -> None:
         """Write what is wrong with some files."""
 
 
@@ -39,8 +39,8 @@ def format_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=names, default="text", help="how to tell")
 
 
-def write_reports(reports: Sequence[Report], form: str, environment: Environment) -> None:
+def write_reports(checked: Sequence[Checked], form: str, environment: Environment) -> None:
     """Write what is wrong with some files, as `--format` asks for it."""
     chosen = next(one for one in FORMATS if one.name == form)
     module: Writer = import_module(f"{__name__}.{chosen.module}")  # type: ignore[assignment]  # a module fits the protocol
-    module.write(reports, environment)
+    module.write(checked, environment)

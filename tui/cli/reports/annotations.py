@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from tui.cli.environment import Environment
 from tui.cli.messages import shortened
+from tui.cli.reports.checked import Checked
 from tui.cli.reports.totals import totals
 from tui.model.words import count
-from tui.problems import Problem, Report
+from tui.problems import Problem
 
 
-def write(reports: Sequence[Report], environment: Environment) -> None:
+def write(checked: Sequence[Checked], environment: Environment) -> None:
     """Write a command for each finding, and the totals to standard error."""
-    for report in reports:
+    for report, *_ in checked:
         for problem in report.sorted():
             environment.out.write(f"{_annotation(problem, report.path)}\n")
         if report.left_out:
@@ -20,7 +21,7 @@ def write(reports: Sequence[Report], environment: Environment) -> None:
             severity = "error" if report.left_out_errors else "warning"
             environment.out.write(f"{_command(severity, where, words)}\n")
     environment.out.flush()
-    environment.err.write(f"{totals(reports)}\n")
+    environment.err.write(f"{totals([one.report for one in checked])}\n")
 
 
 def _annotation(problem: Problem, path: str) -> str:

@@ -10,6 +10,7 @@ from tui.clean import clean
 from tui.cli.environment import Environment
 from tui.cli.messages import shortened
 from tui.cli.programs import for_programs
+from tui.cli.reports.checked import Checked
 from tui.codes import BY_CODE, Code
 from tui.digests import digest
 from tui.model.words import count
@@ -25,9 +26,13 @@ _BYTES: Final = 16
 Object = dict[str, Any]
 
 
-def write(reports: Sequence[Report], environment: Environment) -> None:
+def write(checked: Sequence[Checked], environment: Environment) -> None:
     """Write one run over all files."""
-    document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(reports)]}
+    document = {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [_run([one.report for one in checked])],
+    }
     environment.out.write(f"{for_programs(document)}\n")
 
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from tui.cli.environment import Environment
 from tui.cli.programs import for_programs
-from tui.problems import Problem, Report
+from tui.cli.reports.checked import Checked
+from tui.problems import Problem
 
 VERSION: Final = 1
 """It changes when a field changes its meaning or goes away."""
@@ -13,18 +14,20 @@ VERSION: Final = 1
 Fields = Mapping[str, str | int]
 
 
-def write(reports: Sequence[Report], environment: Environment) -> None:
+def write(checked: Sequence[Checked], environment: Environment) -> None:
     """Write one document for all files."""
-    document = {"version": VERSION, "files": [_file(report) for report in reports]}
+    document = {"version": VERSION, "files": [_file(one) for one in checked]}
     environment.out.write(f"{for_programs(document)}\n")
 
 
-def _file(report: Report) -> Mapping[str, object]:
+def _file(checked: Checked) -> Mapping[str, object]:
+    report, proofs, _ = checked
     return {
         "path": report.path,
         "problems": [_problem(problem) for problem in report.sorted()],
         "allowed": [{**_problem(one.problem), "why": one.why} for one in report.allowed],
         "left_out": report.left_out,
+        "articles": [proof.data() for proof in proofs],
     }
 
 
