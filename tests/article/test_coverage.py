@@ -3,19 +3,26 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.article.prose import PROSE
-from tests.article.story import COUNT, HEAD, RULE, TALKS, briefing_text
-from tests.reading import whole
+from tests.article.story import COUNT, HEAD, RULE, TALKS, briefing_text, compared
+from tests.reading import loaded, whole
 from tui.article.article import Article
 from tui.article.at_hand import AtHand, Whereabouts, at_hand
 from tui.article.coverage import Coverage, coverage, too_little
 from tui.clean import one_line
+from tui.frozen import field
+from tui.kinds import KINDS
+from tui.model.amount import Amount
 from tui.model.card import plain
+from tui.model.item import Item
+from tui.model.record import doc
+from tui.model.when import When
 
 PLAIN = "title: Geese\nsources:\n  - {id: gull, label: The Gull}\n"
 BARE = "background:\n  - {id: bare, text: Nothing of it., by: unattributed, at: p1}\n"
@@ -179,6 +186,43 @@ def test_pins_are_followed_in_an_article_that_was_edited() -> None:
     assert [one.block for one in found.uncovered if one.sort == "block"] == [1]
 
 
+@pytest.mark.parametrize(("words", "blocks"), [("5-9", [2]), ("10-11", [])])
+def test_a_pin_to_words_of_an_edited_passage_counts_while_the_words_are_there(
+    words: str, blocks: list[int], tmp_path: Path
+) -> None:
+    """Where they were cut, nothing that stands there is what the item was pinned to."""
+    after = (HEAD, COUNT.replace("at midnight, ", ""), RULE, TALKS)
+    items = f"background:\n  - {{text: Geese., by: unattributed, at: 'p2:{words}'}}\n"
+    briefing, article = compared(after, items=items, data=tmp_path)
+    gaps = coverage(briefing, article).uncovered
+    missing = {one.block for one in gaps if one.sort == "block"}
+    assert [number for number in (1, 2, 4) if number not in missing] == blocks
+
+
+class Leaflet(Item, kw_only=True):
+    """A kind that the program does not know."""
+
+    LIST: ClassVar[str] = "leaflets"
+    NOUN: ClassVar[str] = "leaflet"
+    PANE: ClassVar[str] = "background"
+    SECTION: ClassVar[str] = "Leaflets"
+    SHORT: ClassVar[str] = "title"
+
+    title: str = field(metadata=doc("What it is called."))
+    issued: When | None = field(default=None, metadata=doc("When it was issued."))
+    copies: Amount | None = field(default=None, metadata=doc("How many there are."))
+
+
+def test_a_new_kind_is_understood_by_its_declarations() -> None:
+    """Nothing is to be added here for it."""
+    items = "leaflets: [{title: A call to Ole Lind, issued: 2018-05-07, copies: 140, at: p1}]\n"
+    briefing = whole(f"{PLAIN}{items}", (*KINDS, Leaflet))
+    article = Article(("On May 7 the GGG gave 140 of them to Ole Lind.",))
+    found = at_hand(briefing.sources[0], Whereabouts(None, {}, {"gull": article}))
+    assert isinstance(found, AtHand)
+    assert [one.words for one in coverage(briefing, found).uncovered] == ["GGG"]
+
+
 def test_furniture_has_nothing_to_cover() -> None:
     """What is skipped, wherever it stands now, and lines without a word."""
     text = briefing_text(story=(HEAD, "Read 140 more", COUNT), items=BARE)
@@ -237,8 +281,6 @@ def test_coverage_never_fails_and_tells_what_stands_there(blocks: list[str], sai
 
 
 def _loads(items: str) -> bool:
-    from tests.reading import loaded
-
     return not loaded(f"{PLAIN}{items}").report.problems
 
 

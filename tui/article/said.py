@@ -3,7 +3,7 @@
 Fields are known by their declarations alone, so that a new kind of item is understood as it is.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import Any, Final, Literal, NamedTuple, get_args, get_origin
 
@@ -61,28 +61,52 @@ class Wanted:
 
 def said(item: Item, wanted: Wanted) -> Said:
     """Return what an item says, its claims and values included; ids and kinds say nothing."""
-    points: set[Point] = set()
-    quantities, phrases, abbreviations = set[str](), set[str](), set[str]()
-    wordings: set[Words] = set()
+    told = _Told(wanted)
     for value in _values(item):
-        if isinstance(value, When):
-            points.update(less for one in points_of(value) for less in less_exact(one))
-            continue
-        if isinstance(value, Amount):
-            quantities.update(one.key for one in quantities_in(value.words))
-            continue
-        text = even(value)
-        dates = list(dates_in(text))
-        points.update(less for date in dates for one in date.points for less in less_exact(one))
-        phrases.update(date.phrase for date in dates)
-        spans = [(date.start, date.end) for date in dates]
-        quantities.update(one.key for one in quantities_beside(text, spans))
-        abbreviations.update(abbreviations_in(text))
-        wordings.update(wanted.found(folded_words(text)))
+        told.take(value)
     quoted = folded_words(item.quote)[:_MOST_VERBATIM] if isinstance(item, Quote) else ()
-    verbatim = {quoted} if quoted else set[Words]()
-    tells = isinstance(item, Quote) and not quoted
-    return Said(quantities, points, phrases, abbreviations, wordings, verbatim, tells)
+    return Said(
+        told.quantities,
+        told.points,
+        told.phrases,
+        told.abbreviations,
+        told.wordings,
+        verbatim={quoted} if quoted else set(),
+        tells=isinstance(item, Quote) and not quoted,
+    )
+
+
+class _Told:
+    """What is gathered from the values of an item."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self.quantities = set[str]()
+        self.points = set[Point]()
+        self.phrases = set[str]()
+        self.abbreviations = set[str]()
+        self.wordings = set[Words]()
+        self._wanted = wanted
+
+    def take(self, value: str | When | Amount) -> None:
+        """Take what a value says."""
+        if isinstance(value, When):
+            self._take_points(points_of(value))
+        elif isinstance(value, Amount):
+            self.quantities.update(one.key for one in quantities_in(value.words))
+        else:
+            self._take_text(even(value))
+
+    def _take_text(self, text: str) -> None:
+        dates = list(dates_in(text))
+        spans = [(date.start, date.end) for date in dates]
+        self._take_points(point for date in dates for point in date.points)
+        self.phrases.update(date.phrase for date in dates if date.phrase)
+        self.quantities.update(one.key for one in quantities_beside(text, spans))
+        self.abbreviations.update(abbreviations_in(text))
+        self.wordings.update(self._wanted.found(folded_words(text)))
+
+    def _take_points(self, points: Iterable[Point]) -> None:
+        self.points.update(less for one in points for less in less_exact(one))
 
 
 def _values(record: Frozen) -> Iterator[str | When | Amount]:
