@@ -97,13 +97,16 @@ def _weekday_number(name: str) -> int:
 
 
 def points_of(when: When) -> Iterator[Point]:
-    """Yield what a date of a briefing names: the day, or the ends of the time that it spans."""
+    """Yield what a date of a briefing names: the day, or the ends of the time that it spans.
+
+    The ends of a window (`one-of`) fall on their weekdays by chance, and do not name them.
+    """
     for bound in (when.start, when.end):
         if isinstance(bound, Day):
-            yield _point_of(bound, is_single=when.form == "day")
+            yield _point_of(bound, is_end=when.form == "one-of")
 
 
-def _point_of(bound: Day, *, is_single: bool) -> Point:
+def _point_of(bound: Day, *, is_end: bool) -> Point:
     (year, month, day), last = bound.earliest, bound.latest
     if year != last[0]:
         return Point()
@@ -111,9 +114,9 @@ def _point_of(bound: Day, *, is_single: bool) -> Point:
         return Point(year)
     if day != last[2]:
         return Point(year, month)
-    # The ends of a window fall on weekdays by chance.
-    weekday = (ordinal(bound.earliest) + _WEDNESDAY) % 7 if is_single else None
-    return Point(year, month, day, weekday)
+    if is_end or bound.qualifier in {"~", "%"}:
+        return Point(year, month, day)
+    return Point(year, month, day, (ordinal(bound.earliest) + _WEDNESDAY) % 7)
 
 
 @cache

@@ -111,15 +111,19 @@ class _Told:
 
 def _values(record: Frozen) -> Iterator[str | When | Amount]:
     for name in _telling(type(record)):  # type: ignore[arg-type]  # mypy asks for a value's hash
-        yield from _within(getattr(record, name))
+        value = getattr(record, name)
+        if name == "within" and isinstance(value, When) and value.form == "span":
+            # It happened on one of the days, not from the first to the last.
+            value = When(value.edtf, value.start, value.end, "one-of")
+        yield from _parts(value)
 
 
-def _within(value: Any) -> Iterator[str | When | Amount]:
+def _parts(value: Any) -> Iterator[str | When | Amount]:
     if isinstance(value, str | When | Amount):
         yield value
     elif type(value) is tuple:
         for one in value:
-            yield from _within(one)
+            yield from _parts(one)
     elif isinstance(value, Frozen) and not isinstance(value, SourceText):
         yield from _values(value)
 
