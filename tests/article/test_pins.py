@@ -1,12 +1,22 @@
 """Each pin is followed to where its words stand now, as far as that is certain."""
 
+import random
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.article.story import COUNT, HEAD, RULE, STORY, TALKS, compared
+from tests.article.story import COUNT, HEAD, RULE, STORY, TALKS, briefing_text, compared
+from tests.article.test_alignment import later, sentence
+from tests.reading import whole
+from tui.article.alignment import aligned
+from tui.article.article import Article
+from tui.article.at_hand import AtHand
 from tui.article.pins import pinned
+from tui.model.pin import Pin
+from tui.model.source import folded
 
 GEESE = "figures:\n  - {id: geese, label: geese, value: 140, by: unattributed, at: 'p2:%s'}\n"
 
@@ -73,3 +83,36 @@ def test_every_pin_of_every_item_is_told(tmp_path: Path) -> None:
     lines = [one.pin.mark.line for one in pinned(briefing, article)]
     assert lines == sorted(lines)
     assert lines[0] > 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 2**32), st.booleans())
+def test_no_pin_to_words_is_ever_led_astray_in_silence(seed: int, is_known: bool) -> None:
+    """An exact or moved one leads to those very words; any other says that something changed."""
+    chance = random.Random(seed)  # noqa: S311  # no secret; hypothesis gives the seed
+    before = [sentence(chance) for _ in range(chance.randint(1, 8))]
+    after = later(before, chance).blocks or ["nothing left"]
+    passage = chance.randint(1, len(before))
+    old = folded(before[passage - 1]).split()
+    first = chance.randint(1, len(old))
+    words = (first, chance.randint(first, len(old)))
+    text = briefing_text(before, GEESE.replace("p2:%s", str(Pin(passage, "", words))))
+    (source,) = (made := whole(text)).sources
+    known = Article(tuple(before)) if is_known else None
+    article = Article(tuple(after))
+    found = AtHand(source, article, "given", aligned(source.blocks, article, known), known)
+    (one,) = pinned(made, found)
+    there = [
+        word for place in one.places for word in article.words[place.passage - 1][_slice(place)]
+    ]
+    if one.state in {"exact", "moved"}:
+        assert there == old[words[0] - 1 : words[1]]
+    elif one.is_intact:
+        assert there == old[words[0] - 1 : words[1]]
+        assert one.changes
+    else:
+        assert one.state in {"edited", "missing"}
+
+
+def _slice(place: Pin) -> slice:
+    return slice(place.words[0] - 1, place.words[1]) if place.words else slice(None)
