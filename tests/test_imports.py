@@ -34,6 +34,7 @@ READING = (
     ["list"],
     ["search", "haftar", DERNA],
     [FIRST],
+    ["demo"],
     [DERNA],
 )
 

@@ -213,11 +213,11 @@ def test_what_changed_since_it_was_read_is_marked_in_a_briefing_of_the_library(
     """By whatever way it was opened; the tabs count it."""
 
     async def reads(reading: Reading) -> None:
-        await reading.press("L", "G", "k", "k", "enter")
+        await reading.press("L", "G", "k", "k", "k", "enter")
         assert title(reading) == "What a docker earns"
 
     async def sees(reading: Reading) -> None:
-        await reading.press("L", "G", "k", "k", "enter", "3")
+        await reading.press("L", "G", "k", "k", "k", "enter", "3")
         line = next(line for line in reading.lines if "Harbor Union" in line)
         assert "*" in line
         await reading.press("enter")

@@ -168,6 +168,7 @@ def help_text() -> str:
         "  briefing                       the briefing last read; at first, the one on Derna",
         "  briefing derna-2018            a briefing by its name",
         "  briefing drafts/halden.yaml    a file",
+        "  briefing demo                  an invented story, to learn it by",
         "  briefing show | less           without a terminal to read on, it prints",
         "",
         "Options:",
