@@ -27,7 +27,7 @@ def test_a_source_has_the_file_that_its_briefing_names(tmp_path: Path) -> None:
     found = own(tmp_path, "articles/gull.txt")
     assert isinstance(found, AtHand)
     assert (found.origin, found.is_same, found.article.name) == ("file", True, "articles/gull.txt")
-    assert found.texts["gull/p2"].text == COUNT
+    assert found.found[1].text == COUNT
 
 
 def test_an_article_that_is_given_goes_before_the_file(tmp_path: Path) -> None:

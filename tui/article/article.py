@@ -9,6 +9,7 @@ from tui.model.source import blocks, digest, folded
 
 SCHEME: Final = "blocks-1"
 _BETWEEN: Final = "\n\n"
+_SOFT_HYPHEN: Final = "\u00ad"
 
 
 class Article(Frozen):
@@ -47,5 +48,10 @@ class Article(Frozen):
         return _BETWEEN.join(self.blocks)
 
     def shown(self, number: int) -> str:
-        """Return a block, counted from 1, as it can stand on a screen: cleaned, on one line."""
-        return " ".join(clean(self.blocks[number - 1]).split())
+        """Return a block, counted from 1, as it can stand on a screen: cleaned, on one line.
+
+        It has as many words as pins count in it.
+        """
+        # Cut before it is cleaned, as pins cut it; a word of soft hyphens alone is none to them.
+        words = (word for word in self.blocks[number - 1].split() if word.strip(_SOFT_HYPHEN))
+        return " ".join(map(clean, words))

@@ -62,12 +62,9 @@ class AtHand(NamedTuple):
         return ", ".join(part for part in (told, f"{new} new" if new else "") if part)
 
     @property
-    def texts(self) -> dict[str, Found]:
-        """What stands at each passage, by the passage's id."""
-        return {
-            f"{self.source.id}/p{anchor.passage}": Found(self._words(anchor), anchor)
-            for anchor in self.anchors
-        }
+    def found(self) -> tuple[Found, ...]:
+        """What stands at each passage, in the source's order."""
+        return tuple(Found(self._words(anchor), anchor) for anchor in self.anchors)
 
     def _words(self, anchor: Anchor) -> str:
         shown = []
@@ -90,12 +87,20 @@ def at_hand(source: Source, where: Whereabouts) -> AtHand | Fault | None:
     if found is None or isinstance(found, Fault):
         return found
     article, origin = found
-    text = source.text
-    before = article if text and is_of(text, article) else None
-    if before is None and text and text.sha256:
-        before = copy_of(text, where.variables)
-    anchors = aligned(text.blocks, article, before) if text else ()
+    before = _before(source, article, where)
+    anchors = aligned(source.blocks, article, before)
     return AtHand(source, article, origin, anchors, before)
+
+
+def _before(source: Source, article: Article, where: Whereabouts) -> Article | None:
+    """Return the article that a source's fingerprint was taken of, where anybody has it."""
+    text = source.text
+    if text is None or is_of(text, article):
+        return article if text else None
+    own = _own_file(source.file, where.folder) if source.file and where.folder else None
+    if isinstance(own, Article) and is_of(text, own):
+        return own
+    return copy_of(text, where.variables) if text.sha256 else None
 
 
 Articles = Mapping[str, AtHand | Fault]

@@ -11,15 +11,14 @@ from typing import Final
 
 from tui.article.article import Article
 from tui.article.fingerprint import is_of
+from tui.article.folder import folder
 from tui.article.reading import MOST_BYTES
 from tui.clean import clean_name
-from tui.directories import directory
 from tui.load.file import read_bytes
 from tui.model.source import SourceText
 from tui.problems import Fault
 from tui.writing import FOR_THE_PERSON, written_aside
 
-FOLDER: Final = "articles"
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -38,8 +37,8 @@ def copy_of(text: SourceText, variables: Mapping[str, str]) -> Article | None:
 
 def path_of(sha256: str, variables: Mapping[str, str]) -> Path | None:
     """Return where the copy of an article is kept; None where there is no place, or no such one."""
-    folder = directory("data", variables)
-    return folder / FOLDER / f"{sha256}.txt" if folder and _SHA256.fullmatch(sha256) else None
+    copies = folder(variables)
+    return copies / f"{sha256}.txt" if copies and _SHA256.fullmatch(sha256) else None
 
 
 def keep(article: Article, text: SourceText, variables: Mapping[str, str]) -> Path | Fault | None:

@@ -79,7 +79,7 @@ class Coverage(Frozen):
 
     def facts(self) -> tuple[Fact, ...]:
         """Return how much is covered, and then block by block what is not."""
-        return (Fact("covered", self.summary()), *self._gaps())
+        return (Fact("covered", self.summary()), *self.gaps())
 
     def summary(self) -> Spans:
         """Return the share and the tallies: "97 % — blocks 19 of 19, numbers 14 of 14"."""
@@ -89,12 +89,12 @@ class Coverage(Frozen):
             return (share, Span(" — nothing to cover", "muted"))
         return (share, Span(" — ", "muted"), *joined(counts))
 
-    def _gaps(self) -> Iterator[Fact]:
+    def gaps(self) -> tuple[Fact, ...]:
+        """Return what is not covered, block by block."""
         by_block: dict[int, list[Uncovered]] = defaultdict(list)
         for one in self.uncovered:
             by_block[one.block].append(one)
-        for number, gaps in by_block.items():
-            yield Fact(f"p{number}", gap_words(gaps))
+        return tuple(Fact(f"p{number}", gap_words(gaps)) for number, gaps in by_block.items())
 
     def data(self) -> dict[str, Any]:
         """Return it for programs, as JSON has it."""

@@ -60,7 +60,8 @@ PANES: Final = (
         "source",
         "Source",
         "Src",
-        "The source has the passages of the article in order, each in the author's own words. "
+        "The source has the passages of the article in order: in its words where it is at hand, "
+        "else in those of the briefing's author. "
         "Enter shows the items that are pinned to a passage.",
     ),
 )
@@ -92,7 +93,7 @@ def groups(
         listed = ordered([item for _, item in listed], order, briefing)
     for heading, item in listed:
         if isinstance(item, Source):
-            found.setdefault(item.label, []).extend([item, *item.passages()])
+            found.setdefault(item.label, []).extend([item, *item.shown(briefing)])
         else:
             found.setdefault(heading, []).append(item)
     groups = (Group(heading, _kept(items, kept)) for heading, items in found.items())

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
-from tui.model.anchor import Found
 from tui.model.card import Span, Spans, joined
 from tui.model.claim import Reliability
 from tui.model.item import Item
@@ -13,6 +12,7 @@ from tui.model.naming import Naming
 from tui.model.pin import Pin
 from tui.model.record import Prose, doc
 from tui.model.source import Passage, Source
+from tui.model.version import Lit, Version
 from tui.model.when import When
 from tui.problems import BEGINNING, Mark
 
@@ -45,12 +45,18 @@ class Briefing(Frozen):
     """The items by list (`timeline`, `actors`, …), in the file's order."""
     mentions: Mapping[str, Sequence[Item]]
     """For each id, the items that refer to it, in the file's order, each once."""
-    texts: Mapping[str, Found] | None = field(default=None, compare=False)
-    """Of passages by id, what stands there in the articles that are at hand."""
+    texts: Mapping[str, Version] | None = field(default=None, compare=False)
+    """Of sources by id, the articles that are at hand; None where nobody has looked for them."""
 
-    def with_texts(self, texts: Mapping[str, Found]) -> "Briefing":
-        """Return the same briefing with the articles that somebody has of its sources."""
-        return Briefing(self.header, self.lists, self.mentions, texts)
+    def with_texts(self, texts: Mapping[str, Version]) -> "Briefing":
+        """Return the same briefing with the articles that somebody has of its sources.
+
+        These are somebody else's: it is for the eyes alone, and nothing of it is to be passed on.
+        """
+        other = Briefing(self.header, self.lists, self.mentions, texts)
+        # What is worked out of the items serves both.
+        other.__dict__.update((name, getattr(self, name)) for name in _OF_ITEMS)
+        return other
 
     def __iter__(self) -> Iterator[Item]:
         """Yield all items, list by list."""
@@ -69,8 +75,11 @@ class Briefing(Frozen):
 
     @cached_property
     def passages(self) -> dict[str, Passage]:
-        """All passages of all sources by id (`article/p6`), in order."""
-        return {passage.id: passage for source in self.sources for passage in source.passages()}
+        """All passages of all sources by id (`article/p6`), in order.
+
+        Among them are the blocks that articles at hand have besides.
+        """
+        return {passage.id: passage for source in self.sources for passage in source.shown(self)}
 
     @cached_property
     def naming(self) -> Naming:
@@ -149,6 +158,15 @@ class Briefing(Frozen):
         """Return the passage that a pin names, or None when the source's text has no such one."""
         return self.passages.get(self.passage_id(pin))
 
+    def version(self, source: str) -> Version | None:
+        """Return the article of a source, by the source's id, where it is at hand."""
+        return self.texts.get(source) if self.texts else None
+
+    def lit(self, item: str, pin: Pin) -> Lit | None:
+        """Return what an item, by its id, is pinned to in an article that is at hand."""
+        version = self.version(self.passage_id(pin).rpartition("/")[0])
+        return version.lit.get((item, pin)) if version else None
+
     def pinned(self, passage: str) -> Sequence[Item]:
         """Return the items pinned to a passage, by the passage's id."""
         return self._pinned.get(passage, ())
@@ -175,3 +193,7 @@ class Briefing(Frozen):
         """Return an item's short name, leading to it; the bare id, muted, when there is none."""
         item = self.by_id.get(identifier)
         return Span(item.short, role, item.id) if item else Span(identifier, "muted")
+
+
+_OF_ITEMS: Final = ("by_id", "sources", "naming", "_roots", "_pinned", "_cautions")
+"""The properties of a briefing that are the same whatever articles are at hand."""

@@ -24,6 +24,7 @@ Role = Literal[
     "added",  # what a comparison finds to be new; a sign or a word says so as well
     "removed",  # what it finds to be gone
     "column",  # between two columns of a table
+    "lit",  # words of a source that an item is pinned to
 ]
 
 

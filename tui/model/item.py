@@ -10,6 +10,7 @@ from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
 from tui.model.pin import Pin
 from tui.model.rating import UNRATED, is_rated
 from tui.model.record import Prose, doc
+from tui.model.version import Lit, shortened, state_spans
 from tui.model.voice import status, voice_in_brief, voice_in_full
 from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
@@ -29,6 +30,8 @@ BASIS: Final[dict[Basis, str]] = {
 PartOfDay = Literal["early", "morning", "midday", "afternoon", "evening", "night", "late"]
 
 
+_QUOTED: Final = 160
+"""So many letters of what an item is pinned to stand on its card's line."""
 WHERE: Final = "where"
 """The label of a card's line that names the places in the source."""
 
@@ -223,7 +226,7 @@ class Item(Attribution, kw_only=True):
             *self.established(briefing),
             *self._cautions(briefing),
             *self._basis(),
-            *where(briefing, self.places_in_source()),
+            *where(briefing, self.places_in_source(), self.id),
         ]
         linked = [
             (Span(f"{item.NOUN}: ", "muted"), item.mention(briefing))
@@ -286,13 +289,25 @@ class Item(Attribution, kw_only=True):
         return facts
 
 
-def where(briefing: "Briefing", pins: tuple[Pin, ...]) -> list[Fact]:
-    """Return the card's line that says where an item stands, with each passage's gist."""
+def where(briefing: "Briefing", pins: tuple[Pin, ...], item: str) -> list[Fact]:
+    """Return the card's line that says where an item stands, with each passage's gist.
+
+    Where the article is at hand, what the item is pinned to stands in the gist's place.
+    """
     if not pins:
         return [Fact(WHERE, (Span("no pin: not tied to a place in a source", "muted"),))]
-    lines = []
-    for pin in pins:
-        passage = briefing.passage(pin)
-        gist = f"  {passage.gist}" if passage and passage.gist else ""
-        lines.append((*briefing.pins((pin,)), Span(gist, "muted")))
+    lines = [(*briefing.pins((pin,)), *_there(briefing, pin, item)) for pin in pins]
     return [Fact(WHERE, joined(lines, "\n"))]
+
+
+def _there(briefing: "Briefing", pin: Pin, item: str) -> Spans:
+    passage = briefing.passage(pin)
+    gist = Span(f"  {passage.gist}" if passage and passage.gist else "", "muted")
+    found = passage.found(briefing) if passage else None
+    if found is None:
+        return (gist,)
+    lit = briefing.lit(item, pin) or Lit(found.anchor)
+    became = state_spans(lit.anchor, lit.is_intact)
+    words = shortened(lit.of(found.text), _QUOTED)
+    quoted = Span(f"  “{words}”", "quote") if words else gist
+    return (quoted, Span("\n", "muted"), *became) if became else (quoted,)

@@ -15,7 +15,7 @@ from tui.model.card import Card, Role, Span, Spans
 if TYPE_CHECKING:
     from tui.model.item import Item
 
-LINKED: Final[frozenset[Role]] = frozenset({"text", "title", "strong", "quote", "warning"})
+LINKED: Final[frozenset[Role]] = frozenset({"text", "title", "strong", "quote", "warning", "lit"})
 """The roles of running words; what is muted, a date or a number names nobody."""
 _WORD: Final = re.compile(r"\w+")
 

@@ -7,16 +7,19 @@ which stands in its place when a reader has not.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
-from tui.model.card import Card, Fact, Row, Span, Spans, joined
+from tui.model.anchor import Anchor, Found, State
+from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import Reliability
 from tui.model.dating import Dating
 from tui.model.item import Item
+from tui.model.pin import Pin
 from tui.model.rating import reliability_words
 from tui.model.record import Link, doc
+from tui.model.version import MOST_SHOWN, Stray, shortened, state_role, state_spans, stray_id
 from tui.model.when import When
 from tui.model.words import count
 from tui.problems import BEGINNING, Fault, Mark
@@ -177,6 +180,16 @@ class Source(Item, kw_only=True):
         """Return the passages, numbered from 1."""
         return tuple(Passage(self.id, number, block) for number, block in enumerate(self.blocks, 1))
 
+    def shown(self, briefing: "Briefing") -> "Sequence[Passage]":
+        """Return the passages, and amid them the blocks that an article at hand has besides."""
+        version = briefing.version(self.id)
+        if version is None or not version.strays:
+            return self.passages()
+        strays = [StrayBlock(self.id, one.number, Block(), one) for one in version.strays]
+        behind = [(passage.number, 0, passage) for passage in self.passages()]
+        behind += [(one.stray.after, one.number, one) for one in strays]
+        return [passage for *_, passage in sorted(behind, key=lambda place: place[:2])]
+
     def head(self, briefing: "Briefing") -> Spans:
         """Return nothing: the column is its passages' numbers'."""
         del briefing
@@ -184,14 +197,24 @@ class Source(Item, kw_only=True):
 
     def body(self, briefing: "Briefing") -> Spans:
         """Return the source's name, what sort of source it is, by whom, of when."""
-        del briefing
         parts: list[Spans] = [(Span(self.label, "strong"),)]
         if self.kind:
             parts.append((Span(self.kind.replace("-", " ")),))
         parts += [(Span(name),) for name in (self.author, self.publisher) if name not in _UNSAID]
         if self.published:
             parts.append((Span("published "), Span(self.published.words, "date")))
-        return joined(parts)
+        return joined([*parts, self._at_hand(briefing)])
+
+    def _at_hand(self, briefing: "Briefing") -> Spans:
+        """Return whether its article is at hand, where somebody has looked for it."""
+        if briefing.texts is None or not (self.text or self.file):
+            return ()
+        version = briefing.version(self.id)
+        if version is None:
+            return (Span("article not at hand", "muted"),)
+        if version.is_same:
+            return (Span("article at hand", "muted"),)
+        return (Span("article at hand, but it differs", "warning"),)
 
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return what is known of the source, "not stated" where that was looked for."""
@@ -219,6 +242,10 @@ class Source(Item, kw_only=True):
 
 
 _UNSAID: Final = frozenset({"", "unknown"})
+_UNTOLD: Final[frozenset[State]] = frozenset({"exact", "unmarked"})
+"""The states of a passage that its row does not tell."""
+_ROW: Final = 480
+"""So many letters of a passage a list shows at the most; the card has more."""
 
 
 class Passage(Frozen):
@@ -236,9 +263,14 @@ class Passage(Frozen):
         return f"{self.source}/p{self.number}"
 
     @property
+    def short(self) -> str:
+        """The passage as a list names it: `p6`."""
+        return f"p{self.number}"
+
+    @property
     def caption(self) -> str:
         """The passage in a few plain words."""
-        return f"passage p{self.number}"
+        return f"passage {self.short}"
 
     @property
     def gist(self) -> str:
@@ -247,31 +279,102 @@ class Passage(Frozen):
             return self.block.gist
         return FURNITURE[self.block.skip]
 
+    def found(self, briefing: "Briefing") -> Found | None:
+        """Return what stands at the passage in an article that is at hand."""
+        version = briefing.version(self.source)
+        if version is None or self.number > len(version.found):
+            return None
+        return version.found[self.number - 1]
+
     def row(self, briefing: "Briefing") -> Row:
-        """Return the passage as a list shows it: number, gist, how many items stand there."""
+        """Return the passage as a list shows it: number, gist, how many items stand there.
+
+        Where its article is at hand, its own words stand in the gist's place.
+        """
+        found = self.found(briefing)
         pinned = len(briefing.pinned(self.id))
         said = count(pinned, "item") if pinned else "no item"
         missing = not pinned and not self.block.skip
-        tail = Span(said, "warning" if missing else "muted")
+        tail: Spans = (Span(said, "warning" if missing else "muted"),)
+        if found and found.anchor.state not in _UNTOLD:
+            tail = joined([tail, (Span(found.anchor.state, state_role(found.anchor.state)),)])
+        role: Role = "muted" if self.block.skip or (found and not found.text) else "text"
+        words = shortened(found.text, _ROW) if found else ""
         return Row(
-            head=(Span(f"p{self.number}", "pin"),),
-            body=(Span(self.gist or "no gist recorded", "muted" if self.block.skip else "text"),),
-            voice=() if self.block.skip and not pinned else (tail,),
+            head=(Span(self.short, "pin"),),
+            body=(Span(words or self.gist or "no gist recorded", role),),
+            voice=() if self.block.skip and not pinned else tail,
         )
 
     def card(self, briefing: "Briefing") -> Card:
-        """Return the passage with the items that are pinned to it."""
+        """Return the passage with the items that are pinned to it, and its words, if at hand."""
         items = briefing.pinned(self.id)
-        gist = Fact("", (Span(self.gist or "no gist recorded", "quote" if self.gist else "muted"),))
+        gist: Spans = (Span(self.gist or "no gist recorded", "quote" if self.gist else "muted"),)
         listed = joined(
             ((Span(f"{item.NOUN}: ", "muted"), item.mention(briefing)) for item in items),
             "\n",
         )
         nothing: Spans = (Span("no item is pinned to this passage", "muted"),)
-        words = self.block.words
-        title = f"Passage p{self.number} of {briefing.short(self.source)}"
-        facts = [gist, Fact("items here", listed or nothing)]
-        if words is not None:
-            length = f"{count(words, 'word')} in the source; the gist is the author's"
-            facts.append(Fact("text", (Span(length, "muted"),)))
+        title = f"Passage {self.short} of {briefing.short(self.source)}"
+        facts = [Fact("items here", listed or nothing)]
+        if found := self.found(briefing):
+            if became := state_spans(found.anchor):
+                facts.insert(0, Fact("article", became))
+            if self.gist:
+                facts.append(Fact("gist", (Span(self.gist, "muted"),)))
+            if found.text:
+                facts.append(Fact("", (Span(shortened(found.text, MOST_SHOWN), "quote"),)))
+        else:
+            facts = [Fact("", gist), *facts, *self._length()]
         return briefing.naming.on_card(Card((Span(title, "title"),), tuple(facts)))
+
+    def _length(self) -> list[Fact]:
+        if self.block.words is None:
+            return []
+        length = f"{count(self.block.words, 'word')} in the source; the gist is the author's"
+        return [Fact("text", (Span(length, "muted"),))]
+
+
+class StrayBlock(Passage):
+    """A block of an article at hand that is none of the source's passages. Nothing leads to it."""
+
+    NOUN: ClassVar[str] = "block"
+
+    stray: Stray
+
+    @property
+    def id(self) -> str:
+        """A name that no pin has."""
+        return stray_id(self.source, self.number)
+
+    @property
+    def short(self) -> str:
+        """What the trail calls it."""
+        return f"new p{self.number}"
+
+    def found(self, briefing: "Briefing") -> Found | None:
+        """Return the block, which stands where it stands."""
+        del briefing
+        return Found(self.stray.text, Anchor(self.number, "exact", (Pin(self.number),)))
+
+    def row(self, briefing: "Briefing") -> Row:
+        """Return the block as a list shows it, amid the passages."""
+        del briefing
+        return Row(
+            head=(Span("new", "warning"),),
+            body=(Span(shortened(self.stray.text, _ROW), "muted"),),
+            voice=(Span("not in the fingerprint", "muted"),),
+        )
+
+    def card(self, briefing: "Briefing") -> Card:
+        """Return the block in full, and what it is."""
+        version = briefing.version(self.source)
+        name = version.name if version else ""
+        title = f"A passage that is new in {name or 'the article at hand'}"
+        why = "the briefing's fingerprint does not have it, so no item can be pinned to it"
+        facts = (
+            Fact("article", (Span(f"p{self.number} of the article at hand", "muted"),)),
+            Fact("new", (Span(why, "warning"),)),
+            Fact("", (Span(shortened(self.stray.text, MOST_SHOWN), "quote"),)),
+        )
+        return briefing.naming.on_card(Card((Span(title, "title"),), facts))

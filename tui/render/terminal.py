@@ -34,6 +34,7 @@ STYLES: Final[dict[Role, str]] = {
     "added": "green",
     "removed": "red",
     "column": "dim",
+    "lit": "bold",
 }
 WIDEST: Final = 120
 """Print-outs are not set wider than this, however wide the terminal: eyes lose the line."""
