@@ -1,11 +1,13 @@
 """How a word finds a briefing."""
 
+import shlex
 from pathlib import Path
 
 import pytest
 
 from tests.library.made import Made
 from tui.library import built_in, find
+from tui.library.finding import word_for
 from tui.problems import Fault
 
 DRAFT = "id: strike-26\ntitle: Ferry Strike in Halden\n"
@@ -119,3 +121,35 @@ def test_who_mistyped_a_name_does_not_wait_for_all_titles(
     assert find("ferry strike", made.variables, made.working) == path
     made.update()
     assert find("haldem", made.variables, made.working) == path
+
+
+@pytest.mark.parametrize(
+    ("file", "word"),
+    [
+        ("briefings/halden.yaml", "halden"),
+        ("draft.yml", "draft"),
+        ("notes/halden.yaml", "notes/halden.yaml"),
+        ("briefings/2026/ferry.yaml", "ferry"),
+        ("briefings/2026/halden.yaml", "briefings/2026/halden.yaml"),
+        ("briefings/hafen's.yaml", "'hafen'\"'\"'s'"),
+        ("-x.yaml", "./-x"),
+        ("a\x1b\n.yaml", "'a␛␊.yaml'"),
+    ],
+)
+def test_a_file_is_named_by_a_word_that_finds_it(working: Path, file: str, word: str) -> None:
+    """As a person types it: the shortest that means this file and no other, safe to show."""
+    path = working / file
+    path.parent.mkdir(exist_ok=True, parents=True)
+    path.write_text(DRAFT, "utf-8")
+    assert word_for(path, file, {}, working) == word
+    typed = shlex.split(word)[0]
+    if "␛" not in typed:
+        assert find(typed, {}, working) == path
+
+
+def test_a_built_in_briefing_is_named_by_its_name_unless_another_hides_it(working: Path) -> None:
+    """A file of that name in the working folder is meant first."""
+    derna = built_in() / "derna-2018.yaml"
+    assert word_for(derna, str(derna), {}, working) == "derna-2018"
+    (working / "derna-2018.yaml").write_text(DRAFT, "utf-8")
+    assert word_for(derna, str(derna), {}, working) == str(derna)

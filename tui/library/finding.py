@@ -7,7 +7,7 @@ from typing import Final
 
 from tui.clean import clean_name
 from tui.library.folders import folders
-from tui.library.walking import SUFFIXES, Entry, walked
+from tui.library.walking import SUFFIXES, Entry, name_of, walked
 from tui.load.nearest import nearest
 from tui.problems import Fault
 
@@ -42,6 +42,29 @@ def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault
         return unreadable
     help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
     return Fault("B001", f"there is no briefing `{clean_name(word)}`", help=help_)
+
+
+def word_for(path: Path, shown: str, variables: Mapping[str, str], working: Path) -> str:
+    """Return a word that means a file on the command line: its name where that will do.
+
+    Else it is `shown`, by which the file is called anyhow. It is as a shell takes it.
+    """
+    name, real = name_of(str(path)), Path(os.path.realpath(path))
+    listed = [folder.path for folder in folders(variables, working)]
+    named = [working / name]
+    named += [place / (name + end) for place in (working, *listed) for end in SUFFIXES]
+    there = next(filter(_is_meant, map(str, named)), "")
+    in_library = any(real.is_relative_to(folder) for folder in listed)
+    found = os.path.realpath(there) == str(real) if there else in_library
+    import shlex  # only for who is told what to type
+
+    word = name if found else shown
+    return clean_name(shlex.quote(f"./{word}" if word.startswith("-") else word))
+
+
+def _is_meant(file: str) -> bool:
+    """Whether a bare name means what is at a path: a folder is none."""
+    return os.path.exists(file) and not os.path.isdir(file)  # noqa: PTH110, PTH112  # not Path's, which raise over what is closed
 
 
 def _as_paths(word: str, working: Path) -> Iterator[Path]:
