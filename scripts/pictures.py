@@ -44,6 +44,32 @@ def screen(size: tuple[int, int], keys: Sequence[str]) -> str:
     return asyncio.run(run())
 
 
+def article(size: tuple[int, int], item: str) -> str:
+    """Return the reader's screen at an item of the tutorial, whose article comes along."""
+    from tui.app.app import BriefingApp
+    from tui.app.origin import Origin
+    from tui.app.own import Opening
+    from tui.app.reader import Reader
+    from tui.library import built_in
+    from tui.load.load import load_file
+    from tui.render.glyphs import UNICODE
+
+    async def run() -> str:
+        path = built_in() / "tutorial.yaml"
+        with tempfile.TemporaryDirectory() as state:
+            origin = Origin(path, {"XDG_STATE_HOME": state})
+            opening = Opening(item)
+            app = BriefingApp(load_file(path), origin, None, UNICODE, opening=opening)
+            async with app.run_test(size=size) as pilot:
+                # The article is read aside.
+                while isinstance(app.screen, Reader) and not app.screen.texts:
+                    await pilot.pause(0.05)
+                await pilot.pause()
+                return app.export_screenshot(title="briefing demo")
+
+    return asyncio.run(run())
+
+
 def print_out(width: int, panes: Sequence[str]) -> str:
     """Return a print-out as `briefing show` writes it to a terminal."""
     from rich.console import Console
@@ -68,6 +94,7 @@ DRAWN: Final[Mapping[str, Callable[[], str]]] = {
     "overview": partial(screen, (80, 24), ()),
     "timeline": partial(screen, (140, 38), ("2", *"jjjjjjjjjjjj")),
     "source": partial(screen, (80, 24), ("4", "enter")),
+    "article": partial(article, (120, 34), "rings"),
     "search": partial(screen, (80, 24), ("slash", *"khadafi")),
     "narrow": partial(screen, (40, 20), ("4", "enter")),
     "show": partial(print_out, 80, ("figures",)),

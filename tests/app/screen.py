@@ -23,6 +23,7 @@ from tui.app.app import BriefingApp
 from tui.app.item_list import ItemList
 from tui.app.origin import Origin
 from tui.app.overlay import Overlay
+from tui.app.own import Opening
 from tui.app.reader import Reader
 from tui.config.reading import read_settings
 from tui.load.load import Loaded
@@ -293,6 +294,7 @@ async def reading(  # noqa: PLR0913, PLR0917  # all that a reader is opened with
     path: Path | None = None,
     config: str = "",
     item: str = "",
+    articles: Mapping[str, Path] | None = None,
 ) -> AsyncIterator[Reading]:
     """Open a briefing in the reader; what it remembers is kept in the folder `state` alone.
 
@@ -300,7 +302,8 @@ async def reading(  # noqa: PLR0913, PLR0917  # all that a reader is opened with
     """
     given = {"XDG_STATE_HOME": str(state), **(variables or {})}
     own = read_settings(config, path=Path("config.yaml"))
-    app = BriefingApp(loaded, Origin(path, given), theme, glyphs, own, item)
+    opening = Opening(item, articles or {})
+    app = BriefingApp(loaded, Origin(path, given), theme, glyphs, own, opening)
     async with app.run_test(size=size, notifications=True) as pilot:
         opened = Reading(pilot, app)
         await opened.settle()

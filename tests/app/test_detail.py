@@ -36,7 +36,7 @@ def test_where_there_is_height_the_passage_stands_in_its_surroundings(derna: Bri
     lines = text(derna, "dmsc-dead").splitlines()
     below = lines[lines.index(" In the source, in the author's words") + 1 :]
     numbered = [line[1:5].replace(" ", "") for line in below if line[1:5].strip()]
-    assert numbered == ["p8", ">p9", "p10"]
+    assert numbered == ["p8", "┃p9", "p10"]
 
 
 def test_passages_are_not_named_twice(derna: Briefing) -> None:
@@ -130,5 +130,6 @@ def test_in_ascii_no_word_of_a_card_is_lost(derna: Briefing, width: int) -> None
 def test_the_gist_of_a_passage_stands_on_its_card_once(derna: Briefing) -> None:
     """With the passages around it, it is lit among them and not told before."""
     for tall in (False, True):
-        words = " ".join(text(derna, "article/p2", width=60, tall=tall).split())
+        card = text(derna, "article/p2", width=60, tall=tall)
+        words = " ".join(card.replace("┃", "").split())
         assert words.count("one city of the east he does not hold") == 1

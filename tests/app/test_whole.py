@@ -48,7 +48,7 @@ def everything(briefing: Briefing) -> list[Readable]:
 @journey(*SIZES, "60x10", "20x6", "200x50")
 async def test_every_word_of_every_row_is_on_the_screen(reading: Reading) -> None:
     """Scrolling through a pane shows all that its rows say; no word is broken or cut."""
-    briefing = reading.reader.briefing
+    briefing = reading.reader.shown
     for digit, pane in enumerate(PANES[1:], 2):
         await reading.press(str(digit))
         seen = words(*windows(reading.reader.rows))

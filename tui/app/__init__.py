@@ -3,6 +3,7 @@
 import gc
 
 from tui.app.origin import Origin
+from tui.app.own import AS_LEFT, Opening
 from tui.config.reading import Config
 from tui.load.load import Loaded
 
@@ -21,11 +22,11 @@ def read_in_terminal(
     config: Config,
     theme: str = "",
     ascii_only: bool = False,
-    item: str = "",
+    opening: Opening = AS_LEFT,
 ) -> int:
     """Open the reader on what was loaded, and return the process's exit code when it closes.
 
-    `item` is that to open at; without it, the reader opens where the briefing was left.
+    Where no item is asked for, the reader opens where the briefing was left.
 
     Raises `UnknownThemeError` before anything is drawn, and whatever went wrong inside once the
     terminal is as it was before.
@@ -38,7 +39,7 @@ def read_in_terminal(
     from tui.state import remember
 
     glyphs = ASCII if ascii_only else UNICODE
-    app = BriefingApp(loaded, origin, theme, glyphs, config, item)
+    app = BriefingApp(loaded, origin, theme, glyphs, config, opening)
     if theme and theme not in app.available_themes:
         raise UnknownThemeError(theme, sorted(app.available_themes))
     code = app.run_to_exit_code()

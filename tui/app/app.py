@@ -22,7 +22,7 @@ from textual.theme import Theme
 
 from tui.app.control_filter import ControlFilter
 from tui.app.origin import Origin
-from tui.app.own import Own
+from tui.app.own import AS_LEFT, Opening, Own
 from tui.app.reader import Reader
 from tui.config.effective import Asked, Effective, effective, place
 from tui.config.reading import NO_CONFIG, Config, theme_problem
@@ -71,7 +71,7 @@ class BriefingApp(App[None], inherit_bindings=False):
         theme: str | None,
         glyphs: Glyphs,
         config: Config = NO_CONFIG,
-        item: str = "",
+        opening: Opening = AS_LEFT,
     ) -> None:
         self.fault: Exception | None = None
         """What went wrong inside, if anything did."""
@@ -86,7 +86,7 @@ class BriefingApp(App[None], inherit_bindings=False):
         self.use_command_palette = True
         self.config = config
         self.held = self._settle(theme or "")
-        self.item = item
+        self.opening = opening
         self.set_keymap(self.held.keymap)
         self.animation_level = "full" if self.held.settings.animations else "none"
         # Textual counts an empty NO_COLOR too, and paints black on black: https://no-color.org
@@ -113,7 +113,7 @@ class BriefingApp(App[None], inherit_bindings=False):
 
     def get_default_screen(self) -> Reader:
         """Return the reader as the one screen there is: pushing it would lay two out at start."""
-        own = Own(self.held.settings, self.config.report, self.item)
+        own = Own(self.held.settings, self.config.report, self.opening)
         return Reader(self.briefing, self.loaded.report, self.glyphs, self.origin, own)
 
     def _remember_theme(self, theme: Theme) -> None:

@@ -5,15 +5,17 @@ from typing import ClassVar, Final, NamedTuple
 
 from textual.content import Content
 
+from tui.app.passages import Look
 from tui.app.span_lines import SpanLines
+from tui.app.surroundings import surroundings
 from tui.app.trail import trail_words
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact, Span, Spans
-from tui.model.item import WHERE, Item
+from tui.model.item import WHERE
 from tui.model.source import Passage
 from tui.render.card_layout import card_lines
 from tui.render.glyphs import UNICODE, Glyphs, card_in_glyphs, in_glyphs
-from tui.render.layout import hanging, wrap
+from tui.render.layout import wrap
 
 _MARGIN = 1
 _BESIDE_TITLE = 6
@@ -27,85 +29,52 @@ class Around(NamedTuple):
     """What the reader has to do with the item."""
     behind: Sequence[Fact] = ()
     """What is to be said of it from outside the briefing."""
+    below: Spans = ()
+    """What is to be said of the passages around its pins."""
 
 
 _NOTHING: Final = Around()
 
 
-def detail_lines(  # all that a card depends on
+def detail_lines(  # noqa: PLR0913, PLR0917  # all that a card depends on
     readable: Readable | None,
     briefing: Briefing,
     width: int,
     tall: bool,
     glyphs: Glyphs = UNICODE,
     beside: Around = _NOTHING,
+    height: int = 0,
 ) -> list[Spans]:
-    """Return an item's card as lines; where there is height, with the passages around its pins."""
+    """Return an item's card as lines; where there is height, with the passages around its pins.
+
+    Where the height is known, and all of it does not fit, the passages beside those that are pinned
+    are told in brief.
+    """
     if readable is None:
         return []
-    room = max(width - 2 * _MARGIN, 8)
+    look = Look(max(width - 2 * _MARGIN, 8), glyphs)
+    lines = _lines(readable, briefing, look, tall, beside)
+    if tall and 0 < height < len(lines):
+        lines = _lines(readable, briefing, look._replace(is_brief=True), tall, beside)
+    margin = Span(" " * _MARGIN)
+    return [(margin, *line) if line else () for line in lines]
+
+
+def _lines(
+    readable: Readable, briefing: Briefing, look: Look, tall: bool, beside: Around
+) -> list[Spans]:
     card = readable.card(briefing)
-    around = _surroundings(readable, briefing, room, glyphs) if tall else []
+    around = surroundings(readable, briefing, look) if tall else []
     if around:
         # The passages are about to be shown; naming them twice, or a passage's own gist, would
         # say nothing.
         again = {WHERE, ""} if isinstance(readable, Passage) else {WHERE}
         card = card._replace(facts=tuple(fact for fact in card.facts if fact.label not in again))
+        if beside.below:
+            around += wrap(in_glyphs(beside.below, look.glyphs), look.width)
     card = card._replace(facts=(*beside.before, *card.facts, *beside.behind))
-    lines = [*card_lines(card_in_glyphs(card, glyphs), room, airy=tall), *around]
-    margin = Span(" " * _MARGIN)
-    return [(margin, *line) if line else () for line in lines]
-
-
-def _surroundings(
-    readable: Readable, briefing: Briefing, width: int, glyphs: Glyphs
-) -> list[Spans]:
-    pinned = _pinned(readable, briefing)
-    lines: list[Spans] = []
-    for source, near in _near(pinned, briefing).items():
-        # The name is needed only where there is another that it could be.
-        name = briefing.short(source) if len(briefing.sources) > 1 else "the source"
-        heading = (Span(f"In {name}, in the author's words", "label"),)
-        lines += [(), *wrap(in_glyphs(heading, glyphs), width)]
-        for before, passage in zip([None, *near], near, strict=False):
-            if before is not None and passage.number > before.number + 1:
-                lines.append(in_glyphs((Span("     ⋮", "muted"),), glyphs))
-            lines += hanging(
-                in_glyphs(_passage_spans(passage, passage.id in pinned, briefing), glyphs), width, 5
-            )
-    return lines
-
-
-def _near(pinned: set[str], briefing: Briefing) -> dict[str, list[Passage]]:
-    """Return by source the pinned passages, each with that before and that after it."""
-    near: dict[str, dict[int, Passage]] = {}
-    for identifier in pinned:
-        if (there := briefing.passages.get(identifier)) is None:
-            continue
-        for number in (there.number - 1, there.number, there.number + 1):
-            passage = briefing.passages.get(f"{there.source}/p{number}")
-            # Page furniture says nothing, unless it is what is pinned.
-            if passage and (passage.id in pinned or not passage.block.skip):
-                near.setdefault(there.source, {})[number] = passage
-    return {
-        source.id: [near[source.id][number] for number in sorted(near[source.id])]
-        for source in briefing.sources
-        if source.id in near
-    }
-
-
-def _passage_spans(passage: Passage, lit: bool, briefing: Briefing) -> Spans:
-    name = f"p{passage.number}"
-    before = Span(f"{'>' if lit else ' '}{' ' * (3 - len(name))}", "pin")
-    gist = Span(passage.gist or "no gist recorded", "quote" if lit else "muted")
-    return before, Span(name, "pin", passage.id), Span(" "), *briefing.naming.linked((gist,))
-
-
-def _pinned(readable: Readable, briefing: Briefing) -> set[str]:
-    if isinstance(readable, Passage):
-        return {readable.id}
-    assert isinstance(readable, Item)  # noqa: S101  # the other half of the union, for the type checker
-    return {briefing.passage_id(pin) for pin in readable.places_in_source()}
+    lines = card_lines(card_in_glyphs(card, look.glyphs), look.width, airy=tall)
+    return [*lines, *around]
 
 
 class Detail(SpanLines, inherit_bindings=False):
@@ -114,6 +83,8 @@ class Detail(SpanLines, inherit_bindings=False):
     briefing: Briefing | None = None
     readable: Readable | None = None
     tall: bool = False
+    all_there: bool = False
+    """Whether it has the screen to itself, so that nothing is told in brief."""
     beside: Around = _NOTHING
     SHOWS_LINKS: ClassVar[bool] = True
     _scroll = 0
@@ -155,9 +126,15 @@ class Detail(SpanLines, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         if self.briefing is not None:
-            width = self.scrollable_content_region.width
+            width, height = self.scrollable_content_region.size
             self._lines = detail_lines(
-                self.readable, self.briefing, width, self.tall, self.glyphs, self.beside
+                self.readable,
+                self.briefing,
+                width,
+                self.tall,
+                self.glyphs,
+                self.beside,
+                0 if self.all_there else height,
             )
         self.measure()
 

@@ -6,6 +6,14 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 
+def working() -> Path:
+    """Return the folder that the program was started in."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path("/")  # the folder was deleted under the shell
+
+
 class Origin(NamedTuple):
     """The file that is read, and the surroundings it is read in."""
 

@@ -1,5 +1,8 @@
 """What a person has made their own, as far as the reader's screen goes by it."""
 
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from tui.config.settings import Layout, Settings
@@ -9,14 +12,25 @@ _NEVER: Final = 1_000_000
 """So many columns no screen has."""
 
 
+class Opening(NamedTuple):
+    """What a person has asked for in opening a briefing."""
+
+    item: str = ""
+    """The item to open at."""
+    articles: Mapping[str, Path] = MappingProxyType({})
+    """The files of articles, by the ids of their sources."""
+
+
+AS_LEFT: Final = Opening()
+
+
 class Own(NamedTuple):
     """What a reader is opened with, beside the briefing."""
 
     settings: Settings = Settings()
     config: Report | None = None
     """What is wrong with the configuration."""
-    item: str = ""
-    """The item to open at, where one is asked for."""
+    opening: Opening = AS_LEFT
 
 
 class Arrangement(NamedTuple):

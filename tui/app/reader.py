@@ -1,6 +1,7 @@
 """The reader's one screen: all that a person can do, over what the screen shows."""
 
 from tui.app.actions.arranging import Arranging
+from tui.app.actions.articles import Articles
 from tui.app.actions.asking import Asking
 from tui.app.actions.bookmarks import Bookmarking
 from tui.app.actions.editing import Editing
@@ -26,6 +27,7 @@ class Reader(
     Elsewhere,
     Moving,
     Visiting,
+    Articles,
     Reloading,
     ReaderScreen,
 ):

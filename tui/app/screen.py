@@ -5,7 +5,7 @@ this screen, and `Reader` is all of them together. What several groups add to is
 calls `super()`: `chips`, `remarks`, `also`, `signs`, `follow_to`, `notices`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from textual import events
 from textual.app import ComposeResult
@@ -29,14 +29,14 @@ from tui.app.trail import trail
 from tui.app.view import Chip, Narrowing, Place, View
 from tui.kinds.panes import PANES, pane_of
 from tui.model.briefing import Briefing, Readable
-from tui.model.card import Fact
+from tui.model.card import Fact, Spans
+from tui.model.version import Version
 from tui.problems import Report
 from tui.render.glyphs import Glyphs
 
 _LIST_SHARE, _ALL_SHARES = 5, 8
 """How the width is shared between list and card where they stand side by side; see app.tcss."""
 _SCROLL_BAR = 1
-
 
 _AS_IT_COMES = Own()
 
@@ -66,6 +66,9 @@ class ReaderScreen(KeyedScreen[None]):
         """Whether, on a narrow screen, the card covers the list."""
         self.zoomed = False
         """Whether, on a wider one, the card has all the room."""
+        self.texts: Mapping[str, Version] | None = None
+        """The articles that are at hand, by their sources; None where nobody has looked yet."""
+        self._with_texts: Briefing | None = None
         self.views: dict[str, View] = {}
         """How each pane shows its items, where that is not all of them in the pane's order."""
         self.voice: Narrowing | None = None
@@ -133,8 +136,26 @@ class ReaderScreen(KeyedScreen[None]):
 
     @property
     def readable(self) -> Readable | None:
-        """The item or passage under the cursor."""
+        """The item or passage under the cursor, to be taken along: without an article's words."""
         return self.briefing.find(self.rows.target)
+
+    @property
+    def shown(self) -> Briefing:
+        """The briefing with the articles that are at hand. Nothing of these is to leave the screen.
+
+        What takes something along, searches or writes goes by `briefing`.
+        """
+        if self.texts is None:
+            return self.briefing
+        known = self._with_texts
+        if known is None or known.lists is not self.briefing.lists or known.texts is not self.texts:
+            known = self._with_texts = self.briefing.with_texts(self.texts)
+        return known
+
+    @property
+    def seen(self) -> Readable | None:
+        """What is under the cursor, which may be a block of an article that no pin leads to."""
+        return self.shown.find(self.rows.target)
 
     @property
     def findings(self) -> Report:
@@ -164,6 +185,11 @@ class ReaderScreen(KeyedScreen[None]):
         """Return lines to put below a card's own, from outside the briefing."""
         del readable
         return []
+
+    def below(self, readable: Readable) -> Spans:
+        """Return what is to be said of the passages around an item's pins."""
+        del readable
+        return ()
 
     def signs(self) -> dict[str, str]:
         """Return the signs beside items' rows, each of one cell; their cards say it in words."""
@@ -199,7 +225,7 @@ class ReaderScreen(KeyedScreen[None]):
         if pane not in self._listings:
             order = self.views.get(pane, View()).order
             kept = self.kept(pane)
-            self._listings[pane] = pane_listing(self.briefing, pane, self.glyphs, kept, order)
+            self._listings[pane] = pane_listing(self.shown, pane, self.glyphs, kept, order)
         return self._listings[pane]
 
     def _overview(self) -> Listing:
@@ -247,19 +273,32 @@ class ReaderScreen(KeyedScreen[None]):
         self.briefing, self.report = briefing, report
         self.views = {pane: carrying.view(view) for pane, view in self.views.items()}
         self.voice = carrying.narrowing(self.voice)
-        self.history.replace(carrying.place)
-        self._left_at = {pane: carrying.place(place) for pane, place in self._left_at.items()}
-        self._straying.replace(carrying.place)
+        self.replace_places(carrying.place)
         self._forget_listings()
         listing = self.listing(self.pane)
         order = [entry.target for entry in shown.entries if entry.target]
         target = nearest(order, here.target, listing.targets, renamed)
         place = carrying.place(here)._replace(target=target)
-        if target and here.scroll:
-            # On the same line of the screen, whatever came to stand above it.
-            self.rows.lay_out(listing)
-            place = place._replace(scroll=max(0, listing.start(listing.targets[target]) - line))
-        self.show_place(place)
+        self.show_place(self.on_line(line, place) if here.scroll else place)
+
+    def on_line(self, line: int, place: Place) -> Place:
+        """Return a place on the same line of the screen, whatever came to stand above it."""
+        listing = self.listing(place.pane)
+        if place.target not in listing.targets:
+            return place
+        self.rows.lay_out(listing)
+        top = listing.start(listing.targets[place.target]) - line
+        return place._replace(scroll=max(0, top))
+
+    def replace_places(self, renewed: Callable[[Place], Place]) -> None:
+        """Replace all places that are remembered."""
+        self.history.replace(renewed)
+        self._left_at = {pane: renewed(place) for pane, place in self._left_at.items()}
+        self._straying.replace(renewed)
+
+    def forget_listing(self, pane: str) -> None:
+        """Lay a pane out anew when it is shown next."""
+        self._listings.pop(pane, None)
 
     def _forget_listings(self) -> None:
         self._listings.clear()
@@ -319,7 +358,8 @@ class ReaderScreen(KeyedScreen[None]):
 
     def _arrange(self, on_card: bool) -> None:
         """Set what is seen: list or card alone, both, the overview without a card below."""
-        self.detail.tall = self.is_wide or self.is_narrow or self.zoomed
+        self.detail.all_there = self.is_narrow or self.zoomed
+        self.detail.tall = self.is_wide or self.detail.all_there
         self.set_class(self.is_narrow and self.card_open, "-card")
         self.set_class(self.zoomed and not self.is_narrow, "-zoom")
         self.set_class(self.pane == "overview" and not self.is_wide, "-whole")
@@ -391,10 +431,11 @@ class ReaderScreen(KeyedScreen[None]):
 
     def show_card(self, scroll: int | None = None) -> None:
         """Show the card of what is under the cursor; without a position, where it stands."""
-        readable = self.readable
-        around = Around(self.remarks(readable), self.also(readable)) if readable else Around()
+        readable, around = self.seen, Around()
+        if readable is not None:
+            around = Around(self.remarks(readable), self.also(readable), self.below(readable))
         at = int(self.detail.scroll_y) if scroll is None else scroll
-        self.detail.show_card(readable, self.briefing, around, at)
+        self.detail.show_card(readable, self.shown, around, at)
 
     def on_span_lines_followed(self, event: SpanLines.Followed) -> None:
         """Follow the link that was clicked."""
@@ -414,7 +455,7 @@ class ReaderScreen(KeyedScreen[None]):
 
     def show_bars(self) -> None:
         """Show tabs, trail, notice, chips and keys as they are now."""
-        steps = trail(self.history.behind(), self.here(), self.briefing)
+        steps = trail(self.history.behind(), self.here(), self.shown)
         on_top = self.is_wide or self.list_is_hidden
         unread = {pane.key: self.unread(pane.key) for pane in PANES}
         top = Top(self.pane, unread, steps if on_top else (), self.list_is_hidden, self.is_wide)

@@ -20,11 +20,14 @@ from tui.render.glyphs import UNICODE, Glyphs, in_glyphs
 ROLES: tuple[Role, ...] = (
     "text", "title", "strong", "date", "number", "name",
     "voice", "quote", "muted", "warning", "pin", "label", "match", "added", "removed", "column",
+    "lit",
 )  # fmt: skip
 
 
 _ALWAYS_LINKS: Final = frozenset({"pin", "warning"})
 """Cautions and pins lead somewhere wherever they stand: a line under them would say nothing."""
+_OWN_GROUND: Final = frozenset({"lit"})
+"""What has a ground of its own, as under a marker."""
 
 
 # Without the inherited bindings: keys move a cursor or a card, and the screen says which.
@@ -151,7 +154,7 @@ class SpanLines(ScrollView, can_focus=True, inherit_bindings=False):
         if base.reverse:
             # A reversed line is one block: its words keep their weight, not their colours.
             return base + Style(bold=look.bold, italic=look.italic, underline=look.underline)
-        return look + Style(bgcolor=base.bgcolor)
+        return look if span.role in _OWN_GROUND else look + Style(bgcolor=base.bgcolor)
 
     def _selected(self, strip: Strip, start: int, end: int) -> Strip:
         length = strip.cell_length

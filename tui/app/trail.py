@@ -44,7 +44,7 @@ def _name(place: Place, briefing: Briefing) -> str:
     if readable is None:
         return ""
     if isinstance(readable, Passage):
-        return f"p{readable.number}"
+        return readable.short
     named = readable.short != readable.caption
     return " ".join((readable.short if named else readable.mention(briefing).text).split())
 

@@ -51,11 +51,25 @@ def given_articles(
 
     A file's name may hold a sign of equality: what stands before it counts where a source's id is.
     """
-    if not words:
+    files = named_files(words, briefing)
+    if isinstance(files, Fault):
+        return files
+    if not files:
         return {}
     from tui.article.reading import read_article
 
     found: dict[str, Article] = {}
+    for source, name in files.items():
+        article = read_article(environment.working / name, name)
+        if isinstance(article, Fault):
+            return _with_sources(article, name, briefing)
+        found[source] = article
+    return found
+
+
+def named_files(words: Sequence[str], briefing: Briefing) -> dict[str, str] | Fault:
+    """Return the files that the words of `--article` name, by the id of their source."""
+    found: dict[str, str] = {}
     for word in words:
         source, name = _named(word, briefing)
         if not source:
@@ -64,10 +78,7 @@ def given_articles(
         if source in found:
             help_ = "name the source of each: `--article ID=FILE`"
             return Fault("", f"two articles are given for `{source}`", help=help_)
-        article = read_article(environment.working / name, name)
-        if isinstance(article, Fault):
-            return _with_sources(article, word, name, briefing)
-        found[source] = article
+        found[source] = name
     return found
 
 
@@ -79,9 +90,9 @@ def _named(word: str, briefing: Briefing) -> tuple[str, str]:
     return (briefing.sources[0].id if briefing.sources else ""), word
 
 
-def _with_sources(fault: Fault, word: str, name: str, briefing: Briefing) -> Fault:
+def _with_sources(fault: Fault, name: str, briefing: Briefing) -> Fault:
     """Return what is wrong with a file; where an id may be mistyped, with those there are."""
-    if fault.code != "B001" or _SIGN not in word or name != word:
+    if fault.code != "B001" or _SIGN not in name:
         return fault
     there_are = ", ".join(f"`{source.id}`" for source in briefing.sources[:_MOST_NAMED])
     return Fault(fault.code, fault.what, fault.reason, f"the sources are: {there_are}")

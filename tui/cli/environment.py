@@ -84,7 +84,7 @@ class Environment(Frozen):
         """The signs that the output's encoding can carry."""
         encoding = getattr(self.out, "encoding", None) or "utf-8"
         try:
-            "".join(UNICODE[:4]).encode(encoding)
+            "".join(UNICODE[:5]).encode(encoding)
         except (UnicodeEncodeError, LookupError):
             return ASCII
         return UNICODE

@@ -49,7 +49,7 @@ def word_for(path: Path, shown: str, variables: Mapping[str, str], working: Path
 
     Else it is `shown`, by which the file is called anyhow. It is as a shell takes it.
     """
-    name, real = name_of(str(path)), Path(os.path.realpath(path))
+    name, real = name_of(str(path)), Path(os.path.realpath(working / path))
     listed = [folder.path for folder in folders(variables, working)]
     named = [working / name]
     named += [place / (name + end) for place in (working, *listed) for end in SUFFIXES]

@@ -12,12 +12,14 @@ class Glyphs(NamedTuple):
     rule: str = "─"
     dash: str = "—"
     more: str = "…"
+    lit: str = "┃"
+    """Beside the lines of a passage that an item is pinned to."""
     folded: bool = False
     """Whether typographic signs inside the words are folded to ASCII as well."""
 
 
 UNICODE: Final = Glyphs()
-ASCII: Final = Glyphs(cursor=">", rule="-", dash="--", more="...", folded=True)
+ASCII: Final = Glyphs(cursor=">", rule="-", dash="--", more="...", lit="|", folded=True)
 
 _FOLD: Final = {
     **dict.fromkeys(map(ord, "‘’‚‛′"), "'"),

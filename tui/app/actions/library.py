@@ -10,7 +10,8 @@ from textual.message import Message
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
 from tui.app.message import Told
-from tui.app.origin import Origin
+from tui.app.origin import Origin, working
+from tui.app.own import Opening
 from tui.clean import one_line
 from tui.load.load import Loaded, load_file
 
@@ -43,7 +44,7 @@ class Shelving(Moving, Reloading):
         if self.shared is None:
             from tui.library.holdings import Holdings
 
-            self.shared = Holdings(self.origin.variables, _working())
+            self.shared = Holdings(self.origin.variables, working())
         return self.shared
 
     def action_library(self) -> None:
@@ -80,7 +81,7 @@ class Shelving(Moving, Reloading):
             return
         origin = Origin(event.path, self.origin.variables)
         other = type(self)(
-            briefing, report, self.glyphs, origin, self.own._replace(item=event.item)
+            briefing, report, self.glyphs, origin, self.own._replace(opening=Opening(event.item))
         )
         other.shared = self.holdings
         self.app.push_screen(other)
@@ -125,10 +126,3 @@ class Shelving(Moving, Reloading):
             self.app.pop_screen()
         else:
             super().action_leave()
-
-
-def _working() -> Path:
-    try:
-        return Path.cwd()
-    except OSError:
-        return Path("/")  # the folder was deleted under the shell

@@ -70,13 +70,13 @@ class Moving(Part):
         if self.is_narrow:
             self.action_close() if self.card_open else self.open_card()
             return
-        if self.readable is not None:
+        if self.seen is not None:
             self.zoomed = not self.zoomed
             self.show_place(self.here()._replace(on_card=self.zoomed))
 
     def action_open(self) -> None:
         """Go a step down the ladder: overview, item, passage; and from a passage to its items."""
-        readable = self.readable
+        readable = self.seen
         if readable is None:
             return
         if self.pane == "overview":

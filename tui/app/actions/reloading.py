@@ -112,6 +112,10 @@ class Reloading(Marking, Aside):
             self.app.clear_notifications()
         if words:
             self.notify(words, markup=False, timeout=4)
+        self.was_read(asked)
+
+    def was_read(self, is_asked: bool) -> None:
+        """See to what depends on the file, which was read; perhaps because a person `is_asked`."""
 
     def _heed(self, save: Save, asked: bool) -> str:
         """Show a state of the file, or keep what is shown; return what there is to be said."""

@@ -22,7 +22,7 @@ class Returning(Part):
 
     def first_place(self) -> Place:
         """Return where to begin."""
-        asked = self.briefing.find(self.own.item)
+        asked = self.briefing.find(self.own.opening.item)
         if asked is not None:
             return Place(pane_of(asked), asked.id, card=self.is_narrow)
         start = self.own.settings.start
