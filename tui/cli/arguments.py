@@ -88,6 +88,11 @@ def name_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def files_argument(parser: argparse.ArgumentParser, help_: str) -> None:
+    """Declare the briefings that a command is about, one at the least."""
+    parser.add_argument("files", nargs="+", type=briefing_name, metavar="FILE", help=help_)
+
+
 def ascii_option(parser: argparse.ArgumentParser) -> None:
     """Declare `--ascii`."""
     parser.add_argument("--ascii", action="store_true", help="no typographic or drawing signs")

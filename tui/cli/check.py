@@ -7,7 +7,7 @@ from typing import Final
 from tui.checks import run_checks
 from tui.clean import clean_name
 from tui.cli import codes
-from tui.cli.arguments import UsageError, briefing_name
+from tui.cli.arguments import UsageError, files_argument
 from tui.cli.articles import article_option, coverage_option
 from tui.cli.choosing import choosing_options, taken
 from tui.cli.environment import Environment
@@ -33,13 +33,7 @@ exit codes: 0 no errors, 1 errors (with --strict also warnings), 3 a file cannot
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument(
-        "files",
-        nargs="+",
-        type=briefing_name,
-        metavar="FILE",
-        help="a file, a name, or - (stdin)",
-    )
+    files_argument(parser, "a file, a name, or - (stdin)")
     parser.add_argument("--strict", action="store_true", help="exit with 1 over warnings as well")
     choosing_options(parser)
     article_option(parser)

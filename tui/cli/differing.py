@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from tui.cli import codes
-from tui.cli.arguments import UsageError, briefing_name
+from tui.cli.arguments import UsageError, files_argument
 from tui.cli.environment import Environment
 from tui.cli.finding import STDIN, as_argument, read
 from tui.cli.looks import look_of, look_options
@@ -43,13 +43,7 @@ _TWO: Final = "name two briefings, the old one first"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument(
-        "files",
-        nargs="+",
-        type=briefing_name,
-        metavar="FILE",
-        help="the old one, then the new one; each a file, a name, or - (stdin)",
-    )
+    files_argument(parser, "the old one, then the new one; each a file, a name, or - (stdin)")
     parser.add_argument(
         "--format", choices=("text", "json", "markdown"), default="text", help="how to tell"
     )

@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from tui.clean import clean, clean_name
 from tui.cli import codes
-from tui.cli.arguments import briefing_name
+from tui.cli.arguments import files_argument
 from tui.cli.environment import Environment
 from tui.cli.messages import say, say_fault
 from tui.cli.rewriting import Draft, differences, draft_of, rewrite
@@ -36,13 +36,7 @@ _CODES: Final[dict[Outcome, int]] = {
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument(
-        "files",
-        nargs="+",
-        type=briefing_name,
-        metavar="FILE",
-        help="a file, a name, or - (from standard input to standard output)",
-    )
+    files_argument(parser, "a file, a name, or - (from standard input to standard output)")
     parser.add_argument(
         "--check", action="store_true", help="write nothing; tell what would change"
     )
