@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 
 from tui.article.article import Article
 from tui.article.likeness import Pairs, estimate, likeness, pairs, sketch_of
-from tui.article.numbers import printed
-from tui.article.wording import change, changes
-from tui.model.anchor import Anchor, Change
+from tui.article.numbers import counts
+from tui.article.same_text import same_places
+from tui.article.wording import changes
+from tui.model.anchor import Anchor, Change, State
 from tui.model.pin import Pin
 from tui.model.source import Block, digest, folded
 
@@ -75,17 +76,10 @@ class _Alignment:
 
     def _same(self) -> None:
         """Find what has the same fingerprint, at the same place or at another."""
-        digests = self.article.digests
-        for number in list(self.passages):
-            if number <= len(digests) and digests[number - 1] == self.blocks[number - 1].hash:
-                self._take(Anchor(number, "exact", (Pin(number),)))
-        there: dict[str, list[int]] = defaultdict(list)
-        for number in reversed(self.free):
-            there[digests[number - 1]].append(number)
-        for number in list(self.passages):
-            # Of several alike, the first is the first.
-            if same := there.get(self.blocks[number - 1].hash):
-                self._take(Anchor(number, "moved", (Pin(same.pop()),)))
+        old = ["", *(block.hash for block in self.blocks), ""]
+        for number, place in same_places(old, ["", *self.article.digests, ""]).items():
+            state: State = "exact" if place == number else "moved"
+            self._take(Anchor(number, state, (Pin(place),)))
 
     def _split(self) -> None:
         """Find what stands in several blocks now: the same text, with a blank line in it."""
@@ -131,7 +125,7 @@ class _Alignment:
             else:
                 return ()
             at = end
-        return tuple(found.values())
+        return tuple(found.values()) if len(found) > 1 else ()
 
     # What was edited.
 
@@ -143,30 +137,27 @@ class _Alignment:
         nearest: dict[int, int] = {}
         for passage, (number, is_sure) in scores.best().items():
             if is_sure:
-                edits = self._changes(passage, number)
-                self._take(Anchor(passage, "edited", (Pin(number),), edits))
+                self._take(self._edit(passage, number))
             else:
                 nearest[passage] = number
         return nearest
 
-    def _changes(self, passage: int, number: int) -> tuple[Change, ...] | None:
+    def _edit(self, passage: int, number: int) -> Anchor:
+        """Return the anchor of a passage that was edited, with what is known of the edit."""
+        block, text = self.blocks[passage - 1], folded(self.article.blocks[number - 1])
+        before = self.before.blocks[passage - 1] if self.before else None
+        old = counts(folded(before)) if before is not None else block.numbers
+        # What the fingerprint says goes first: it is the same on every machine.
+        old = block.numbers if block.numbers is not None else old
+        new = counts(text)
+        edits: tuple[Change, ...] | None = None
         if self.before is not None:
-            return changes(self.before.words[passage - 1], self.article.words[number - 1])
-        return _changed_numbers(self.blocks[passage - 1], self.article.blocks[number - 1])
-
-
-def _changed_numbers(block: Block, text: str) -> tuple[Change, ...] | None:
-    """Return which numbers changed; None where the fingerprint does not keep them."""
-    if block.numbers is None:
-        return None
-    now = list(printed(folded(text)))
-    gone = []
-    for number in block.numbers:
-        if number in now:
-            now.remove(number)
-        else:
-            gone.append(number)
-    return (change(gone, now, 0),) if gone or now else ()
+            edits = changes(self.before.words[passage - 1], self.article.words[number - 1])
+        elif old is not None:
+            # Which words these numbers are is not known.
+            edits = tuple(one._replace(first=0, last=0) for one in changes(old, new))
+        changed = old != new if old is not None else None
+        return Anchor(passage, "edited", (Pin(number),), edits, changed)
 
 
 class _Score(NamedTuple):

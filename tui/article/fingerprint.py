@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tui.article.article import SCHEME, Article
 from tui.article.likeness import sketch
-from tui.article.numbers import printed
+from tui.article.numbers import counts
 from tui.model.anchor import Anchor
 from tui.model.source import Block, SourceText, folded
 
@@ -23,7 +23,7 @@ def block_of(text: str) -> Block:
         hash=Article((text,)).digests[0],
         words=len(plain.split()),
         sketch=sketch(plain),
-        numbers=printed(plain),
+        numbers=counts(plain),
     )
 
 

@@ -16,6 +16,13 @@ _OTHERS: Final = "billion billions trillion trillions half halves quarter quarte
 _WORDS: Final = frozenset(f"{_BELOW_TWENTY} {_TENS} {_LARGE} {_OTHERS}".split())
 _TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _GROUPED: Final = re.compile(r"(?a)\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+# A sign is one only where no letter or digit stands before it, as in the span 7-9.
+_COUNTED: Final = re.compile(
+    r"(?P<before>(?:(?<![\w)])[-+])?(?:[$€£¥₹₽₺₪₩₦₴][-+]?)?)"
+    r"(?:(?P<digits>\d+(?:[.,:/]\d+)*)(?P<part>[¼-¾⅐-⅞]?)(?P<behind>[%‰]|(?:k|mn?|bn?|tn|trn)\b)?"
+    r"|(?P<lone>[¼-¾⅐-⅞]))|(?P<word>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _MONTHS: Final = (
     "January February March April May June July August September October November December"
 )
@@ -43,15 +50,26 @@ def numbers_in(text: str) -> Iterator[Number]:
             yield Number(token.casefold(), match.start(), match.end())
 
 
-def printed(text: str) -> tuple[str, ...]:
-    """Return the numbers of a text, as a fingerprint keeps them."""
-    return tuple(number.text for number in numbers_in(text))
-
-
 def counts(text: str) -> tuple[str, ...]:
-    """Return what of a text can be counted or dated by: its numbers, months and weekdays."""
-    calendar = (word for word in re.findall(r"[^\W\d_]+", text) if word in _CALENDAR)
-    return (*printed(text), *calendar)
+    """Return what of a folded text is counted or dated by, in its order.
+
+    Numbers with their sign, currency, scale and percent (`-5`, `$5bn`, `12%`), fractions, English
+    words for numbers, months and weekdays. It is what a fingerprint keeps as `numbers`.
+    """
+    return tuple(_counted(match) for match in _COUNTED.finditer(text) if _is_counted(match))
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    word = match["word"]
+    return not word or word.casefold() in _WORDS or word in _CALENDAR
+
+
+def _counted(match: re.Match[str]) -> str:
+    if word := match["word"]:
+        return word if word in _CALENDAR else word.casefold()
+    before, digits, behind = match["before"] or "", match["digits"] or "", match["behind"] or ""
+    part = match["part"] or match["lone"] or ""
+    return f"{before}{_plain(digits)}{part}{behind.casefold()}"
 
 
 def _plain(digits: str) -> str:

@@ -20,14 +20,22 @@ class Pinned(NamedTuple):
     item: Item
     pin: Pin
     state: State
-    places: tuple[Pin, ...] = ()
+    places: tuple[Pin, ...]
     """Where its words stand now; none where that is not known."""
-    changes: tuple[Change, ...] | None = None
-    """What was edited of the whole passage, as in `Anchor`: a word elsewhere in it may deny all."""
-    nearest: int = 0
-    """As in `Anchor`."""
+    anchor: Anchor
+    """What became of the whole passage: a word elsewhere in it may deny all."""
     is_intact: bool = False
     """Whether the very words that it is pinned to were left as they were in an edited passage."""
+
+    @property
+    def changes(self) -> tuple[Change, ...] | None:
+        """What was edited of the whole passage, as in `Anchor`."""
+        return self.anchor.changes
+
+    @property
+    def number_changed(self) -> bool:
+        """Whether a number of its passage is surely not what it was."""
+        return self.state in {"edited", "missing"} and bool(self.anchor.number_changed)
 
     @property
     def words(self) -> str:
@@ -42,7 +50,7 @@ class Pinned(NamedTuple):
                 around = " around its words" if self.is_intact else ""
                 return f"{name}: edited{around}{to}{self._edits}"
             case "missing":
-                near = f"; nearest is p{self.nearest}" if self.nearest else ""
+                near = f"; nearest is p{self.anchor.nearest}" if self.anchor.nearest else ""
                 return f"{name}: missing{near}{self._edits}"
             case _:
                 return f"{name}: {self.state}"
@@ -54,11 +62,6 @@ class Pinned(NamedTuple):
         told = "; ".join(map(str, self.changes[:_MOST_TOLD]))
         more = "; …" if len(self.changes) > _MOST_TOLD else ""
         return f"{', a number changed' if self.number_changed else ''}: {told}{more}"
-
-    @property
-    def number_changed(self) -> bool:
-        """Whether a number that it is pinned to is surely not what it was."""
-        return any(change.is_number for change in self.changes or ())
 
 
 def pinned(briefing: Briefing, article: AtHand) -> Iterator[Pinned]:
@@ -73,13 +76,12 @@ def pinned(briefing: Briefing, article: AtHand) -> Iterator[Pinned]:
 
 def _pinned(item: Item, pin: Pin, anchor: Anchor, article: AtHand) -> Pinned:
     if pin.words is None or anchor.state not in {"moved", "edited"}:
-        places = (
-            (pin,) if anchor.state == "exact" else tuple(_of(pin, one) for one in anchor.places)
-        )
-        return Pinned(item, pin, anchor.state, places, anchor.changes, anchor.nearest)
+        exact = anchor.state == "exact"
+        places = (pin,) if exact else tuple(_of(pin, place) for place in anchor.places)
+        return Pinned(item, pin, anchor.state, places, anchor)
     if anchor.state == "moved":
         places = tuple(_moved(pin, anchor, article))
-        return Pinned(item, pin, "moved" if places else "missing", places)
+        return Pinned(item, pin, "moved" if places else "missing", places, anchor)
     return _edited(item, pin, anchor, article)
 
 
@@ -108,12 +110,12 @@ def _edited(item: Item, pin: Pin, anchor: Anchor, article: AtHand) -> Pinned:
     assert pin.words is not None  # noqa: S101  # asked by the caller
     if article.before is None:
         # Where words of it stand now cannot be told by the fingerprint.
-        return Pinned(item, pin, "edited", (), anchor.changes)
+        return Pinned(item, pin, "edited", (), anchor)
     (place,) = anchor.places
     old, new = article.before.words[pin.passage - 1], article.article.words[place.passage - 1]
     where = followed(old, new, pin.words)
     if where is None:
-        return Pinned(item, pin, "missing", (), anchor.changes)
+        return Pinned(item, pin, "missing", (), anchor)
     there = Pin(place.passage, pin.source, where, pin.mark)
     is_intact = old[pin.words[0] - 1 : pin.words[1]] == new[where[0] - 1 : where[1]]
-    return Pinned(item, pin, "edited", (there,), anchor.changes, is_intact=is_intact)
+    return Pinned(item, pin, "edited", (there,), anchor, is_intact)

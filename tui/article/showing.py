@@ -63,7 +63,7 @@ def _strays(at_hand: AtHand, there: dict[int, list[int]]) -> Iterator[Stray]:
 
 
 def _lit(one: Pinned, anchor: Anchor, article: Article) -> Lit:
-    became = Anchor(one.pin.passage, one.state, one.places, one.changes, one.nearest)
+    became = one.anchor._replace(state=one.state, places=one.places)
     words = _within(one.places, anchor.places, article) if one.pin.words else None
     return Lit(became, words, one.is_intact)
 

@@ -1,19 +1,21 @@
 """What became of a passage, word by word. Words are counted as pins count them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 from tui.article.numbers import counts
 from tui.clean import one_line
 from tui.model.anchor import Change
 
-Words = Sequence[str]
+Words = tuple[str, ...]
 Range = tuple[int, int]
 """First and last word, counted from 1, both included."""
 
-_MOST_COMPARED: Final = 4_000_000
-"""How many pairs of words two wordings may have to be compared word by word."""
+_MOST_COMPARED: Final = 100_000
+"""How many pairs of equal words two wordings may have to be compared word by word."""
 
 
 def changes(before: Words, after: Words) -> tuple[Change, ...]:
@@ -28,7 +30,7 @@ def changes(before: Words, after: Words) -> tuple[Change, ...]:
 def change(before: Words, after: Words, first: int) -> Change:
     """Return a change of some words into others, cleaned; `first` is the number of the first."""
     old, new = " ".join(before), " ".join(after)
-    is_number = sorted(counts(old)) != sorted(counts(new))
+    is_number = counts(old) != counts(new)
     return Change(one_line(old), one_line(new), first, first + len(before) - 1, is_number)
 
 
@@ -49,7 +51,17 @@ def followed(before: Words, after: Words, words: Range) -> Range | None:
     return (kept[0][0] + 1, kept[-1][1]) if is_left else None
 
 
+@lru_cache(maxsize=512)
 def _steps(before: Words, after: Words) -> Sequence[tuple[str, int, int, int, int]]:
-    if len(before) * len(after) > _MOST_COMPARED:
-        return [] if before == after else [("replace", 0, len(before), 0, len(after))]
+    # Asked anew for each pin to words of a passage.
+    if before == after:
+        return [("equal", 0, len(before), 0, len(after))] if before else []
+    if _alike(before, after) > _MOST_COMPARED:
+        return [("replace", 0, len(before), 0, len(after))]
     return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+
+
+def _alike(before: Words, after: Words) -> int:
+    """Return how many pairs of equal words there are, which is what a comparison takes time for."""
+    there = Counter(after)
+    return sum(number * there[word] for word, number in Counter(before).items())

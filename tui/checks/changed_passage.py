@@ -8,7 +8,7 @@ from tui.article.pins import Pinned, pinned
 from tui.model.briefing import Briefing
 from tui.problems import Problem
 
-_PIN: Final = "when it still fits, `briefing pin FILE --article ARTICLE --follow`"
+_PIN: Final = "then `briefing pin FILE --article ARTICLE --follow --accept-edits`"
 _READ: Final = "read the passage again, and put the item right"
 
 
@@ -21,7 +21,9 @@ def edited_passage(briefing: Briefing, articles: Articles) -> Iterator[Problem]:
             if one.changes is None:
                 reason = "which words changed cannot be told, nor whether a number did"
             elif not one.changes:
-                reason = "no number changed; which words did, only the earlier text could tell"
+                reason = (
+                    "its numbers are the same; which words are not, the earlier text would tell"
+                )
             yield _problem("B601", what, reason, f"{_READ}; {_PIN}", one)
 
 
@@ -30,8 +32,8 @@ def missing_passage(briefing: Briefing, articles: Articles) -> Iterator[Problem]
     for one in _changed(briefing, articles):
         if one.state == "missing":
             what = f"what {_whose(one)} is pinned to is not in the article any more"
-            near = f"the nearest is p{one.nearest}, which may be another text"
-            reason = near if one.nearest else "nothing in it is surely the same text"
+            near = f"the nearest is p{one.anchor.nearest}, which may be another text"
+            reason = near if one.anchor.nearest else "nothing in it is surely the same text"
             reason = _edits(one) if one.changes else reason
             help_ = "look for what the item says; pin it to where it stands, or take it away"
             yield _problem("B602", what, reason, help_, one)

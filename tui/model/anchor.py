@@ -46,14 +46,15 @@ class Anchor(NamedTuple):
     changes: tuple[Change, ...] | None = None
     """What was edited: word by word, or which numbers, where the fingerprint alone is at hand.
 
-    Empty where no number changed and the words are not known; None where nothing is known."""
+    Empty where the numbers are the same and the words are not known; None where nothing is known.
+    """
+    number_changed: bool | None = None
+    """Whether the numbers, months and weekdays that it prints are others, or in another order.
+
+    Of what was edited only; None where neither its fingerprint nor its text tells.
+    """
     nearest: int = 0
     """Of what is missing, the block that comes nearest without being surely it; 0 for none."""
-
-    @property
-    def number_changed(self) -> bool:
-        """Whether a number in it is surely not what it was."""
-        return any(change.is_number for change in self.changes or ())
 
 
 class Found(NamedTuple):

@@ -149,7 +149,7 @@ def _changes(changes: Sequence[Change] | None) -> Spans:
     if changes is None:
         return (Span("what changed is not known", "warning"),)
     if not changes:
-        return (Span("no number changed, but words did", "warning"),)
+        return (Span("its numbers are the same, but words are not", "warning"),)
     # What has a number first, wherever it stands: it must not be among those left out.
     ordered = sorted(changes, key=lambda change: not change.is_number)
     told = [(Span(_told(change), _role(change)),) for change in ordered[:_MOST_TOLD]]
