@@ -77,8 +77,8 @@ def test_pins_that_would_lead_elsewhere_keep_the_file_as_it_is(folder: Path) -> 
         "p2:5-9 of figure `geese`: edited, a number changed: `140` → `410`",
         "p4 of background `talks`: moved to p5",
     ]
-    assert "3 pins would lead to another text than now" in refused.err
-    assert "`--follow`" in refused.err
+    assert "reason: 2 pins to what is edited; 2 pins to what stands elsewhere now" in refused.err
+    assert "`--accept-edits`; `--follow`" in refused.err
     assert (folder / "draft.yaml").read_bytes() == before
 
 
@@ -87,7 +87,10 @@ def test_pins_follow_what_moved_where_that_is_asked_for(folder: Path) -> None:
     assert pin(folder, "--article", "gull.txt").code == 0
     first = (folder / "draft.yaml").read_text(encoding="utf-8")
     rewrite(folder, HEAD, "By our correspondent", "At dawn, " + COUNT, RULE, TALKS)
-    assert pin(folder, "--article", "gull.txt", "--follow").code == 0
+    assert pin(folder, "--article", "gull.txt", "--follow").code == 1
+    done = pin(folder, "--article", "gull.txt", "--follow", "--accept-edits")
+    assert done.code == 0
+    assert "p2 of actor `office`: edited, now p3: nothing → `At dawn,`" in done.err
     items = (folder / "draft.yaml").read_text(encoding="utf-8").partition("actors:")[2]
     expected = first.partition("actors:")[2].replace("at: p2}", "at: p3}")
     assert items == expected.replace("p2:5-9", "p3:7-11").replace("[p1, p4]", "[p1, p5]")
@@ -99,7 +102,81 @@ def test_what_is_gone_cannot_be_followed(folder: Path) -> None:
     refused = pin(folder, "--article", "gull.txt", "--follow")
     assert refused.code == 1
     assert "p2 of actor `office`: missing" in refused.out
-    assert "2 pins lead to what is not surely there any more" in refused.err
+    assert "2 pins to what is not surely there any more" in refused.err
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == briefing_text()
+
+
+def test_a_number_that_changed_is_never_taken_in_unasked(folder: Path) -> None:
+    """Or the item would say the old one, and be proved by the new fingerprint."""
+    rewrite(folder, HEAD, COUNT.replace("140", "410"), RULE, TALKS)
+    refused = pin(folder, "--article", "gull.txt", "--follow")
+    assert refused.code == 1
+    assert "a number changed: `140` → `410`" in refused.out
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == briefing_text()
+
+
+GISTS = """\
+title: Geese
+sources:
+  - label: The Gull
+    text:
+      blocks:
+        - the headline
+        # An hour's work.
+        - the count  # of the office
+        - gist: who speaks
+background:
+  - {text: Geese., at: p1}
+"""
+
+
+def test_what_was_written_of_a_passage_is_not_lost_with_it(folder: Path) -> None:
+    """Its gist and the comments on it; whoever has it elsewhere may let it go."""
+    (folder / "draft.yaml").write_text(GISTS, encoding="utf-8")
+    rewrite(folder, HEAD, COUNT, TALKS)
+    assert pin(folder, "--article", "gull.txt").code == 0
+    before = (folder / "draft.yaml").read_text(encoding="utf-8")
+    assert "# An hour's work." in before
+    rewrite(folder, HEAD, "By our correspondent in the harbour of Halden", TALKS)
+    refused = pin(folder, "--article", "gull.txt")
+    assert refused.code == 1
+    assert refused.out == "p2: gone: the count # An hour's work. # of the office\n"
+    assert "`--drop-gone`" in refused.err
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == before
+    assert pin(folder, "--article", "gull.txt", "--drop-gone").code == 0
+    assert "An hour" not in (folder / "draft.yaml").read_text(encoding="utf-8")
+
+
+def test_a_passage_without_a_fingerprint_is_not_placed_by_guess(folder: Path) -> None:
+    """Once others have moved, its number says nothing."""
+    (folder / "draft.yaml").write_text(GISTS, encoding="utf-8")
+    rewrite(folder, HEAD, COUNT, TALKS)
+    assert pin(folder, "--article", "gull.txt").code == 0
+    text = (folder / "draft.yaml").read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if "who speaks" in line)
+    below = text.partition(line)[2].partition("background")[0]
+    mixed = text.replace(line + below, "        - who speaks\n").replace("at: p1", "at: p3")
+    (folder / "draft.yaml").write_text(mixed, encoding="utf-8")
+    rewrite(folder, "By our correspondent in the harbour of Halden", HEAD, COUNT, TALKS)
+    refused = pin(folder, "--article", "gull.txt", "--follow")
+    assert refused.code == 1
+    assert "where passage p4 of the briefing stands in the article is not known" in refused.err
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == mixed
+
+
+@pytest.mark.parametrize("at", ["p4", "[p1, p4]", '"p4:1-3"'])
+def test_a_source_in_brackets_takes_its_own_pins_along(folder: Path, at: str) -> None:
+    """Though all of it is written anew, as a block."""
+    marks = ", ".join(f"{{hash: '{mark}'}}" for mark in Article(STORY).digests)
+    source = f"{{id: a, label: A, text: {{blocks: [{marks}]}}, at: {at}}}"
+    text = f"title: t\nsources:\n- {source}\nbackground:\n- {{text: x, at: {at}}}\n"
+    (folder / "draft.yaml").write_text(text, encoding="utf-8")
+    rewrite(folder, "By our correspondent in the harbour of Halden", *STORY)
+    assert pin(folder, "--article", "gull.txt", "--follow").code == 0
+    made = whole((folder / "draft.yaml").read_text(encoding="utf-8"))
+    moved = [str(one) for one in made.sources[0].at]
+    assert moved == [str(one) for one in made.by_id["x"].at]
+    assert moved[-1].startswith("p5")
 
 
 def test_pins_past_the_end_are_told_once_that_is_known(folder: Path) -> None:
@@ -121,7 +198,7 @@ def test_pins_past_the_end_are_told_once_that_is_known(folder: Path) -> None:
         ("title: t\nsources: [The Gull]\n", [], 1, "the source is a text alone"),
         (PLAIN + "title: u\n", [], 1, "has 1 error"),
         ("title: t\nsources:\n- label: x\n  text: {blocks: [a, b, c, d, e]}\n", [], 1,
-         "the article has 4 passages"),
+         "where passage p5 of the briefing stands"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_pinned_says_why(

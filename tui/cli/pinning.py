@@ -4,28 +4,19 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from tui.article.article import Article
-from tui.article.at_hand import AtHand, Whereabouts, at_hand
 from tui.article.copies import keep
-from tui.article.fingerprint import fingerprint, renewed
-from tui.article.pins import Pinned, pinned
 from tui.article.reading import read_article
-from tui.clean import clean_name
+from tui.clean import clean, clean_name
 from tui.cli import codes
 from tui.cli.arguments import UsageError, briefing_name
 from tui.cli.environment import Environment
 from tui.cli.finding import STDIN, as_argument
-from tui.cli.messages import say, say_fault
+from tui.cli.messages import say, say_fault, shortened
+from tui.cli.repinning import Plan, plan_of, rewritten
 from tui.cli.rewriting import Draft, differences, draft_of, rewrite
-from tui.edit.edits import Edit, applied
-from tui.edit.fingerprints import set_fingerprint
-from tui.edit.pins import moved_pins
-from tui.edit.tree import tree_of
 from tui.load.load import Loaded, load_text
-from tui.model.anchor import Anchor
 from tui.model.briefing import Briefing
-from tui.model.pin import Pin
-from tui.model.source import Source, SourceText
+from tui.model.source import Source
 from tui.model.words import count
 from tui.problems import Fault, Problem
 
@@ -34,24 +25,16 @@ examples:
   briefing pin draft.yaml --article story.txt            write or renew the fingerprint
   briefing pin draft.yaml --article page.html --dry-run  show what would change
   briefing pin draft.yaml --article new.txt --follow     let pins follow passages that moved
+  briefing pin draft.yaml --article new.txt --accept-edits   after reading what was edited
 
 Only the `text` of the source is written; with --follow also pins. Comments, order and quotes stay.
-A copy of the article is kept in your data directory, so that edits can be told word by word later.
+Nothing is written where a pin would lead to another text than before, or a gist would be lost; what
+would is told. A copy of the article is kept in your data directory, for telling edits word by word.
 
-exit codes: 0 done, 1 nothing written, for pins would lead elsewhere, 3 a file cannot be read
+exit codes: 0 done, 1 nothing written, 3 a file cannot be read, 74 it cannot be written
 """
 _MOST_TOLD: Final = 20
 """How many pins are told one by one."""
-
-
-class _Plan(NamedTuple):
-    """What is to become of a briefing."""
-
-    draft: Draft
-    briefing: Briefing
-    found: AtHand
-    pins: Sequence[Pinned]
-    text: SourceText
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +43,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--article", metavar="FILE", required=True, help="text, Markdown or HTML")
     parser.add_argument("--source", metavar="ID", help="of which source; else the first")
     parser.add_argument("--follow", action="store_true", help="let pins follow what moved")
+    parser.add_argument(
+        "--accept-edits", action="store_true", help="you have read what was edited: it still fits"
+    )
+    parser.add_argument("--drop-gone", action="store_true", help="let go of gists of what is gone")
     parser.add_argument("--dry-run", action="store_true", help="show the change, write nothing")
     parser.add_argument("--no-copy", action="store_true", help="keep no copy of the article")
 
@@ -71,13 +58,12 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     plan = _plan(options, environment)
     if isinstance(plan, int):
         return plan
-    beyond = [one for one in plan.found.anchors if one.state == "unmarked" and not one.places]
-    if beyond:
-        return _refuse_gists(plan, beyond, environment)
-    kept = [one for one in plan.pins if one.state not in {"exact", "unmarked"}]
-    if kept and (not options.follow or any(not one.places for one in kept)):
-        return _refuse(plan, kept, options, environment)
-    text = _rewritten(plan, kept)
+    if isinstance(plan, Fault):
+        say_fault(environment.err, plan)
+        return codes.NO
+    if obstacles := list(_obstacles(plan, options)):
+        return _refuse(plan, obstacles, environment)
+    text = rewritten(plan)
     if isinstance(text, Fault):
         say_fault(environment.err, text)
         return codes.NO
@@ -88,7 +74,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     return _write(plan, text, options, environment)
 
 
-def _plan(options: argparse.Namespace, environment: Environment) -> _Plan | int:
+def _plan(options: argparse.Namespace, environment: Environment) -> Plan | Fault | int:
     """Return what is to be done; or the exit code, where it was said why nothing can be."""
     draft = draft_of(options.file, environment)
     if not isinstance(draft, Draft):
@@ -102,11 +88,10 @@ def _plan(options: argparse.Namespace, environment: Environment) -> _Plan | int:
         return codes.UNREADABLE if briefing is None else codes.NO
     source = _source(options.source, briefing)
     article = read_article(environment.working / options.article, options.article)
-    for one in (source, article):
-        if isinstance(one, Fault):
-            say_fault(environment.err, one)
-            return codes.UNREADABLE
-    return _planned(draft, briefing, source, article, environment)  # type: ignore[arg-type]  # no faults, as just seen
+    if isinstance(source, Fault) or isinstance(article, Fault):
+        say_fault(environment.err, source if isinstance(source, Fault) else article)  # type: ignore[arg-type]  # one of the two is
+        return codes.UNREADABLE
+    return plan_of(draft, briefing, source, article, environment.variables)
 
 
 def _source(word: str | None, briefing: Briefing) -> Source | Fault:
@@ -120,97 +105,59 @@ def _source(word: str | None, briefing: Briefing) -> Source | Fault:
     return briefing.sources[ids.index(word) if word else 0]
 
 
-def _planned(
-    draft: Draft, briefing: Briefing, source: Source, article: Article, environment: Environment
-) -> _Plan:
-    where = Whereabouts(None, environment.variables, {source.id: article})
-    found = at_hand(source, where)
-    assert isinstance(found, AtHand)  # noqa: S101  # it was given
-    found = found._replace(anchors=tuple(_by_number(one, article) for one in found.anchors))
-    old = source.text
-    text = renewed(old, article, found.anchors) if old else fingerprint(article)
-    return _Plan(draft, briefing, found, list(pinned(briefing, found)), text)
+class _Obstacle(NamedTuple):
+    """A reason to write nothing, with what it is about, line by line."""
+
+    reason: str
+    help: str
+    lines: Sequence[str]
 
 
-def _by_number(anchor: Anchor, article: Article) -> Anchor:
-    """Let a passage that never had a fingerprint be what its author took it for: by its number."""
-    if anchor.state != "unmarked" or anchor.passage > len(article.blocks):
-        return anchor
-    return anchor._replace(places=(Pin(anchor.passage),))
+def _obstacles(plan: Plan, options: argparse.Namespace) -> Iterator[_Obstacle]:
+    """Yield what must not happen unasked."""
+    states = [
+        ("missing", True, "not surely there any more", _LOOK),
+        ("edited", not options.accept_edits, "edited", _ACCEPT),
+    ]
+    for state, is_asked, words, help_ in states:
+        found = [one for one in plan.changed if one.state == state]
+        if found and is_asked:
+            reason = f"{count(len(found), 'pin')} to what is {words}"
+            yield _Obstacle(reason, help_, [one.words for one in found])
+    moving = [one for one in plan.changed if one.pin.mark in plan.moves and one.places]
+    if moving and not options.follow:
+        reason = f"{count(len(moving), 'pin')} to what stands elsewhere now"
+        moved = [one.words for one in moving if one.state == "moved"]
+        yield _Obstacle(reason, _FOLLOW, moved)
+    gone = [] if options.drop_gone else list(plan.gone())
+    if gone:
+        reason = f"{count(len(gone), 'passage')} gone, and what is written of it would be lost"
+        lines = [f"p{one.passage}: gone: {shortened(one.words)}" for one in gone]
+        yield _Obstacle(reason, _DROP, lines)
 
 
-def _refuse(
-    plan: _Plan, changed: Sequence[Pinned], options: argparse.Namespace, environment: Environment
-) -> int:
-    """Say which pins would lead elsewhere; nothing is written."""
-    for line in _told(changed):
-        environment.out.write(f"{line}\n")
-    lost = [one for one in changed if not one.places]
-    what = f"{count(len(changed), 'pin')} would lead to another text than now"
-    if lost and options.follow:
-        verb = "leads" if len(lost) == 1 else "lead"
-        reason = f"{count(len(lost), 'pin')} {verb} to what is not surely there any more"
-        help_ = "see what the article says now, then change or take away these pins"
-    else:
-        reason = "the article is not the one that the fingerprint was taken of"
-        help_ = "read the passages again; `--follow` then moves the pins along"
-    say(environment.err, f"{plan.draft.name}: {what}", reason, help_)
+_LOOK: Final = "see what the article says now, then change or take away these pins"
+_ACCEPT: Final = "read the passages again; when the items still fit, `--accept-edits`"
+_FOLLOW: Final = "`--follow` moves the pins along"
+_DROP: Final = "keep it elsewhere if it matters; `--drop-gone` lets it go"
+
+
+def _refuse(plan: Plan, obstacles: Sequence[_Obstacle], environment: Environment) -> int:
+    """Say why nothing is written."""
+    lines = [line for one in obstacles for line in one.lines]
+    for line in lines[:_MOST_TOLD]:
+        environment.out.write(f"{clean(line)}\n")
+    if len(lines) > _MOST_TOLD:
+        environment.out.write(f"and {count(len(lines) - _MOST_TOLD, 'more')}\n")
+    environment.out.flush()
+    reason = "; ".join(one.reason for one in obstacles)
+    help_ = "; ".join(one.help for one in obstacles)
+    what = f"{plan.draft.name}: nothing is written: it is another article than before"
+    say(environment.err, what, reason, help_)
     return codes.NO
 
 
-def _refuse_gists(plan: _Plan, beyond: Sequence[Anchor], environment: Environment) -> int:
-    """Say that gists of passages that never had a fingerprint would be lost."""
-    article = plan.found.article
-    what = f"{plan.draft.name}: the article has {count(len(article.blocks), 'passage')}"
-    reason = f"the briefing speaks of p{beyond[-1].passage}, and what it says there would be lost"
-    say(environment.err, what, reason, "a passage ends at a blank line: correct the blocks")
-    return codes.NO
-
-
-def _told(changed: Sequence[Pinned]) -> Iterator[str]:
-    for one in changed[:_MOST_TOLD]:
-        yield one.words
-    if len(changed) > _MOST_TOLD:
-        yield f"and {count(len(changed) - _MOST_TOLD, 'more pin')}"
-
-
-def _rewritten(plan: _Plan, moved: Sequence[Pinned]) -> str | Fault:
-    """Return the file with the fingerprint and pins in it, looked at before it is believed."""
-    tree = tree_of(plan.draft.text)
-    source = plan.found.source
-    if tree is None:
-        return _unwritable("its YAML has a key that no editor can follow")
-    edits = set_fingerprint(tree, source.mark, plan.text, plan.found.anchors)
-    if isinstance(edits, Fault):
-        return edits
-    moves = {one.pin.mark: one.places for one in moved}
-    text = applied(plan.draft.text, [*edits, *_apart(moved_pins(tree, moves), edits)])
-    after = load_text(text, plan.draft.name)
-    return text if _says_so(after, plan) else _unwritable("it would not be read as it should")
-
-
-def _apart(pins: Sequence[Edit], others: Sequence[Edit]) -> list[Edit]:
-    """Return the edits of pins that no other edit has taken along already."""
-    return [one for one in pins if not any(o.begin <= one.begin < o.end for o in others)]
-
-
-def _unwritable(reason: str) -> Fault:
-    help_ = "write the source as a block, a field to a line, and try again"
-    return Fault("", "the fingerprint cannot be written into this file", reason, help_)
-
-
-def _says_so(after: Loaded, plan: _Plan) -> bool:
-    """Whether the file says what it should, and of all else what it said."""
-    if after.briefing is None:
-        return False
-    source = after.briefing.by_id.get(plan.found.source.id)
-    old = [item.id for item in plan.briefing]
-    new = [item.id for item in after.briefing]
-    written = isinstance(source, Source) and source.text == plan.text
-    return written and old == new and after.briefing.header == plan.briefing.header
-
-
-def _write(plan: _Plan, text: str, options: argparse.Namespace, environment: Environment) -> int:
+def _write(plan: Plan, text: str, options: argparse.Namespace, environment: Environment) -> int:
     if text != plan.draft.text and (fault := rewrite(plan.draft, text)):
         say_fault(environment.err, fault)
         return codes.UNWRITTEN
@@ -218,6 +165,8 @@ def _write(plan: _Plan, text: str, options: argparse.Namespace, environment: Env
     done = "is up to date" if text == plan.draft.text else "is written"
     say_done = f"{plan.draft.name}: the fingerprint {done}: {passages}, {plan.text.words:,} words"
     environment.err.write(f"{say_done}\n")
+    for one in plan.changed:
+        environment.err.write(f"  {clean(one.words)}\n")
     if not options.no_copy:
         path = keep(plan.found.article, plan.text, environment.variables)
         if isinstance(path, Fault):

@@ -1,5 +1,6 @@
 """Write the fingerprint of an article into its source, and nothing else."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ from tui.problems import Fault, Mark
 
 _QUOTED: Final = frozenset({"hash", "sketch", "gist"})
 """Fields whose values other readers of YAML might take for numbers, or would have to be quoted."""
+_COMMENT: Final = re.compile(r"(?m)(?:^|(?<=\s))#.*")
 _MARKS: Final = ("hash", "words", "sketch", "numbers")
 """What of a block is a fingerprint, and not the author's."""
 
@@ -37,6 +39,20 @@ def set_fingerprint(
     if own and isinstance(own.value, Branch) and not own.value.flow and _is_block(blocks):
         return list(_renewed(tree, own.value, text, anchors))
     return set_field(tree, source, "text", "\n".join(_lines(text)) + "\n", order_of(Source))
+
+
+def comments_on(tree: Tree, mark: Mark, passage: int) -> str:
+    """Return the comments that stand above a passage of the source at a mark, and behind it."""
+    source = tree.at(mark)
+    own = source.get("text") if isinstance(source, Branch) else None
+    entry = own.value.get("blocks") if own and isinstance(own.value, Branch) else None
+    blocks = entry.value if entry else None
+    if not isinstance(blocks, Branch) or passage > len(blocks.entries):
+        return ""
+    begin, end = _lines_of(tree, blocks, passage - 1)
+    item = blocks.entries[passage - 1]
+    around = tree.text[begin : item.begin] + tree.text[item.end : end]
+    return " ".join(part.strip() for part in _COMMENT.findall(around))
 
 
 def _is_block(entry: Entry | None) -> bool:
@@ -139,16 +155,21 @@ def _rearranged(tree: Tree, node: Branch, text: SourceText, anchors: Sequence[An
 
 def _taken_along(tree: Tree, node: Branch, index: int, block: Block) -> str:
     """Return the lines of an item, with the comments above it, and a new fingerprint in them."""
-    before = node.entries[index - 1].end if index else None
     entry = node.entries[index]
-    start = tree.line(entry.begin)
-    begin = tree.begins[start] if before is None else tree.behind_line(before)
-    end = tree.behind_line(entry.end)
+    begin, end = _lines_of(tree, node, index)
     edits = [
         Edit(edit.begin - begin, edit.end - begin, edit.new) for edit in _marks(tree, entry, block)
     ]
     lines = applied(tree.text[begin:end], edits)
     return lines if lines.endswith(("\n", "\r")) else lines + tree.line_end
+
+
+def _lines_of(tree: Tree, node: Branch, index: int) -> tuple[int, int]:
+    """Return where the lines of an item begin and end, with those between it and the one above."""
+    entry = node.entries[index]
+    if not index:
+        return tree.begins[tree.line(entry.begin)], tree.behind_line(entry.end)
+    return tree.behind_line(node.entries[index - 1].end), tree.behind_line(entry.end)
 
 
 def _edits(found: list[Edit] | Fault) -> list[Edit]:
