@@ -44,9 +44,9 @@ def found(
         ((HEAD, COUNT.replace("140", "410"), RULE, TALKS), "5-9",
          ("edited", "p2:5-9", "`140` → `410`")),
         ((HEAD, COUNT.replace("140 geese", "some 140 white geese"), RULE, TALKS), "5-6",
-         ("edited", "p2:6-8", "nothing → `some`; nothing → `white`")),
+         ("edited", "p2:6-8", "`counted` → `counted some`; `140` → `140 white`")),
         ((HEAD, COUNT.replace("at midnight, ", ""), RULE, TALKS), "10-11",
-         ("missing", "", "`at midnight,` → nothing")),
+         ("missing", "", "`quay at midnight,` → `quay`")),
         ((HEAD, RULE, TALKS), "5-9", ("missing", "", "")),
         # Split in two, in the middle of what is pinned; joined with another.
         ((HEAD, *COUNT.split(" on the quay "), RULE), "5-9",
@@ -70,6 +70,20 @@ def test_without_the_earlier_text_words_of_an_edited_passage_are_not_followed(
     """A guess would be a wrong anchor; that a number changed is known all the same."""
     after = (HEAD, COUNT.replace("140", "410"), RULE, TALKS)
     assert found(after, "5-9", tmp_path, known=False) == ("edited", "", "`140` → `410`")
+
+
+def test_two_claims_at_one_place_are_two_pins(tmp_path: Path) -> None:
+    """Each value stands in a line of its own, and one of them may be the wrong one."""
+    items = """\
+figures:
+  - label: geese
+    values:
+      - {value: 140, by: unattributed, at: p2}
+      - {value: more than 20, by: unattributed, at: p2}
+"""
+    briefing, article = compared(STORY, items=items, data=tmp_path)
+    first, second = pinned(briefing, article)
+    assert second.pin.mark.line == first.pin.mark.line + 1
 
 
 def test_every_pin_of_every_item_is_told(tmp_path: Path) -> None:

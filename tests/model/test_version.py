@@ -30,7 +30,7 @@ def version(*anchors: Anchor, strays: int = 0, is_same: bool = False, name: str 
         (Anchor(2, "moved", (Pin(1, "", (8, 20)),)),
          "moved: the same text at another place, now p1:8-20"),
         (Anchor(2, "edited", (Pin(2),), None), "edited: what changed is not known"),
-        (Anchor(2, "edited", (Pin(2),), ()), "edited: no number changed, but words did"),
+        (Anchor(2, "edited", (Pin(2),), ()), "edited: its numbers are the same, but words are not"),
         (Anchor(2, "edited", (Pin(3),), (MEN, NUMBER)),
          "edited, now p3: a number changed, `100` → `120`; `fighters` → `men`"),
         (Anchor(2, "edited", (Pin(2),), (MEN,) * 9),

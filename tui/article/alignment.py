@@ -155,7 +155,7 @@ class _Alignment:
             edits = changes(self.before.words[passage - 1], self.article.words[number - 1])
         elif old is not None:
             # Which words these numbers are is not known.
-            edits = tuple(one._replace(first=0, last=0) for one in changes(old, new))
+            edits = tuple(one._replace(first=0, last=0, beside="") for one in changes(old, new))
         changed = old != new if old is not None else None
         return Anchor(passage, "edited", (Pin(number),), edits, changed)
 

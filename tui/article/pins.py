@@ -68,7 +68,7 @@ def pinned(briefing: Briefing, article: AtHand) -> Iterator[Pinned]:
     """Yield each pin of each item to a source's passages, in the briefing's order."""
     anchors = {anchor.passage: anchor for anchor in article.anchors}
     for item in briefing:
-        for pin in item.places_in_source():
+        for pin in item.pins_written:
             source = briefing.passage_id(pin).rpartition("/")[0]
             if source == article.source.id and (anchor := anchors.get(pin.passage)):
                 yield _pinned(item, pin, anchor, article)

@@ -12,6 +12,7 @@ from tui.model.card import plain
 
 _LABEL: Final = 10
 """Letters of the captions, with the blanks behind them."""
+_NONE: Final = "not proved: without a fingerprint nothing is known of them (`briefing pin`)"
 
 
 class Proof(NamedTuple):
@@ -26,7 +27,7 @@ class Proof(NamedTuple):
         source, name = self.found.source.id, self.found.article.name
         yield f"`{source}` against {name}"
         yield _line("passages", self.found.in_brief)
-        yield _line("pins", counted(one.state for one in self.pins) or "none")
+        yield _line("pins", counted(one.state for one in self.pins) or _NONE)
         for one in self.pins:
             if one.state == "moved":
                 yield f"  {one.words}"

@@ -21,17 +21,18 @@ _MOST_COMPARED: Final = 100_000
 def changes(before: Words, after: Words) -> tuple[Change, ...]:
     """Return what changed between two wordings, in their order; nothing for equal ones."""
     return tuple(
-        change(before[b1:b2], after[a1:a2], b1 + 1)
+        change(before[b1:b2], after[a1:a2], b1 + 1, before[b1 - 1] if b1 else "")
         for tag, b1, b2, a1, a2 in _steps(before, after)
         if tag != "equal"
     )
 
 
-def change(before: Words, after: Words, first: int) -> Change:
+def change(before: Words, after: Words, first: int, beside: str = "") -> Change:
     """Return a change of some words into others, cleaned; `first` is the number of the first."""
     old, new = " ".join(before), " ".join(after)
     is_number = counts(old) != counts(new)
-    return Change(one_line(old), one_line(new), first, first + len(before) - 1, is_number)
+    last = first + len(before) - 1
+    return Change(one_line(old), one_line(new), first, last, is_number, one_line(beside))
 
 
 def followed(before: Words, after: Words, words: Range) -> Range | None:

@@ -28,11 +28,17 @@ class Change(NamedTuple):
     """The number of the last word that is gone; less than `first` where none is."""
     is_number: bool = False
     """Whether a number, or a word of the calendar, is not what it was."""
+    beside: str = ""
+    """The word before them, which stands in both; empty where they are the first."""
 
     def __str__(self) -> str:
-        """Return it in a line: `100` → `120`."""
-        before, after = (f"`{words}`" if words else "nothing" for words in self[:2])
-        return f"{before} → {after}"
+        """Return it in a line: `100` → `120`, `are` → `are not`."""
+        if self.beside and not (self.before and self.after):
+            # A "not" by itself would tell little.
+            before, after = (f"{self.beside} {words}".strip() for words in self[:2])
+        else:
+            before, after = self[:2]
+        return " → ".join(f"`{words}`" if words else "nothing" for words in (before, after))
 
 
 class Anchor(NamedTuple):

@@ -204,8 +204,12 @@ class Item(Attribution, kw_only=True):
 
     def places_in_source(self) -> tuple[Pin, ...]:
         """Return the item's own pins and those of its claims, each once."""
-        pins = (*self.at, *(pin for claim in self.voices for pin in claim.at))
-        return tuple(dict.fromkeys(pins))
+        return tuple(dict.fromkeys(self.pins_written))
+
+    @property
+    def pins_written(self) -> tuple[Pin, ...]:
+        """The item's own pins and those of its claims, as often as they are written."""
+        return (*self.at, *(pin for claim in self.voices for pin in claim.at))
 
     def row(self, briefing: "Briefing") -> Row:
         """Return the item as a list shows it."""
