@@ -195,7 +195,7 @@ def test_pins_past_the_end_are_told_once_that_is_known(folder: Path) -> None:
         ("title: t\nbackground: [x]\n", [], 3, "the briefing has no source"),
         (PLAIN, ["--source", "times"], 3, "there is no source `times`"),
         (PLAIN, ["--article", "none.txt"], 3, "there is no file"),
-        ("title: t\nsources: [The Gull]\n", [], 1, "the source is a text alone"),
+        ("title: t\nsources: [{id: g, label: The Gull}]\n", [], 1, "draft.yaml:2: `text` cannot"),
         (PLAIN + "title: u\n", [], 1, "has 1 error"),
         ("title: t\nsources:\n- label: x\n  text: {blocks: [a, b, c, d, e]}\n", [], 1,
          "where passage p5 of the briefing stands"),
@@ -223,6 +223,25 @@ def test_a_second_source_has_an_article_of_its_own(folder: Path) -> None:
     assert gull.text is not None
     assert gull.text.sha256 == Article(STORY).sha256
     assert times.text == fingerprint(Article(("Geese", "They stay.")))
+
+
+@pytest.mark.parametrize("source", ["- The Gull", "- 'The Gull'  # a paper"])
+def test_a_source_in_its_short_form_is_spelled_out(folder: Path, source: str) -> None:
+    """It is the first example of what a source is."""
+    (folder / "draft.yaml").write_text(f"title: t\nsources:\n{source}\n", encoding="utf-8")
+    assert pin(folder, "--article", "gull.txt").code == 0
+    text = (folder / "draft.yaml").read_text(encoding="utf-8")
+    assert f"- label: {source[2:]}\n  text:\n" in text
+
+
+def test_the_file_of_the_source_is_the_article_where_none_is_named(folder: Path) -> None:
+    """It is what `check` compares with, too."""
+    (folder / "draft.yaml").write_text(briefing_text(file="gull.txt"), encoding="utf-8")
+    assert pin(folder).code == 0
+    (folder / "draft.yaml").write_text(briefing_text(), encoding="utf-8")
+    named = pin(folder)
+    assert (named.code, named.out) == (2, "")
+    assert "`gull` names no `file`" in named.err
 
 
 def test_standard_input_cannot_be_pinned(folder: Path) -> None:

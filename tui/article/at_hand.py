@@ -97,7 +97,7 @@ def _before(source: Source, article: Article, where: Whereabouts) -> Article | N
     text = source.text
     if text is None or is_of(text, article):
         return article if text else None
-    own = _own_file(source.file, where.folder) if source.file and where.folder else None
+    own = own_file(source.file, where.folder) if source.file and where.folder else None
     if isinstance(own, Article) and is_of(text, own):
         return own
     return copy_of(text, where.variables) if text.sha256 else None
@@ -125,13 +125,14 @@ def _article(source: Source, where: Whereabouts) -> tuple[Article, Origin] | Fau
     if given := where.given.get(source.id):
         return given, "given"
     if source.file and where.folder is not None:
-        article = _own_file(source.file, where.folder)
+        article = own_file(source.file, where.folder)
         return article if isinstance(article, Fault) else (article, "file")
     copy = copy_of(source.text, where.variables) if source.text else None
     return (copy, "copy") if copy else None
 
 
-def _own_file(name: str, folder: Path) -> Article | Fault:
+def own_file(name: str, folder: Path) -> Article | Fault:
+    """Return the article of a file in a briefing's own folder; a `Fault` for one outside of it."""
     path = folder / name
     try:
         # The loader has refused names that lead out; a link on the way may still do so.

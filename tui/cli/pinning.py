@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from tui.article.article import Article
+from tui.article.at_hand import own_file
 from tui.article.copies import keep
 from tui.article.reading import read_article
 from tui.clean import clean, clean_name
@@ -23,6 +25,7 @@ from tui.problems import Fault, Problem
 EXAMPLES: Final = """\
 examples:
   briefing pin draft.yaml --article story.txt            write or renew the fingerprint
+  briefing pin draft.yaml                                the same, by the `file` of its source
   briefing pin draft.yaml --article page.html --dry-run  show what would change
   briefing pin draft.yaml --article new.txt --follow     let pins follow passages that moved
   briefing pin draft.yaml --article new.txt --accept-edits   after reading what was edited
@@ -40,7 +43,8 @@ _MOST_TOLD: Final = 20
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("file", type=briefing_name, metavar="FILE", help="a briefing")
-    parser.add_argument("--article", metavar="FILE", required=True, help="text, Markdown or HTML")
+    help_ = "text, Markdown or HTML; else the `file` that the source names"
+    parser.add_argument("--article", metavar="FILE", help=help_)
     parser.add_argument("--source", metavar="ID", help="of which source; else the first")
     parser.add_argument("--follow", action="store_true", help="let pins follow what moved")
     parser.add_argument(
@@ -87,9 +91,9 @@ def _plan(options: argparse.Namespace, environment: Environment) -> Plan | Fault
         say(environment.err, f"`{report.path}` has {errors}", "nothing is written into it", help_)
         return codes.UNREADABLE if briefing is None else codes.NO
     source = _source(options.source, briefing)
-    article = read_article(environment.working / options.article, options.article)
+    article = source if isinstance(source, Fault) else _article(options, source, draft, environment)
     if isinstance(source, Fault) or isinstance(article, Fault):
-        say_fault(environment.err, source if isinstance(source, Fault) else article)  # type: ignore[arg-type]  # one of the two is
+        say_fault(environment.err, article)  # type: ignore[arg-type]  # the fault of the one or the other
         return codes.UNREADABLE
     return plan_of(draft, briefing, source, article, environment.variables)
 
@@ -103,6 +107,17 @@ def _source(word: str | None, briefing: Briefing) -> Source | Fault:
         help_ = f"the sources are: {', '.join(f'`{one}`' for one in ids[:_MOST_TOLD])}"
         return Fault("", f"there is no source `{clean_name(word)}`", help=help_)
     return briefing.sources[ids.index(word) if word else 0]
+
+
+def _article(
+    options: argparse.Namespace, source: Source, draft: Draft, environment: Environment
+) -> Article | Fault:
+    """Return the article that is named, or else that which the source names."""
+    if options.article is not None:
+        return read_article(environment.working / options.article, options.article)
+    if source.file and draft.path is not None:
+        return own_file(source.file, draft.path.parent)
+    raise UsageError(f"`{source.id}` names no `file`", "name the article: `--article FILE`")
 
 
 class _Obstacle(NamedTuple):

@@ -8,14 +8,16 @@ from tui.article.at_hand import AtHand, Whereabouts, at_hand
 from tui.article.fingerprint import fingerprint, renewed
 from tui.article.pins import Pinned, pinned
 from tui.cli.rewriting import Draft
-from tui.edit.edits import applied
+from tui.edit.edits import Edit, applied
+from tui.edit.fields import written_out
 from tui.edit.fingerprints import comments_on, set_fingerprint
 from tui.edit.pins import moved_pins
-from tui.edit.tree import tree_of
+from tui.edit.tree import Leaf, Tree, tree_of
 from tui.frozen import Frozen
 from tui.load.load import load_text
 from tui.model.anchor import Anchor
 from tui.model.briefing import Briefing
+from tui.model.item import Item
 from tui.model.pin import Pin
 from tui.model.source import Source, SourceText
 from tui.problems import Fault, Mark
@@ -113,16 +115,33 @@ def rewritten(plan: Plan) -> str | Fault:
     if tree is None:
         return _unwritable("its YAML has a key that no editor can follow")
     text = applied(plan.draft.text, moved_pins(tree, plan.moves))
-    # The pins may have moved the source in its line: it is looked for anew.
-    tree, briefing = tree_of(text), load_text(text, plan.draft.name).briefing
-    source = briefing.by_id.get(plan.found.source.id) if briefing else None
-    if tree is None or source is None:
-        return _unwritable("it would not be read as it should")
-    edits = set_fingerprint(tree, source.mark, plan.text, plan.found.anchors)
-    if isinstance(edits, Fault):
-        return edits
-    text = applied(text, edits)
+    # What is written moves what stands behind it: the source is looked for anew each time.
+    for edits_of in (_spelled_out, _marked):
+        tree, source = tree_of(text), _source_in(text, plan)
+        edits = edits_of(tree, source.mark, plan) if tree and source else None
+        if edits is None:
+            return _unwritable("it would not be read as it should")
+        if isinstance(edits, Fault):
+            place = f"{plan.draft.name}:{plan.found.source.mark.line}"
+            return Fault("", f"{place}: {edits.what}", edits.reason, edits.help)
+        text = applied(text, edits)
     return text if _says_so(text, plan) else _unwritable("it would not be read as it should")
+
+
+def _source_in(text: str, plan: Plan) -> Item | None:
+    briefing = load_text(text, plan.draft.name).briefing
+    return briefing.by_id.get(plan.found.source.id) if briefing else None
+
+
+def _spelled_out(tree: Tree, mark: Mark, plan: Plan) -> list[Edit] | Fault:
+    """Return the edits that let a source in its short form, `- the article`, have fields."""
+    del plan
+    node = tree.at(mark)
+    return written_out(tree, node, Source.SHORT) if isinstance(node, Leaf) else []
+
+
+def _marked(tree: Tree, mark: Mark, plan: Plan) -> list[Edit] | Fault:
+    return set_fingerprint(tree, mark, plan.text, plan.found.anchors)
 
 
 def _unwritable(reason: str) -> Fault:
