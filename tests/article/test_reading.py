@@ -88,6 +88,23 @@ def test_what_is_shown_commands_no_terminal() -> None:
     assert read("one\x1b]52;c;aGk=\x07\ntwo", "x.txt").shown(1) == "one␛]52;c;aGk=␇ two"
 
 
+@pytest.mark.parametrize("charset", ["unicode_escape", "raw_unicode_escape", "utf-7", "punycode"])
+def test_an_encoding_that_no_page_is_in_is_refused(charset: str) -> None:
+    """Python would make lone surrogates of it, which no fingerprint can be taken of."""
+    page = f"<html><meta charset='{charset}'><p>\\ud800 caf".encode() + b"\xe9"
+    assert isinstance(article_of(page, "x.html"), Fault)
+
+
+@pytest.mark.parametrize("charset", ["windows-1252", "iso-8859-15", "koi8-r", "shift_jis", "gbk"])
+def test_the_encodings_of_the_web_are_known(charset: str) -> None:
+    """By the names that pages have for them."""
+    words = {"koi8-r": "гуси", "shift_jis": "港の鵞鳥", "gbk": "港口的鹅"}.get(charset, "café")
+    page = f"<html><meta charset='{charset}'><p>{words}".encode(charset)
+    found = article_of(page, "x.html")
+    assert isinstance(found, Article)
+    assert found.blocks == (words,)
+
+
 def test_a_page_in_another_encoding_says_which() -> None:
     """Old pages do."""
     page = "<html><meta charset='iso-8859-1'><p>café</p>"

@@ -25,6 +25,16 @@ _LOOKS_LIKE_HTML: Final = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
 )
 _CHARSET: Final = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})")
+# The encodings of the web, besides UTF-8, by Python's names for them: https://encoding.spec.whatwg.org
+_ENCODINGS: Final = frozenset(
+    {
+        *(f"cp125{number}" for number in range(9)),
+        *(f"iso8859-{number}" for number in range(1, 17) if number != 12),
+        *("cp866", "cp874", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "tis-620"),
+        *("big5", "big5hkscs", "euc_jp", "euc_kr", "cp949", "gb2312", "gbk", "gb18030"),
+        *("iso2022_jp", "shift_jis", "cp932", "ascii", "hz"),
+    }
+)
 _HEAD: Final = 4096
 _NAME_ONE: Final = "name a file of plain text, Markdown or HTML"
 _SAVE_AS: Final = "save it as plain text in UTF-8, with blank lines between its paragraphs"
@@ -79,14 +89,24 @@ def _decoded(data: bytes, name: str, is_html: bool) -> str | Fault:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        if is_html and (charset := _CHARSET.search(data[:_HEAD])):
-            try:
-                return data.decode(charset[1].decode("ascii"))
-            except (LookupError, UnicodeDecodeError, ValueError):
-                pass
+        if is_html and (text := _by_charset(data)):
+            return text
         line = data.count(b"\n", 0, error.start) + 1
         reason = f"the byte 0x{data[error.start]:02x} in line {line} cannot stand there"
         return Fault("B005", f"`{clean_name(name)}` is not UTF-8", reason, _SAVE_AS)
+
+
+def _by_charset(data: bytes) -> str:
+    """Return the text of a page in the encoding that it names; nothing where that cannot be."""
+    import codecs
+
+    charset = _CHARSET.search(data[:_HEAD])
+    try:
+        # Python has encodings that no page is in, and that make of bytes what is no text.
+        name = codecs.lookup(charset[1].decode("ascii")).name if charset else ""
+        return data.decode(name) if name in _ENCODINGS else ""
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return ""
 
 
 def _too_large(name: str, limit: str) -> Fault:
