@@ -44,7 +44,8 @@ def proving(
 ) -> Proving | Fault:
     """Return what there is to compare a briefing with: the articles given, and its own files.
 
-    A copy from the data directory is not taken, so that a check says the same on every machine.
+    A copy from the data directory is compared with nothing, so that whether a check is made does
+    not depend on the machine; it only tells what the words were.
     The `Fault` is for an article that cannot be read.
     """
     given = given_articles(options.article, briefing, environment)

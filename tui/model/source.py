@@ -77,7 +77,7 @@ class Block(Frozen, kw_only=True):
         metadata=doc("32 hex digits that know the passage again when some words are changed."),
     )
     numbers: tuple[str, ...] | None = field(
-        default=None, metadata=doc("The numbers that it prints, in order: none may change unseen.")
+        default=None, metadata=doc("The numbers, months and weekdays it prints, in order.")
     )
     skip: Furniture | None = field(
         default=None, metadata=doc("Why the passage is page furniture and holds no facts.")
