@@ -8,6 +8,7 @@ from tui.checks import Check
 from tui.checks.borrowed_words import borrowed_words
 from tui.checks.changed_passage import changed_number, edited_passage, missing_passage
 from tui.checks.differing_article import differing_article
+from tui.checks.unprinted_words import unprinted_words
 from tui.checks.unread_article import unread_article
 from tui.model.briefing import Briefing
 from tui.problems import Problem
@@ -18,6 +19,7 @@ AGAINST: Final[Mapping[str, CheckAgainst]] = {
     "B540": differing_article,
     "B541": borrowed_words,
     "B542": unread_article,
+    "B544": unprinted_words,
     "B601": edited_passage,
     "B602": missing_passage,
     "B603": changed_number,

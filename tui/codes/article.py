@@ -5,6 +5,17 @@ from typing import Final
 from tui.codes.code import Code
 
 _NEEDS_ARTICLE: Final = "It would need an article to be compared with; `briefing demo` brings one."
+_VALUE: Final = """\
+title: Ferry strike
+sources:
+  - id: courier
+    label: the Halden Courier
+    text:
+      blocks:
+        - {{hash: 8706e508301b, numbers: [Monday, 140, 100], gist: The sailings.}}
+figures:
+  - {{label: sailings cancelled, value: {}, by: courier, at: p1, period: 2026-03}}
+"""
 
 CODES: Final = (
     Code(
@@ -28,6 +39,23 @@ CODES: Final = (
         "a file of a source that cannot be read",
         "The source names a file of its text, and there is none that can be read. Readers then "
         "see the gists alone, and nothing can be checked against the article.",
+        no_example=_NEEDS_ARTICLE,
+    ),
+    Code(
+        "B543",
+        "a value that its passage does not print",
+        "The number of a figure is not among the numbers of the passages that it is pinned to, by "
+        "their fingerprint: a slip of the finger, or a wrong pin. Values in words, values that are "
+        "`inferred`, and passages with numbers in words are not judged.",
+        wrong=_VALUE.format("about 150"),
+        right=_VALUE.format("about 140"),
+    ),
+    Code(
+        "B544",
+        "words that do not stand there",
+        "A quotation (`quote`), or the printed words for a date (`said`), do not stand in the "
+        "passages that the item is pinned to. Case and punctuation make no difference, and what "
+        "is left out of a quotation is marked by `…`.",
         no_example=_NEEDS_ARTICLE,
     ),
     Code(
