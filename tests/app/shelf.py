@@ -13,6 +13,7 @@ from unittest.mock import patch
 from tests.app.screen import USUAL, Reading, Size, reading
 from tui.app.apart import Apart
 from tui.app.library_looking import Looking
+from tui.library import built_in
 from tui.load.load import Loaded, load_file
 from tui.render.glyphs import UNICODE, Glyphs
 
@@ -44,6 +45,7 @@ BROKEN: Final = """\
        - 2026-01-10: The pier breaks
     lnag: en
     """
+_INSTALLED: Final = time.mktime((2026, 3, 5, 12, 0, 0, 0, 0, -1))
 UNREADABLE: Final = "\n- just a list\n"
 FILES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -65,6 +67,16 @@ def write(folder: Path, name: str, text: str, day: int = 5) -> Path:
     return path
 
 
+def date_built_in() -> None:
+    """Let the built-in briefings have one time of change, as an installation gives them.
+
+    In a checkout it is when each was written there, and their order would be left to chance.
+    """
+    for path in sorted(built_in().glob("*.yaml")):
+        if path.stat().st_mtime != _INSTALLED:
+            os.utime(path, (_INSTALLED, _INSTALLED))
+
+
 def variables(folder: Path) -> dict[str, str]:
     """Return an environment whose folders are all below one."""
     return {
@@ -82,6 +94,7 @@ async def shelf(
     begin: str = "ferry",
 ) -> AsyncIterator[Reading]:
     """Open one of some briefings, which are the library; what is done aside is done at once."""
+    date_built_in()
     for day, (name, text) in enumerate(files.items(), 1):
         write(folder, name, text, day)
     path = folder / "data" / "briefing" / "briefings" / f"{begin}.yaml"
