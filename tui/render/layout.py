@@ -20,6 +20,8 @@ PROSE: Final = 76
 """Prose is never set wider than this."""
 _GAP: Final = 2
 _CARE: Final = 2
+_LEAST: Final = 20
+"""In fewer columns words are not set beside others."""
 
 
 class Columns(NamedTuple):
@@ -54,7 +56,7 @@ def fitted(columns: Columns, width: int) -> Columns:
     return columns._replace(
         head=min(columns.head, max(18, width // 4)),
         voice=min(columns.voice, max(14, width // 6)),
-        pins=min(columns.pins, 8),
+        pins=min(columns.pins, max(8, width // 10)),
     )
 
 
@@ -85,12 +87,8 @@ def row_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
     """Return a row as lines: side by side where there is room, stacked where there is not."""
     columns = fitted(columns, width)
     care = Span("! " if row.care else "  ", "warning")
-    body_width = (
-        width
-        - _CARE
-        - sum(column + _GAP for column in (columns.head, columns.voice, columns.pins) if column)
-    )
-    if width < NARROW or body_width < 20:
+    body_width = _body_width(columns, width)
+    if not body_width:
         return _stacked(row, care, width)
     head = wrap(aligned(row.head, columns), columns.head) if columns.head else []
     body = wrap(row.body, body_width)
@@ -108,6 +106,13 @@ def row_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
                 line += [*part, Span(" " * (column - width_of(part) + _GAP))]
         lines.append(trimmed(line))
     return lines
+
+
+def _body_width(columns: Columns, width: int) -> int:
+    """Return how wide a row's words are beside fitted columns; 0 where rows are stacked."""
+    beside = sum(column + _GAP for column in (columns.head, columns.voice, columns.pins) if column)
+    left = width - _CARE - beside
+    return 0 if width < NARROW or left < _LEAST else left
 
 
 def _stacked(row: Row, care: Span, width: int) -> list[Spans]:
@@ -130,8 +135,9 @@ def more_lines(row: Row, columns: Columns, width: int) -> list[Spans]:
     """Return what a print-out adds below a row, set in under its words."""
     if not row.more:
         return []
-    head = fitted(columns, width).head
-    indent = Span(" " * (_CARE + (head + _GAP if head else 0)))
+    columns = fitted(columns, width)
+    beside = columns.head + _GAP if columns.head and _body_width(columns, width) else 0
+    indent = Span(" " * (_CARE + beside))
     room = min(width - len(indent.text), PROSE)
     # It stands back behind the row that it belongs to.
     more = (span._replace(role="muted") if span.role == "text" else span for span in row.more)
