@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from tui.kinds.caveat import Caveat
-from tui.kinds.overview import provenance
-from tui.kinds.panes import PANES, Pane, groups
+from tui.kinds.overview import BRIEF, FULL, Limits, overview, provenance
+from tui.kinds.panes import PANES, Pane
 from tui.model.briefing import Briefing
 from tui.model.card import Row
 from tui.model.item import Item
+from tui.render.selection import WHOLE, Selection
 
 CARE: Final = Caveat.SECTION
 """The heading of what asks for care."""
+OVERVIEW: Final = "overview"
 
 
 class Printed(NamedTuple):
@@ -19,6 +21,8 @@ class Printed(NamedTuple):
 
     heading: str
     rows: Sequence[Row]
+    total: int = 0
+    """How many there are, where the rows may be the first of more; else nothing."""
 
 
 class PrintedPane(NamedTuple):
@@ -43,15 +47,16 @@ class Summary(NamedTuple):
     panes: Sequence[PrintedPane]
 
 
-def summary(briefing: Briefing, panes: Sequence[str]) -> Summary:
+def summary(briefing: Briefing, panes: Sequence[str], selection: Selection = WHOLE) -> Summary:
     """Return the parts of a print-out; what asks for care comes first, whatever the panes."""
-    printed = [_with_care(briefing)]
-    printed += [
-        _pane(briefing, pane) for pane in PANES if pane.key in panes and pane.key != "overview"
-    ]
-    header = briefing.header
-    filled = [pane for pane in printed if pane.groups]
-    return Summary(header.title, header.summary, provenance(briefing), filled)
+    printed = [_with_care(briefing, selection)]
+    printed += [_pane(briefing, pane, selection) for pane in PANES if pane.key in panes]
+    return _headed(briefing, printed)
+
+
+def brief_summary(briefing: Briefing, selection: Selection = WHOLE) -> Summary:
+    """Return the overview alone, as short as it is on a small screen."""
+    return _headed(briefing, [_overview(briefing, selection, BRIEF)])
 
 
 def caveats(briefing: Briefing) -> Sequence[Item]:
@@ -59,17 +64,39 @@ def caveats(briefing: Briefing) -> Sequence[Item]:
     return briefing.lists.get(Caveat.LIST, ())
 
 
-def _with_care(briefing: Briefing) -> PrintedPane:
-    rows = [caveat.row(briefing) for caveat in caveats(briefing)]
+def _headed(briefing: Briefing, panes: Sequence[PrintedPane]) -> Summary:
+    header = briefing.header
+    filled = [pane for pane in panes if pane.groups]
+    return Summary(header.title, header.summary, provenance(briefing), filled)
+
+
+def _with_care(briefing: Briefing, selection: Selection) -> PrintedPane:
+    rows = [caveat.row(briefing) for caveat in selection.cautions(caveats(briefing))]
     return PrintedPane(CARE, [Printed("", rows)] if rows else [])
 
 
-def _pane(briefing: Briefing, pane: Pane) -> PrintedPane:
+def _pane(briefing: Briefing, pane: Pane, selection: Selection) -> PrintedPane:
+    if pane.key == OVERVIEW:
+        whole = _overview(briefing, selection, FULL)
+        return whole._replace(groups=[one for one in whole.groups if one.heading != CARE])
+    found = selection.groups(briefing, pane.key)
     return PrintedPane(
         pane.title,
         [
             Printed("" if heading == pane.title else heading, [one.row(briefing) for one in items])
-            for heading, items in groups(briefing, pane.key)
-            if heading != CARE
+            for heading, items in found
+            if heading != CARE or not selection.care
+        ],
+    )
+
+
+def _overview(briefing: Briefing, selection: Selection, limits: Limits) -> PrintedPane:
+    sections = overview(briefing, limits, selection.kept)
+    title = next(pane.title for pane in PANES if pane.key == OVERVIEW)
+    return PrintedPane(
+        title,
+        [
+            Printed(section.label, [line.row for line in section.lines], section.total)
+            for section in sections
         ],
     )
