@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
@@ -36,6 +36,12 @@ class Output:
         except OSError as error:
             raise OutputError(error) from error
 
+    def writelines(self, lines: Iterable[str]) -> None:
+        """Write texts one after the other."""
+        # By `write`: what makes the lines may fail as well, and that is no failure of the stream.
+        for line in lines:
+            self.write(line)
+
     def flush(self) -> None:
         """Write what is still held."""
         try:
@@ -61,6 +67,8 @@ class Environment(Frozen):
     """Whether the reader can run: standard input, output and error are all a terminal."""
     columns: int | None = None
     """How wide to print: as `COLUMNS` says, or the terminal; None where neither says so."""
+    rows: int | None = None
+    """How many rows the terminal has, as `LINES` or it says; None where neither says so."""
 
     @property
     def dumb(self) -> bool:
@@ -105,6 +113,7 @@ def of_process() -> Environment:
         terminal_out=_is_terminal(1),
         terminal=all(map(_is_terminal, (0, 1, 2))),
         columns=columns(),
+        rows=rows(),
     )
 
 
@@ -127,13 +136,23 @@ def _is_terminal(descriptor: int) -> bool:
 
 def columns() -> int | None:
     """Return how wide to print: as `COLUMNS` says, or the terminal; None where neither says so."""
-    given = os.environ.get("COLUMNS", "")
-    if given.isascii() and given.isdigit() and len(given) < 6 and int(given) > 0:
-        return int(given)
+    return _size(os.environ.get("COLUMNS", "")) or _terminal_size()[0] or None
+
+
+def rows() -> int | None:
+    """Return how many rows there are: as `LINES` says, or the terminal; None where neither does."""
+    return _size(os.environ.get("LINES", "")) or _terminal_size()[1] or None
+
+
+def _size(given: str) -> int:
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 6 else 0
+
+
+def _terminal_size() -> tuple[int, int]:
     try:
-        return os.get_terminal_size(1).columns or None
+        return os.get_terminal_size(1)
     except (OSError, ValueError):
-        return None
+        return 0, 0
 
 
 def _working() -> Path:
