@@ -14,6 +14,8 @@ from tui.cli.arguments import VERBS, help_text, parser_of
 from tui.cli.environment import Environment
 from tui.cli.process import main
 from tui.directories import Sort, directory
+from tui.render.hyperlinks import TAKERS
+from tui.render.records import COLUMNS
 
 WIDTH: Final = 80
 PACKAGE: Final = Path(tui.__file__).parent
@@ -21,26 +23,38 @@ PACKAGE: Final = Path(tui.__file__).parent
 VARIABLES: Final[Mapping[str, str]] = {
     "BRIEFING_CONFIG": "The file of your configuration; if it is set and empty, there is none.",
     "BRIEFING_DEBUG": "If set, a bug of the program shows its traceback.",
+    "BRIEFING_PAGER": "The pager of what is longer than the screen, with its options; goes before "
+    "`PAGER`. Empty, or `cat`: none.",
     "BRIEFING_PATH": "More folders of briefings, joined by `:` (on Windows `;`).",
+    "COLORFGBG": "Set by some terminals: whether their background is dark or light; "
+    "such colours are taken as can be read on it.",
     "COLUMNS": "How wide to print, if it is a number; otherwise the terminal is asked.",
     "DISPLAY": "The X11 screen: whether `xclip` or `xsel` can copy, and a browser can open.",
+    "DOMTERM": "Set by a terminal that takes links ([printing.md](printing.md#links)).",
     "EDITOR": "The editor that `e` opens, with its options; no shell reads it.",
     "HOME": "Where the folders below are, if nothing else says so.",
+    "KONSOLE_VERSION": "Set by Konsole, which takes links from 20.12 on.",
+    "LINES": "How many rows the terminal has, if it is a number; otherwise it is asked.",
     "LOCALAPPDATA": "On Windows, where the folders below are.",
     "NO_COLOR": "If set and not empty, no colours; `--color always` overrules it.",
-    "PATH": "Where editors, the clipboard's helpers and what opens links are looked for.",
+    "PAGER": "The pager of what is longer than the screen; without it, less.",
+    "PATH": "Where editors, pagers, the clipboard's helpers and what opens links are looked for.",
     "SSH_CLIENT": "If set, nothing is animated, and what is copied goes to the terminal that you "
     "sit at; so with any that begins with `MOSH_`.",
     "SSH_CONNECTION": "As `SSH_CLIENT`.",
     "SSH_TTY": "As `SSH_CLIENT`.",
     "STY": "Set by GNU screen, which is then asked to pass on what is copied.",
     "TERM": "Empty, `dumb` or `unknown`: the reader does not start, and print-outs are plain.",
-    "TERM_PROGRAM": "`Apple_Terminal` is known not to take what is copied by OSC 52.",
+    "TERM_PROGRAM": "`Apple_Terminal` is known not to take what is copied by OSC 52; others are "
+    "known to take links ([printing.md](printing.md#links)).",
+    "TERM_PROGRAM_VERSION": "From which version on they do.",
     "TMUX": "Set by tmux, which can copy: `tmux load-buffer -w`.",
     "USERPROFILE": "Used where `HOME` is not set.",
     "VISUAL": "Goes before `EDITOR`.",
+    "VTE_VERSION": "Set by GNOME Terminal and its relatives, which take links from 0.50.1 on.",
     "WAYLAND_DISPLAY": "The Wayland screen: whether `wl-copy` can copy, and a browser can open.",
     "WSL_DISTRO_NAME": "Set in WSL: `clip.exe` copies, and `wslview` opens links.",
+    "WT_SESSION": "Set by Windows Terminal, which takes links.",
     "XDG_CACHE_HOME": "The folder for what can be made anew, if it is an absolute path.",
     "XDG_CONFIG_HOME": "The folder for configuration, if it is an absolute path.",
     "XDG_DATA_HOME": "The folder for data, if it is an absolute path.",
@@ -97,6 +111,8 @@ def variables() -> str:
 
 
 def _used_variables() -> Iterator[str]:
+    for taker in TAKERS:
+        yield from filter(None, (taker.variable, taker.version))
     for file in PACKAGE.rglob("*.py"):
         for match in _READ.finditer(file.read_text("utf-8")):
             yield match[1] or match[2]
@@ -128,6 +144,23 @@ def json_shape() -> str:
     if code != codes.NO:
         raise ValueError(f"the example ended with {code}")
     return f"```json\n{out.getvalue()}```"
+
+
+def records() -> str:
+    """Return the table of the columns of `show --tsv`."""
+    rows = (f"| {number} | `{name}` | {words} |" for number, (name, words) in enumerate(COLUMNS, 1))
+    return "\n".join(["| column | name | what stands in it |", "| --- | --- | --- |", *rows])
+
+
+def takers() -> str:
+    """Return the table of the terminals that links are sent to."""
+    lines = ["| variable | its value | from version |", "| --- | --- | --- |"]
+    for taker in TAKERS:
+        value = f"`{taker.value}`" if taker.value else "any"
+        least = ".".join(map(str, taker.least))
+        from_ = f"`{taker.version}` {least}" if taker.version else "all"
+        lines.append(f"| `{taker.variable}` | {value} | {from_} |")
+    return "\n".join(lines)
 
 
 def formats() -> str:

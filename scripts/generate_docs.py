@@ -64,6 +64,7 @@ def sections() -> Mapping[str, Section]:
         "port-halden": docs_sources.port_halden,
         "port-halden-article": docs_sources.port_halden_article,
         "problems": docs_problems.problems,
+        "printed-records": docs_commands.records,
         "records": docs_format.records,
         "refused": docs_format.refused,
         "settings": docs_configuration.settings,
@@ -73,6 +74,7 @@ def sections() -> Mapping[str, Section]:
         "search-limits": docs_search.search_limits,
         "search-words": docs_search.search_words,
         "shortest": docs_format.shortest,
+        "takers": docs_commands.takers,
         "variables": docs_commands.variables,
         "walk-limits": docs_library.walk_limits,
     }

@@ -70,24 +70,25 @@ def article(size: tuple[int, int], item: str) -> str:
     return asyncio.run(run())
 
 
-def print_out(width: int, panes: Sequence[str]) -> str:
-    """Return a print-out as `briefing show` writes it to a terminal."""
+def print_out(*options: str) -> str:
+    """Return a print-out as `briefing show` writes it to a dark terminal of 80 columns."""
     from rich.console import Console
+    from rich.text import Text
 
-    from tui.library import FIRST, built_in
-    from tui.load.load import load_file
-    from tui.render.glyphs import UNICODE
-    from tui.render.summary import summary
-    from tui.render.terminal import print_summary
+    from tui.cli.environment import Environment
+    from tui.cli.process import main as briefing
 
-    briefing = load_file(built_in() / f"{FIRST}.yaml").briefing
-    if briefing is None:
-        raise SystemExit("the built-in briefing cannot be read")
-    console = Console(
-        record=True, width=width, file=io.StringIO(), markup=False, emoji=False, highlight=False
+    arguments = ["show", "derna-2018", *options]
+    out = io.StringIO()
+    variables = {"TERM": "xterm", "COLORFGBG": "15;0", "BRIEFING_CONFIG": ""}
+    environment = Environment(
+        out, io.StringIO(), None, variables, ROOT, terminal_out=True, columns=80
     )
-    print_summary(summary(briefing, panes), console, UNICODE)
-    return console.export_svg(title=f"briefing show -p {','.join(panes)}")
+    if briefing(arguments, environment):
+        raise SystemExit("the built-in briefing cannot be printed")
+    console = Console(record=True, width=80, file=io.StringIO(), markup=False, emoji=False)
+    console.print(Text.from_ansi(out.getvalue().removesuffix("\n")), highlight=False)
+    return console.export_svg(title=f"briefing {' '.join(arguments)}")
 
 
 DRAWN: Final[Mapping[str, Callable[[], str]]] = {
@@ -97,7 +98,8 @@ DRAWN: Final[Mapping[str, Callable[[], str]]] = {
     "article": partial(article, (120, 34), "rings"),
     "search": partial(screen, (80, 24), ("slash", *"khadafi")),
     "narrow": partial(screen, (40, 20), ("4", "enter")),
-    "show": partial(print_out, 80, ("figures",)),
+    "show": partial(print_out, "--only", "figure"),
+    "brief": partial(print_out, "--style", "brief"),
 }
 """The pictures by name, and what draws each."""
 

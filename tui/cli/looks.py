@@ -7,6 +7,7 @@ from tui.cli.arguments import ascii_option
 from tui.cli.environment import Environment
 from tui.render.glyphs import ASCII, Glyphs
 from tui.render.layout import NARROW
+from tui.render.looks import STYLES, Styles, background
 
 _DEFAULT_WIDTH: Final = 80
 
@@ -21,6 +22,8 @@ class Look(NamedTuple):
     styled: bool
     """Whether looks may be sent: to a terminal that shows them, or because it was asked for."""
     color: bool
+    styles: Styles = STYLES["unknown"]
+    """What each role looks like."""
 
     @property
     def rich(self) -> bool:
@@ -51,6 +54,7 @@ def look_of(options: argparse.Namespace, environment: Environment) -> Look:
         wrapped=width if options.width or environment.terminal_out else None,
         styled=terminal or always,
         color=always or not environment.variables.get("NO_COLOR"),
+        styles=STYLES[background(environment.variables, environment.config.settings.theme)],
     )
 
 

@@ -42,7 +42,7 @@ def look_arguments(parser: argparse.ArgumentParser) -> None:
     ascii_option(parser)
     article_option(parser)
     # What print_found wants to know, where it stands in for the reader.
-    parser.set_defaults(width=None, color="auto")
+    parser.set_defaults(width=None, color="auto", style="full", tsv=False, pager=False)
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:

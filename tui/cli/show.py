@@ -1,112 +1,102 @@
 """`briefing show`: print a briefing or an item, rich on a terminal and plain in the pipe."""
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from tui.cli import codes
 from tui.cli.arguments import UsageError, name_argument
 from tui.cli.environment import Environment
 from tui.cli.finding import Found, as_argument, read_at
-from tui.cli.looks import Look, look_of, look_options
+from tui.cli.looks import look_of, look_options
 from tui.cli.messages import problem_lines, say_fault
-from tui.kinds.panes import PANES, PRINTED
+from tui.cli.print_styles import STYLES, Wanted
+from tui.cli.printing import write_out
+from tui.cli.selecting import Asked, asked, selecting_options
+from tui.kinds.panes import PRINTED
 from tui.load.load import Loaded
-from tui.load.nearest import did_you_mean
-from tui.model.card import Card
 from tui.model.words import count
 from tui.problems import Fault
-from tui.render.plain import plain_lines
-from tui.render.summary import Summary, summary
 
 EXAMPLES: Final = """\
 examples:
   briefing show                             the briefing last read
   briefing show derna-2018 -p timeline      one pane of it
-  briefing show -p actors,figures --width 100 --color always | less -R
+  briefing show --since 2018-05 --until 2018-06-03 --style brief
+  briefing show --only figure --sort claimant --query 'by:lna'
   briefing show derna-2018#lna-dead         one item in full, with its citation
   briefing show '#p6'                       a passage of the briefing last read
+  briefing show --style one-line | fzf      a record a line: kind id: text
+  briefing show --tsv -p timeline | cut -f3,5
+  briefing show --style spoken | espeak-ng  every word of it, in sentences
   briefing show - < draft.yaml              from standard input
+
+styles: full; brief, the overview on 24 rows; one-line; spoken, to be read aloud. A time counts
+what may lie in it, a window too, with whom that names. docs/printing.md has the columns of --tsv.
+
+exit codes: 0 printed, 1 nothing is as asked for, 2 usage, 3 the briefing cannot be read
 """
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     name_argument(parser)
-    keys = ", ".join(pane.key for pane in PANES)
+    selecting_options(parser)
+    parser.add_argument("--style", choices=tuple(STYLES), help="full if not given")
     parser.add_argument(
-        "-p",
-        "--panes",
-        metavar="PANES",
-        action="append",
-        help=f"which to print, joined by commas or given one by one: {keys}",
+        "--tsv", action="store_true", help="one-line with tabs between the columns, for programs"
     )
     look_options(parser)
+    parser.add_argument(
+        "--no-pager", action="store_false", dest="pager", help="do not page what is long"
+    )
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Print a briefing, or an item of it."""
-    panes = _panes(options.panes)
+    wanted = asked(options)
+    if options.tsv and options.style not in {None, "one-line"}:
+        raise UsageError(f"`--tsv` has no style {options.style}", "leave one of them away")
     found = read_at(options.name, environment)
     if isinstance(found, Fault):
         say_fault(environment.err, found)
         return codes.UNREADABLE
-    if found.item is not None and options.panes is not None:
-        raise UsageError(f"`{options.name}` is one item", "leave `--panes` away, or the `#`")
-    return print_found(found, options, environment, panes)
+    if found.item is not None and wanted.options:
+        away = " and ".join(f"`{name}`" for name in wanted.options)
+        raise UsageError(f"`{options.name}` is one item", f"leave {away} away, or the `#`")
+    return print_found(found, options, environment, wanted)
 
 
 def print_found(
     found: Found,
     options: argparse.Namespace,
     environment: Environment,
-    panes: Sequence[str] = PRINTED,
+    wanted: Asked | None = None,
 ) -> int:
-    """Print what was found, and say on standard error what could not be read."""
-    briefing, report = found.loaded
+    """Print what was found, and say on standard error what could not be read or is left out."""
+    briefing = found.loaded.briefing
     if briefing is None:
         say_unreadable(found.loaded, environment)
         return codes.UNREADABLE
-    look = look_of(options, environment)
-    if found.item is not None:
-        from tui.render.citation import cited_card
-
-        _print_item(cited_card(found.item, briefing), look, environment)
-    else:
-        _print_summary(summary(briefing, panes), look, environment)
-    problems = len(report.problems)
-    if problems:
+    wanted = wanted or Asked()
+    is_empty = wanted.narrows and not wanted.found(briefing, PRINTED)
+    if not is_empty:
+        style = "one-line" if options.tsv else options.style or "full"
+        look = look_of(options, environment)
+        printed = STYLES[style](Wanted(briefing, wanted, found.item, options.tsv), look)
+        write_out(printed, briefing, look, environment, pager=options.pager)
         environment.out.flush()
-        again = as_argument(report)
-        environment.err.write(f"{count(problems, 'problem')}: briefing check {again}\n")
-    return codes.DONE
-
-
-def _print_summary(printed: Summary, look: Look, environment: Environment) -> None:
-    if look.rich:
-        from tui.render.terminal import console_for, print_summary
-
-        console = console_for(environment.out, look.width, look.color)
-        print_summary(printed, console, look.glyphs)
     else:
-        _print_lines(plain_lines(printed, look.glyphs, look.wrapped), environment)
+        environment.err.write("nothing is printed: no item is as asked for\n")
+    for line in (*wanted.left_out(briefing), *_problems(found.loaded)):
+        environment.err.write(f"{line}\n")
+    return codes.NO if is_empty else codes.DONE
 
 
-def _print_item(card: Card, look: Look, environment: Environment) -> None:
-    if look.rich:
-        from tui.render.terminal import console_for, print_card
-
-        console = console_for(environment.out, look.width, look.color)
-        print_card(card, console, look.glyphs)
-    else:
-        from tui.render.text import card_lines
-
-        _print_lines(card_lines(card, look.glyphs, look.wrapped), environment)
-
-
-def _print_lines(lines: Iterable[str], environment: Environment) -> None:
-    for line in lines:
-        environment.out.write(f"{line}\n")
+def _problems(loaded: Loaded) -> Iterator[str]:
+    number = len(loaded.report.problems)
+    if number:
+        yield f"{count(number, 'problem')}: briefing check {as_argument(loaded.report)}"
 
 
 def say_unreadable(loaded: Loaded, environment: Environment) -> None:
@@ -114,20 +104,3 @@ def say_unreadable(loaded: Loaded, environment: Environment) -> None:
     for problem in loaded.report.sorted()[:20]:
         for line in problem_lines(problem, loaded.report):
             environment.err.write(f"{line}\n")
-
-
-def _panes(given: Sequence[str] | None) -> Sequence[str]:
-    if given is None:
-        return PRINTED
-    known = [pane.key for pane in PANES]
-    there_are = f"there are: {', '.join(known)}"
-    panes: list[str] = []
-    for words in given:
-        named = [word.strip().lower() for word in words.split(",") if word.strip()]
-        if not named:
-            raise UsageError("`--panes` names no pane", there_are)
-        panes += named
-    for pane in panes:
-        if pane not in known:
-            raise UsageError(f"there is no pane `{pane}`", did_you_mean(pane, known, there_are))
-    return panes
