@@ -62,3 +62,15 @@ def test_a_terminal_shows_it_under_the_words_of_the_row() -> None:
     more = next(line for line in lines if "At four" in line)
     assert more.index("At four") == title.index("Crews")
     assert max(map(len, lines)) <= 70
+
+
+def test_under_a_stacked_row_it_is_set_in_as_the_row_is() -> None:
+    """Where there is no column of words, there is none to stand under."""
+    briefing = whole(
+        "title: Strike\ntimeline:\n  - {date: 2026-03-02~/2026-04-30~, title: Crews walk out, at: "
+        "[p1, p2, p3], text: At four in the morning., by: unattributed}\n"
+        "sources:\n  - {id: post, label: the post, text: {blocks: [a, b, c]}}\n"
+    )
+    stream = io.StringIO()
+    print_summary(summary(briefing, PRINTED), console_for(stream, 60, color=False), UNICODE)
+    assert "\n  Crews walk out\n  At four in the morning.\n" in stream.getvalue()

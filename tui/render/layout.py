@@ -20,6 +20,8 @@ PROSE: Final = 76
 """Prose is never set wider than this."""
 _GAP: Final = 2
 _CARE: Final = 2
+_WIDE: Final = 110
+"""From so many columns on there is room for four pins beside each other."""
 _LEAST: Final = 20
 """In fewer columns words are not set beside others."""
 
@@ -56,7 +58,7 @@ def fitted(columns: Columns, width: int) -> Columns:
     return columns._replace(
         head=min(columns.head, max(18, width // 4)),
         voice=min(columns.voice, max(14, width // 6)),
-        pins=min(columns.pins, max(8, width // 10)),
+        pins=min(columns.pins, 8 if width < _WIDE else 12),
     )
 
 
