@@ -42,7 +42,6 @@ OSC = re.compile(r"\x1b\]8;[^;]*;([^\x1b]*)\x1b\\")
         ({"TERM_PROGRAM": "WezTerm", "TERM_PROGRAM_VERSION": "20240203-110809-5046fc22"}, True),
         ({"TERM": "xterm-kitty"}, True),
         ({"TERM": "foot"}, True),
-        ({"KONSOLE_VERSION": "230800"}, True),
         ({"WT_SESSION": "a-b-c"}, True),
         # What is around a multiplexer is not what it shows on.
         ({"TERM": "screen", "STY": "1.pts", "VTE_VERSION": "7603"}, False),

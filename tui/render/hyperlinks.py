@@ -27,33 +27,25 @@ class Taker(NamedTuple):
     least: Version = ()
 
 
+# Where not said otherwise, by https://terminfo.dev/extensions/osc-8-hyperlinks, which tries them,
+# and from the versions on that https://github.com/chalk/supports-hyperlinks goes by.
 TAKERS: Final = (
-    # GNOME Terminal, Tilix and all else on VTE. 0.50.0 itself crashes on them:
-    # https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+    # GNOME Terminal, Tilix and all else on VTE; 0.50.0 itself crashes on them.
     Taker("VTE_VERSION", "", "VTE_VERSION", (5001,)),
-    # https://iterm2.com/downloads.html, 3.1
     Taker("TERM_PROGRAM", "iTerm.app", "TERM_PROGRAM_VERSION", (3, 1)),
-    # https://wezterm.org/hyperlinks.html; its versions are dates
+    # Its versions are dates.
     Taker("TERM_PROGRAM", "WezTerm", "TERM_PROGRAM_VERSION", (20200620,)),
-    # https://code.visualstudio.com/updates/v1_72
     Taker("TERM_PROGRAM", "vscode", "TERM_PROGRAM_VERSION", (1, 72)),
-    # https://ghostty.org/docs/vt
     Taker("TERM_PROGRAM", "ghostty"),
     Taker("TERM", "xterm-ghostty"),
-    # It passes them on to a terminal that takes them, and keeps them from others:
-    # https://github.com/tmux/tmux/blob/master/CHANGES, 3.4
+    # Passes them on to a terminal that takes them, and keeps them from others:
+    # https://github.com/tmux/tmux/blob/master/CHANGES
     Taker("TERM_PROGRAM", "tmux", "TERM_PROGRAM_VERSION", (3, 4)),
-    # https://sw.kovidgoyal.net/kitty/glossary/
     Taker("TERM", "xterm-kitty"),
     # https://codeberg.org/dnkl/foot
     Taker("TERM", "foot"),
     Taker("TERM", "foot-extra"),
-    # https://kde.org/announcements/releases/2020-12-apps-update/
-    Taker("KONSOLE_VERSION", "", "KONSOLE_VERSION", (201200,)),
-    # https://devblogs.microsoft.com/commandline/windows-terminal-preview-1-4-release/
     Taker("WT_SESSION", ""),
-    # https://domterm.org/
-    Taker("DOMTERM", ""),
 )
 
 
