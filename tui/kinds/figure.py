@@ -231,10 +231,14 @@ class Figure(Item, kw_only=True):
         return (Span(self.label), *day)
 
     def more(self, briefing: "Briefing") -> Spans:
-        """Return the value as printed in other units, who spoke, and whose own count it is."""
+        """Return who gives which value, which time it covers, other units, whose own count it is."""
+        if self.values:
+            given = joined([joined(self._given(one, briefing)) for one in self.values], "; ")
+            return joined([given, *self._badges(briefing)], "; ")
+        covers = [(Span("covers "), *fact.spans) for fact in _dates(None, self.period)]
         also = [(Span(f"also printed: {same.words}"),) for same in self.also]
         spoke = [(Span(f"said by {claim.speaker}"),) for claim in self.voices if claim.speaker]
-        return joined([*also, *spoke, *self._badges(briefing)])
+        return joined([*spoke, *covers, *also, *self._badges(briefing)], "; ")
 
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return rival values, what is counted, of which day and time, and in which other units."""
@@ -263,15 +267,20 @@ class Figure(Item, kw_only=True):
 
     def _cells(self, reading: Reading, briefing: "Briefing") -> list[Spans]:
         """Return value, who, of which day, and all else; days only where some value has one."""
-        value: Spans = (Span(reading.value.words, "number"), Span(self._unit))
-        cells = [value, spoken(reading, briefing)]
-        if any(one.as_of or one.period for one in self.values):
-            dates = _dates(reading.as_of, reading.period)
-            days = [(Span(f"{label} "), *date) for label, date in dates]
-            cells.append(joined(days) or (Span("no day given", "muted"),))
+        cells = self._given(reading, briefing)
         also = [(Span(f"also printed {same.words}"),) for same in reading.also]
         rest = joined([*also, *rated(reading, briefing, self.values), briefing.pins(reading.at)])
         return [*cells, rest] if rest else cells
+
+    def _given(self, reading: Reading, briefing: "Briefing") -> list[Spans]:
+        """Return value, who gives it, and of which day."""
+        value: Spans = (Span(reading.value.words, "number"), Span(self._unit))
+        given = [value, spoken(reading, briefing)]
+        if any(one.as_of or one.period for one in self.values):
+            dates = _dates(reading.as_of, reading.period)
+            days = [(Span(f"{label} "), *date) for label, date in dates]
+            given.append(joined(days) or (Span("no day given", "muted"),))
+        return given
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
         """Return who gives the number, and in a word whether only parties to it do.
