@@ -5,10 +5,11 @@ import io
 from tests.reading import whole
 from tui.kinds.panes import PRINTED
 from tui.model.briefing import Briefing
+from tui.model.card import plain
 from tui.render.glyphs import UNICODE
 from tui.render.plain import plain_lines
+from tui.render.printed import summary_lines
 from tui.render.summary import summary
-from tui.render.terminal import console_for, print_summary
 
 STORY = """
 title: Ferry strike
@@ -54,7 +55,9 @@ def test_plain_lines_hold_all_that_there_is_about_an_item() -> None:
 def test_a_terminal_shows_it_under_the_words_of_the_row() -> None:
     """The text begins in the column of the title, and no line is wider than asked for."""
     stream = io.StringIO()
-    print_summary(summary(story(), PRINTED), console_for(stream, 70, color=False), UNICODE)
+    stream.writelines(
+        f"{plain(line)}\n" for line in summary_lines(summary(story(), PRINTED), 70, UNICODE)
+    )
     lines = stream.getvalue().splitlines()
     for words in ADDED:
         assert sum(words in line for line in lines) == 1, words
@@ -72,5 +75,7 @@ def test_under_a_stacked_row_it_is_set_in_as_the_row_is() -> None:
         "sources:\n  - {id: post, label: the post, text: {blocks: [a, b, c]}}\n"
     )
     stream = io.StringIO()
-    print_summary(summary(briefing, PRINTED), console_for(stream, 60, color=False), UNICODE)
+    stream.writelines(
+        f"{plain(line)}\n" for line in summary_lines(summary(briefing, PRINTED), 60, UNICODE)
+    )
     assert "\n  Crews walk out\n  At four in the morning.\n" in stream.getvalue()

@@ -10,8 +10,9 @@ from tests.render.test_plain import HONEST, PANES
 from tui.model.briefing import Briefing
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, UNICODE, Glyphs
+from tui.render.printed import WIDEST, summary_lines
 from tui.render.summary import summary
-from tui.render.terminal import WIDEST, console_for, print_summary
+from tui.render.terminal import console_for, print_lines
 
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -21,7 +22,8 @@ def printed(
 ) -> list[str]:
     """Return the lines of a print-out, escape sequences included."""
     stream = io.StringIO()
-    print_summary(summary(briefing, PANES), console_for(stream, width, color), glyphs)
+    lines = summary_lines(summary(briefing, PANES), width, glyphs)
+    print_lines(lines, console_for(stream, width, color), glyphs)
     return stream.getvalue().removesuffix("\n").split("\n")
 
 

@@ -138,11 +138,12 @@ def write_lines(
     """Write a comparison in lines, as wide and with the looks that are asked for."""
     look = look_of(options, environment)
     if look.styled:
-        from tui.render.terminal import WIDEST, console_for, print_spans
+        from tui.render.printed import WIDEST
+        from tui.render.terminal import console_for, print_lines
 
         console = console_for(environment.out, look.width, look.color)
-        for line in comparison_lines(comparison, min(look.width, WIDEST), look.glyphs):
-            print_spans(line, console, look.glyphs)
+        lines = comparison_lines(comparison, min(look.width, WIDEST), look.glyphs)
+        print_lines(lines, console, look.glyphs, look.styles)
     else:
         for line in comparison_lines(comparison, look.wrapped, look.glyphs):
             environment.out.write(f"{plain(line).rstrip()}\n")

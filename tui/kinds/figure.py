@@ -231,7 +231,7 @@ class Figure(Item, kw_only=True):
         return (Span(self.label), *day)
 
     def more(self, briefing: "Briefing") -> Spans:
-        """Return who gives which value, which time it covers, other units, whose own count it is."""
+        """Return who gives which value and of when, other units, and whose own count it is."""
         if self.values:
             given = joined([joined(self._given(one, briefing)) for one in self.values], "; ")
             return joined([given, *self._badges(briefing)], "; ")

@@ -10,14 +10,10 @@ from tui.model.card import Span, Spans
 from tui.render.glyphs import Glyphs, in_glyphs
 from tui.render.hyperlinks import address_of
 from tui.render.looks import STYLES, Styles
-from tui.render.printed import WIDEST, summary_lines
-from tui.render.summary import Summary
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.style import Style
-
-__all__ = ["WIDEST", "console_for", "print_lines", "print_spans", "print_summary"]
 
 
 def console_for(stream: TextIO, width: int, color: bool) -> "Console":
@@ -37,11 +33,6 @@ def console_for(stream: TextIO, width: int, color: bool) -> "Console":
         soft_wrap=True,
         legacy_windows=False,
     )
-
-
-def print_summary(summary: Summary, console: "Console", glyphs: Glyphs) -> None:
-    """Write a print-out, laid out for the console's width."""
-    print_lines(summary_lines(summary, console.width, glyphs), console, glyphs)
 
 
 def print_lines(
