@@ -1,7 +1,5 @@
 """What a print-out adds below a row: what a list on the screen leaves to the card."""
 
-import io
-
 from tests.reading import whole
 from tui.kinds.panes import PRINTED
 from tui.model.briefing import Briefing
@@ -54,11 +52,7 @@ def test_plain_lines_hold_all_that_there_is_about_an_item() -> None:
 
 def test_a_terminal_shows_it_under_the_words_of_the_row() -> None:
     """The text begins in the column of the title, and no line is wider than asked for."""
-    stream = io.StringIO()
-    stream.writelines(
-        f"{plain(line)}\n" for line in summary_lines(summary(story(), PRINTED), 70, UNICODE)
-    )
-    lines = stream.getvalue().splitlines()
+    lines = [plain(line) for line in summary_lines(summary(story(), PRINTED), 70, UNICODE)]
     for words in ADDED:
         assert sum(words in line for line in lines) == 1, words
     title = next(line for line in lines if "Crews walk out" in line)
@@ -74,8 +68,5 @@ def test_under_a_stacked_row_it_is_set_in_as_the_row_is() -> None:
         "[p1, p2, p3], text: At four in the morning., by: unattributed}\n"
         "sources:\n  - {id: post, label: the post, text: {blocks: [a, b, c]}}\n"
     )
-    stream = io.StringIO()
-    stream.writelines(
-        f"{plain(line)}\n" for line in summary_lines(summary(briefing, PRINTED), 60, UNICODE)
-    )
-    assert "\n  Crews walk out\n  At four in the morning.\n" in stream.getvalue()
+    lines = [plain(line) for line in summary_lines(summary(briefing, PRINTED), 60, UNICODE)]
+    assert "\n  Crews walk out\n  At four in the morning." in "\n".join(lines)

@@ -45,7 +45,8 @@ def brief_lines(summary: Summary, width: int, glyphs: Glyphs, rows: int = ROWS) 
         text = wrap((Span(" ".join(summary.text.split())),), prose)
         above += _clipped(text, prose, _SUMMARY, glyphs)
     groups = [group for pane in summary.panes for group in pane.groups]
-    gutter = max((cells(group.heading) for group in groups), default=0) + _GAP
+    labels = [label for group in groups for label in (group.heading, _few(group, len(group.rows)))]
+    gutter = max(map(cells, labels), default=0) + _GAP
     sections = [_section(group, width - gutter, glyphs) for group in groups]
     room = rows - len(above) - 1
     _make_room(sections, room, width - gutter, glyphs)
@@ -79,12 +80,17 @@ def _make_room(sections: Sequence[_Section], room: int, width: int, glyphs: Glyp
 
 def _labelled(section: _Section, gutter: int) -> Iterator[Spans]:
     shown = len(section.rows)
-    few = f"{shown} of {section.total:,}" if section.total > shown else ""
+    few = _few(section, shown)
     lines = [line for row in section.rows for line in row]
     for number, line in enumerate(lines):
         label = (section.heading, few)[number] if number < 2 else ""
         pad = " " * max(gutter - cells(label), 0)
         yield trimmed((Span(label + pad, "muted" if number else "label"), *line))
+
+
+def _few(section: "_Section | Printed", shown: int) -> str:
+    """Return how many of a section's rows are shown, where that is not all."""
+    return f"{shown:,} of {section.total:,}" if section.total > shown else ""
 
 
 def _clipped(lines: Sequence[Spans], width: int, most: int, glyphs: Glyphs) -> list[Spans]:
