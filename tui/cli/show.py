@@ -57,6 +57,9 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     wanted = asked(options)
     if options.tsv and options.style not in {None, "one-line"}:
         raise UsageError(f"`--tsv` has no style {options.style}", "leave one of them away")
+    if options.style == "brief" and (wanted.panes is not None or wanted.order.name):
+        given = "--panes" if wanted.panes is not None else "--sort"
+        raise UsageError("`--style brief` is the overview alone", f"leave `{given}` away")
     found = read_at(options.name, environment)
     if isinstance(found, Fault):
         say_fault(environment.err, found)

@@ -29,6 +29,7 @@ COLUMNS: Final = (
     ("line", "the line of the file that it begins in"),
 )
 """The columns by their names, each with what stands in it."""
+_BLANKS: Final = str.maketrans("\n\t", "  ")
 _LEAST: Final = 12
 """How many columns what an item says has at the least, before who says so is left out."""
 
@@ -86,7 +87,7 @@ def _tail(row: Row, glyphs: Glyphs) -> Spans:
 
 
 def _on_a_line(spans: Spans) -> Spans:
-    return tuple(span._replace(text=span.text.replace("\n", " ")) for span in spans)
+    return tuple(span._replace(text=span.text.translate(_BLANKS)) for span in spans)
 
 
 def _fitted(place: Spans, said: Spans, tail: Spans, glyphs: Glyphs, width: int | None) -> Spans:

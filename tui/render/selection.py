@@ -4,11 +4,13 @@ from collections.abc import Sequence, Set
 from typing import Final, NamedTuple
 
 from tui.kinds.orders import ARRANGED, Order
+from tui.kinds.overview import FULL, overview
 from tui.kinds.panes import PANES, Group, groups
 from tui.model.briefing import Briefing
 from tui.model.item import Item
 
-ALL_PANES: Final = tuple(pane.key for pane in PANES if pane.key != "overview")
+OVERVIEW: Final = "overview"
+ALL_PANES: Final = tuple(pane.key for pane in PANES if pane.key != OVERVIEW)
 """Every pane that holds items; the overview tells of them again."""
 
 
@@ -23,9 +25,20 @@ class Selection(NamedTuple):
     """Whether what asks for care stands before all panes, be it kept itself or about what is."""
 
     def groups(self, briefing: Briefing, pane: str) -> list[Group]:
-        """Return a pane's items under their headings, in the order in which they are told."""
+        """Return a pane's items under their headings, in the order in which they are told.
+
+        Those of the overview are the items that its lines lead to, under none.
+        """
+        if pane == OVERVIEW:
+            return self._overview(briefing)
         order = self.order if pane in self.order.panes else ARRANGED
         return groups(briefing, pane, self.kept, order)
+
+    def _overview(self, briefing: Briefing) -> list[Group]:
+        sections = overview(briefing, FULL, self.kept)
+        targets = dict.fromkeys(line.target for section in sections for line in section.lines)
+        items = [item for item in map(briefing.find, targets) if item]
+        return [Group("", items)] if items else []
 
     def cautions(self, caveats: Sequence[Item]) -> Sequence[Item]:
         """Return those of the caveats that are told before all panes."""

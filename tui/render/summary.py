@@ -9,11 +9,10 @@ from tui.kinds.panes import PANES, Pane
 from tui.model.briefing import Briefing
 from tui.model.card import Row
 from tui.model.item import Item
-from tui.render.selection import WHOLE, Selection
+from tui.render.selection import OVERVIEW, WHOLE, Selection
 
 CARE: Final = Caveat.SECTION
 """The heading of what asks for care."""
-OVERVIEW: Final = "overview"
 
 
 class Printed(NamedTuple):
