@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EINVAL
+from errno import EEXIST, EINVAL
 from pathlib import Path
 from time import time_ns
 from typing import Final
@@ -48,6 +48,18 @@ def take_name(aside: Path, path: Path) -> None:
         # A file system without links: the name is taken by an empty file, which is then replaced.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FOR_ALL))
         aside.replace(path)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet, whole or not at all.
+
+    Raises `FileExistsError` where something has that name, also where the folder cannot be written
+    to; another `OSError`, or a `ValueError`, for what else goes wrong.
+    """
+    if os.path.lexists(path):
+        raise FileExistsError(EEXIST, "there is a file of that name")
+    with written_aside(path.parent, path.name[:_MOST_LETTERS], data) as aside:
+        take_name(aside, path)
 
 
 def replace(path: Path, data: bytes) -> Fault | None:

@@ -1,7 +1,6 @@
 """`briefing new`: begin a briefing with a file that shows what may stand in it."""
 
 import argparse
-import os
 import re
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,7 +14,7 @@ from tui.cli.messages import say
 from tui.edit.skeleton import skeleton
 from tui.library import SUFFIXES
 from tui.load.load import LONGEST_ID, made_id, slug
-from tui.writing import take_name, written_aside
+from tui.writing import write_new
 
 EXAMPLES: Final = """\
 examples:
@@ -62,7 +61,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     path = environment.working / begun.path
     shown = clean_name(str(begun.path))
     try:
-        _write(path, begun.text)
+        write_new(path, begun.text.encode())
     except FileExistsError:
         say(environment.err, f"`{shown}` is there already", help_="choose another name")
         return codes.WOULD_OVERWRITE
@@ -73,14 +72,6 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         return codes.UNWRITTEN
     environment.err.write(f"{shown}: written. {_next(begun.path)}\n")
     return codes.DONE
-
-
-def _write(path: Path, text: str) -> None:
-    # Asked first: a file is told to be there also where the folder cannot be written to.
-    if os.path.lexists(path):
-        raise FileExistsError
-    with written_aside(path.parent, path.name, text.encode()) as aside:
-        take_name(aside, path)
 
 
 def _next(path: Path) -> str:
