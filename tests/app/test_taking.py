@@ -166,8 +166,9 @@ def test_there_may_be_nothing_to_copy(bin_: Path) -> None:
 @pytest.mark.parametrize(
     ("steps", "name"),
     [
-        (0, "halden-lost.txt"), (1, "halden-lost.md"), (2, "halden-lost.json"),
-        (3, "halden-figures.txt"), (5, "halden-figures.json"), (7, "halden.md"),
+        (0, "halden-lost.txt"), (1, "halden-lost.md"), (2, "halden-lost.html"),
+        (3, "halden-lost.json"), (4, "halden-figures.txt"), (7, "halden-figures.json"),
+        (9, "halden.md"),
     ],
 )  # fmt: skip
 def test_x_writes_item_pane_or_briefing(steps: int, name: str, bin_: Path, working: Path) -> None:
@@ -203,7 +204,7 @@ def test_what_a_pane_is_narrowed_to_can_be_written_by_itself(bin_: Path, working
         # The voice of the union.
         await reading.press("4", "w", "j", "enter", "x")
         assert "the 1 shown as text" in reading.words
-        await reading.press(*["j"] * 5, "enter")
+        await reading.press(*["j"] * 7, "enter")
         (file,) = working.iterdir()
         items = json.loads(file.read_text("utf-8"))["items"]
         assert [item["id"] for item in items] == ["lost"]

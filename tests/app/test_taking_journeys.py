@@ -85,7 +85,7 @@ async def test_writing_a_pane_into_a_file(reading: Reading) -> None:
     """A student takes the figures into a document."""
     await reading.press("4", "x")
     reading.show()
-    await reading.press("j", "j", "j", "j", "enter")
+    await reading.press(*["j"] * 5, "enter")
     assert [file.name for file in Path().iterdir()] == ["halden-figures.md"]
     assert reading.told == "Wrote halden-figures.md"
     reading.show()

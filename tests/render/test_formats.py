@@ -52,12 +52,29 @@ def read_json(written: str) -> str:
     return "\n".join(found)
 
 
+def read_html(written: str) -> str:
+    """Return what a reader sees of a page: the words, without tags and looks."""
+    shown = re.sub(r"<style>.*?</style>", "", written, flags=re.DOTALL)
+    shown = re.sub(r"</(?:li|p|h\d|td|th|dt|dd|title)>", "\n", shown)
+    return html.unescape(re.sub(r"<[^>]+>", "", shown))
+
+
 READ: Final[dict[str, Callable[[str], str]]] = {
     "text": read_text,
     "markdown": read_markdown,
+    "html": read_html,
     "json": read_json,
 }
-every_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+WHOLE: Final = [form for form in FORMATS if not form.losses]
+"""The formats that say that they lose nothing. What the others owe: tests/render/exports."""
+every_format = pytest.mark.parametrize("form", WHOLE, ids=lambda form: form.name)
+
+
+def text_in(form: Format, extract: Extract) -> str:
+    """Return what a format that is a text makes of an extract."""
+    written = form.write(extract)
+    assert isinstance(written, str)
+    return written
 
 
 def folded(text: str) -> str:
@@ -85,7 +102,7 @@ def in_panes(briefing: Briefing) -> list[Readable]:
 @every_format
 def test_the_whole_has_every_word_of_every_card(form: Format, derna: Briefing) -> None:
     """Of every item, every passage, and of what is said of the whole."""
-    shown = folded(READ[form.name](form.write(Extract(derna))))
+    shown = folded(READ[form.name](text_in(form, Extract(derna))))
     assert len(in_panes(derna)) > 100
     for readable in in_panes(derna):
         assert missing(readable.card(derna), shown) == []
@@ -97,7 +114,7 @@ def test_the_whole_has_every_word_of_every_card(form: Format, derna: Briefing) -
 @pytest.mark.parametrize("pane", [pane.key for pane in PANES if pane.key != "overview"])
 def test_a_pane_has_every_word_of_its_cards(form: Format, pane: str, derna: Briefing) -> None:
     """In the order of the pane, and no items of another."""
-    shown = folded(READ[form.name](form.write(Extract(derna, pane=pane))))
+    shown = folded(READ[form.name](text_in(form, Extract(derna, pane=pane))))
     here = [readable for group in groups(derna, pane) for readable in group.items]
     for readable in here:
         assert missing(readable.card(derna), shown) == []
@@ -111,7 +128,7 @@ def test_a_pane_has_every_word_of_its_cards(form: Format, pane: str, derna: Brie
 def test_an_item_has_its_card_and_its_citation(form: Format, derna: Briefing) -> None:
     """Whatever sort of thing it is."""
     for readable in in_panes(derna):
-        shown = folded(READ[form.name](form.write(Extract(derna, items=[readable]))))
+        shown = folded(READ[form.name](text_in(form, Extract(derna, items=[readable]))))
         assert missing(readable.card(derna), shown) == []
         assert folded(citation_text(readable, derna)) in shown
 
@@ -119,7 +136,7 @@ def test_an_item_has_its_card_and_its_citation(form: Format, derna: Briefing) ->
 @every_format
 def test_the_overview_is_a_pane_too(form: Format, derna: Briefing) -> None:
     """Its lines with who says so; as data, the items that they lead to."""
-    shown = folded(READ[form.name](form.write(Extract(derna, pane="overview"))))
+    shown = folded(READ[form.name](text_in(form, Extract(derna, pane="overview"))))
     assert "DMSC fighters killed" in shown
     assert "The headline states as fact what one party, the LNA, posted." in shown
     assert "Libya's other displaced and exiles" not in shown
@@ -135,7 +152,7 @@ def test_an_extract_ends_with_one_line_end_and_has_no_blanks_at_line_ends(
         Extract(derna, pane="figures"),
         Extract(derna, items=[*derna][:2]),
     ):
-        written = form.write(extract)
+        written = text_in(form, extract)
         assert written.endswith("\n")
         assert not written.endswith("\n\n")
         assert all(line == line.rstrip() for line in written.split("\n"))
@@ -146,7 +163,7 @@ def test_an_extract_ends_with_one_line_end_and_has_no_blanks_at_line_ends(
 def test_a_briefing_with_next_to_nothing_can_be_taken(form: Format, text: str) -> None:
     """In whole and pane by pane."""
     briefing = whole(text)
-    assert briefing.header.title in form.write(Extract(briefing))
+    assert briefing.header.title in READ[form.name](text_in(form, Extract(briefing)))
     for pane in PANES:
         assert form.write(Extract(briefing, pane=pane.key))
 
@@ -157,11 +174,14 @@ def test_nothing_hostile_gets_through(form: Format) -> None:
     briefing = hostile_briefing().briefing
     assert briefing is not None
     extracts = [Extract(briefing), *(Extract(briefing, pane=pane.key) for pane in PANES)]
-    for written in map(form.write, extracts):
+    for extract in extracts:
+        written = text_in(form, extract)
         assert clean(written) == written
 
 
 def test_names_and_endings_are_told_apart() -> None:
     """A choice among formats, and a file's ending, mean one of them."""
-    assert len({form.name for form in FORMATS}) == len({form.extension for form in FORMATS}) == 3
+    names = {form.name for form in FORMATS}
+    assert len(names) == len({form.extension for form in FORMATS}) == len(FORMATS)
+    assert {form.name for form in WHOLE} == READ.keys()
     assert all(form.extension.startswith(".") and "/" in form.media for form in FORMATS)

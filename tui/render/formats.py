@@ -1,9 +1,11 @@
 """The forms in which a briefing, a pane or items can be taken along, in one table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.render.data import json_of
+from tui.render.exports.html import html_of
+from tui.render.exports.losses import Loss, Lost, lost_by
 from tui.render.extract import Extract
 from tui.render.markdown import markdown_of
 from tui.render.text import text_of
@@ -19,12 +21,22 @@ class Format(NamedTuple):
     """The media type, as the web names it."""
     words: str
     """What it is for, in a few words."""
-    write: Callable[[Extract], str]
-    """Gives the whole text of an extract, which ends with a line end."""
+    write: Callable[[Extract], str | bytes]
+    """Gives the whole of an extract; a text ends with a line end."""
+    losses: Sequence[Loss] = ()
+    """What the form has no place for. One without losses has every word of every card."""
+    tables: Callable[[Extract], Mapping[str, str]] | None = None
+    """Gives the texts by name that the whole is made of, where it is made of several."""
+
+    def lost(self, extract: Extract) -> list[Lost]:
+        """Return what of an extract is lost in this form."""
+        return lost_by(self.losses, extract)
 
 
 FORMATS: Final = (
     Format("text", ".txt", "text/plain", "plain words, one line a fact", text_of),
     Format("markdown", ".md", "text/markdown", "headings, lists and links", markdown_of),
+    Format("html", ".html", "text/html", "a page that needs nothing else", html_of),
     Format("json", ".json", "application/json", "every field, for programs", json_of),
 )
+BY_NAME: Final = {form.name: form for form in FORMATS}

@@ -25,14 +25,15 @@ def file_stem(extract: Extract) -> str:
     return stem.encode()[:_MOST_BYTES].decode(errors="ignore")
 
 
-def save(text: str, folder: Path, stem: str, extension: str) -> Path | Fault:
-    """Write a text into a new file and return it; a name that is taken gets a number.
+def save(text: str | bytes, folder: Path, stem: str, extension: str) -> Path | Fault:
+    """Write a text, or bytes, into a new file and return it; a name that is taken gets a number.
 
     The file is written aside and appears whole or not at all. The `Fault`, which has no code, says
     what went wrong; then nothing is left behind.
     """
     try:
-        with written_aside(folder, stem, text.encode()) as aside:
+        data = text.encode() if isinstance(text, str) else text
+        with written_aside(folder, stem, data) as aside:
             return _named(aside, folder, stem, extension)
     except OSError as error:
         what = f"`{clean_name(stem + extension)}` cannot be written"
