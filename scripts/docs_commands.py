@@ -170,6 +170,18 @@ def formats() -> str:
     return "\n".join([*head, *rows])
 
 
+def losses() -> str:
+    """Return what each format has no place for."""
+    from tui.render.formats import FORMATS
+
+    parts = []
+    for form in FORMATS:
+        lines = [f"- {loss.what[:1].upper()}{loss.what[1:]}." for loss in form.losses]
+        parts.append("\n".join([f"**{form.name}**", "", *lines]) if lines else "")
+    whole = ", ".join(f"`{form.name}`" for form in FORMATS if not form.losses)
+    return "\n\n".join([f"Nothing is lost in {whole}.", *filter(None, parts)])
+
+
 def key_table() -> str:
     """Return the table of the reader's keys, out of its bindings, as the help has them."""
     from tui.keys import GROUPS, READER, all_printed

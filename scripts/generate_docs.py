@@ -61,6 +61,7 @@ def sections() -> Mapping[str, Section]:
         "limits": docs_format.limits,
         "list-json": docs_library.list_json,
         "lists": docs_format.lists,
+        "losses": docs_commands.losses,
         "port-halden": docs_sources.port_halden,
         "port-halden-article": docs_sources.port_halden_article,
         "problems": docs_problems.problems,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.render.data import json_of
+from tui.render.exports import tables
 from tui.render.exports.html import html_of
 from tui.render.exports.losses import Loss, Lost, lost_by
 from tui.render.extract import Extract
@@ -38,5 +39,14 @@ FORMATS: Final = (
     Format("markdown", ".md", "text/markdown", "headings, lists and links", markdown_of),
     Format("html", ".html", "text/html", "a page that needs nothing else", html_of),
     Format("json", ".json", "application/json", "every field, for programs", json_of),
+    Format(
+        "csv",
+        ".csv.zip",
+        "application/zip",
+        "a table for each list",
+        tables.csv_of,
+        tables.LOSSES,
+        tables.tables_of,
+    ),
 )
 BY_NAME: Final = {form.name: form for form in FORMATS}

@@ -38,6 +38,8 @@ class Taking(Aside):
         """A file was written, or could not be."""
 
         what: Path | Fault
+        lost: Sequence[str] = ()
+        """What the form had no place for."""
 
     def say(self, fault: Fault) -> None:
         """Say why something could not be done, and what to do."""
@@ -94,7 +96,13 @@ class Taking(Aside):
         from tui.render.formats import FORMATS
 
         extracts = self._extracts()
-        offered = {f"{part} {form.name}": (part, form) for part in extracts for form in FORMATS}
+        # Programs that lose a part of it want all of a briefing; a part is for being read.
+        offered = {
+            f"{part} {form.name}": (part, form)
+            for part, extract in extracts.items()
+            for form in FORMATS
+            if not form.losses or not (extract.items or extract.pane)
+        }
         choices = [
             Choice((Span(part, "name"), Span(f" as {form.name}: {form.words}")), target)
             for target, (part, form) in offered.items()
@@ -132,7 +140,8 @@ class Taking(Aside):
         from tui.render.saving import file_stem, save
 
         stem = file_stem(extract)
-        return self.Written(save(form.write(extract), _working(), stem, form.extension))
+        what = save(form.write(extract), _working(), stem, form.extension)
+        return self.Written(what, [lost.words for lost in form.lost(extract)])
 
     def on_taking_written(self, event: Written) -> None:
         """Say what the file is called, or why there is none."""
@@ -140,7 +149,9 @@ class Taking(Aside):
         if isinstance(event.what, Fault):
             self.say(event.what)
         else:
-            self.notify(f"Wrote {clean_name(event.what.name)}", markup=False, timeout=4)
+            lost = "".join(f"\nlost: {words}" for words in event.lost)
+            wrote = f"Wrote {clean_name(event.what.name)}{lost}"
+            self.notify(wrote, markup=False, timeout=12 if lost else 4)
 
 
 def fault_words(fault: Fault) -> str:
