@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.render.data import json_of
-from tui.render.exports import tables
+from tui.render.exports import ical, tables
 from tui.render.exports.html import html_of
 from tui.render.exports.losses import Loss, Lost, lost_by
 from tui.render.extract import Extract
@@ -47,6 +47,9 @@ FORMATS: Final = (
         tables.csv_of,
         tables.LOSSES,
         tables.tables_of,
+    ),
+    Format(
+        "ical", ".ics", "text/calendar", "the events, for a calendar", ical.ical_of, ical.LOSSES
     ),
 )
 BY_NAME: Final = {form.name: form for form in FORMATS}
