@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.render.data import json_of
-from tui.render.exports import ical, tables
+from tui.render.exports import ical, tables, timelinejs
 from tui.render.exports.html import html_of
 from tui.render.exports.losses import Loss, Lost, lost_by
 from tui.render.extract import Extract
@@ -50,6 +50,14 @@ FORMATS: Final = (
     ),
     Format(
         "ical", ".ics", "text/calendar", "the events, for a calendar", ical.ical_of, ical.LOSSES
+    ),
+    Format(
+        "timelinejs",
+        ".timeline.json",
+        "application/json",
+        "the events, as slides of TimelineJS",
+        timelinejs.timelinejs_of,
+        timelinejs.LOSSES,
     ),
 )
 BY_NAME: Final = {form.name: form for form in FORMATS}
