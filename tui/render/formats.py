@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.render.data import json_of
-from tui.render.exports import ical, tables, timelinejs
+from tui.render.exports import ical, jsonld, tables, timelinejs
 from tui.render.exports.html import html_of
 from tui.render.exports.losses import Loss, Lost, lost_by
 from tui.render.extract import Extract
@@ -47,6 +47,14 @@ FORMATS: Final = (
         tables.csv_of,
         tables.LOSSES,
         tables.tables_of,
+    ),
+    Format(
+        "jsonld",
+        ".jsonld",
+        "application/ld+json",
+        "claims in the terms of schema.org",
+        jsonld.jsonld_of,
+        jsonld.LOSSES,
     ),
     Format(
         "ical", ".ics", "text/calendar", "the events, for a calendar", ical.ical_of, ical.LOSSES
