@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.render.data import json_of
-from tui.render.exports import ical, jsonld, tables, timelinejs
+from tui.render.exports import ftm, ical, jsonld, tables, timelinejs
 from tui.render.exports.html import html_of
 from tui.render.exports.losses import Loss, Lost, lost_by
 from tui.render.extract import Extract
@@ -66,6 +66,14 @@ FORMATS: Final = (
         "the events, as slides of TimelineJS",
         timelinejs.timelinejs_of,
         timelinejs.LOSSES,
+    ),
+    Format(
+        "ftm",
+        ".ftm.jsonl",
+        "application/x-ndjson",
+        "entities of FollowTheMoney, one a line",
+        ftm.ftm_of,
+        ftm.LOSSES,
     ),
 )
 BY_NAME: Final = {form.name: form for form in FORMATS}
