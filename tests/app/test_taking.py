@@ -183,6 +183,17 @@ def test_x_writes_item_pane_or_briefing(steps: int, name: str, bin_: Path, worki
     tell(story, bin_)
 
 
+def test_what_a_format_has_no_place_for_is_told(bin_: Path, working: Path) -> None:
+    """Such formats are offered for the briefing in whole."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("4", "x", *["j"] * 14, "enter")
+        assert reading.told.startswith("Wrote halden.ics\nlost: what is no event is left out")
+        assert [file.name for file in working.iterdir()] == ["halden.ics"]
+
+    tell(story, bin_)
+
+
 def test_a_second_time_another_file_is_written(bin_: Path, working: Path) -> None:
     """Nothing is ever overwritten, and giving it up writes nothing."""
 
