@@ -47,6 +47,7 @@ VERBS: Final = (
     Verb("pin", "Writing", "take the fingerprint of an article into a briefing", "pinning"),
     Verb("schema", "Writing", "print the format as JSON Schema, for your editor", "describing"),
     Verb("fmt", "Writing", "put briefing files in canonical order; comments stay", "formatting"),
+    Verb("export", "Sharing", "write a briefing in another program's format", "exporting"),
     Verb("demo", "Program", "open the tutorial, an invented story that says what to try", "demo"),
     Verb("config", "Program", "show or check what you have configured", "configuring"),
     Verb("keys", "Program", "list the keys of the reader", "key_listing"),
