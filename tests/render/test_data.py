@@ -68,6 +68,7 @@ def test_the_shape() -> None:
                 "list": "figures",
                 "id": "crews",
                 "line": 8,
+                "column": 5,
                 "fields": {
                     "label": "crew members",
                     "value": "more than 40",

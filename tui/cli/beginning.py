@@ -22,6 +22,10 @@ examples:
   briefing new 'Ferry strike at Port Halden'
                                             ferry-strike-at-port-halden.yaml, with this title
   briefing new - | less                     shows what would be written
+  briefing new halden --from timeline.json  what another program's file says, as a briefing
+
+--from takes JSON of `briefing export`, of TimelineJS, and entities of FollowTheMoney; what a
+briefing has no place for is told on standard error, with its place.
 
 No file is ever written over: exit code 5 says that there is one, and nothing has happened.
 """
@@ -38,6 +42,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="what to call the file, or the title; - writes to standard output",
     )
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="FILE",
+        help="take over what another program's file says; - is standard input",
+    )
 
 
 class _Begun(NamedTuple):
@@ -47,21 +57,36 @@ class _Begun(NamedTuple):
     title: str
 
     @property
-    def text(self) -> str:
-        """What its file holds."""
-        return skeleton(made_id(self.path.stem), self.title)
+    def id(self) -> str:
+        """What it is called by other files."""
+        return made_id(self.path.stem)
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Write a new briefing."""
-    if options.name == STDIN:
-        environment.out.write(skeleton(slug(_UNTITLED), _UNTITLED))
+    to_stdout = options.name == STDIN
+    begun = _Begun(Path(), _UNTITLED) if to_stdout else _begun(options.name)
+    identifier = slug(_UNTITLED) if to_stdout else begun.id
+    if options.source is None:
+        text = skeleton(identifier, begun.title)
+    else:
+        from tui.cli.taking_over import taken_over
+
+        taken = taken_over(options.source, identifier, begun.title, environment)
+        if taken is None:
+            return codes.UNREADABLE
+        text = taken
+    if to_stdout:
+        environment.out.write(text)
         return codes.DONE
-    begun = _begun(options.name)
+    return _write(begun, text, environment)
+
+
+def _write(begun: _Begun, text: str, environment: Environment) -> int:
     path = environment.working / begun.path
     shown = clean_name(str(begun.path))
     try:
-        write_new(path, begun.text.encode())
+        write_new(path, text.encode())
     except FileExistsError:
         say(environment.err, f"`{shown}` is there already", help_="choose another name")
         return codes.WOULD_OVERWRITE

@@ -80,5 +80,6 @@ def _placed(kind: str, listed: str, identifier: str, record: Item | Block) -> Fi
         "list": listed,
         "id": identifier,
         "line": record.mark.line,
+        "column": record.mark.column,
         "fields": recorded(record),
     }

@@ -1,0 +1,312 @@
+"""FollowTheMoney: people and bodies as actors, events, links between them, documents and notes."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, NamedTuple, get_args
+
+from tui.intake.draft import Draft, Fields
+from tui.intake.naming import Ids
+from tui.intake.reading import all_words, entries, members, prose, words
+from tui.kinds.actor import ActorKind
+from tui.kinds.relation import RelationKind
+from tui.load.nodes import Node
+from tui.model.record import is_link
+from tui.model.when import When, parse_when
+
+_ACTORS: Final[Mapping[str, str]] = {
+    "Person": "person",
+    "Company": "company",
+    "PublicBody": "agency",
+    "Organization": "group",
+    "LegalEntity": "",
+}
+_SOURCES: Final[Mapping[str, str]] = {
+    "Article": "news-article", "Document": "", "PlainText": "", "HyperText": "", "Pages": "",
+    "Email": "", "Image": "image", "Table": "dataset",
+}  # fmt: skip
+_LINKS: Final[Mapping[str, tuple[str, str, str]]] = {
+    "UnknownLink": ("subject", "object", ""),
+    "Membership": ("member", "organization", "member-of"),
+    "Directorship": ("director", "organization", "leads"),
+    "Representation": ("agent", "client", "represents"),
+}
+"""The two sides of a link, and what it says if it does not say it by its role."""
+_NAMES: Final[Mapping[str, str]] = {
+    "alias": "alias",
+    "weakAlias": "weak",
+    "previousName": "former",
+}
+
+
+_WORDED: Final = ("summary", "description", "notes", "keywords")
+"""The properties that all things say in sentences, and that become text, note and tags."""
+
+
+class _Entity(NamedTuple):
+    """An entity as it is given."""
+
+    node: Node
+    called: str
+    schema: str
+    properties: Mapping[str, Node]
+
+    def all(self, name: str) -> list[str]:
+        """Return all values of a property."""
+        return [text for text, _ in all_words(self.properties.get(name))]
+
+    def first(self, *names: str) -> str:
+        """Return the first value of the first property that has one."""
+        return next((text for name in names for text in self.all(name)), "")
+
+    def prose(self, *names: str) -> str:
+        """Return the first text of the first property that has one, with its paragraphs."""
+        found = (prose(one) for name in names for one in entries(self.properties.get(name)))
+        return next(filter(None, found), "")
+
+
+def is_ftm(root: Node) -> bool:
+    """Whether a file holds entities of FollowTheMoney, one or many."""
+    first = next(iter(entries(root)), None)
+    return {"schema", "properties"} <= members(first).keys()
+
+
+def ftm_draft(root: Node, draft: Draft) -> None:
+    """Take over the entities that a briefing has a place for, each with what it says."""
+    found = [_entity(node) for node in entries(root)]
+    file = _File(draft, Ids(), {}, {})
+    for entity in found:
+        if listed := _listed(entity.schema):
+            name = entity.first("name", "title", "full") or entity.called
+            file.own[id(entity.node)] = file.ids.new(name, listed, entity.called)
+    # References lead to what stands anywhere in the file, so all have their ids by now.
+    for entity in found:
+        read = _reader(entity.schema)
+        if read is None:
+            draft.leave(entity.node.mark, f"what a briefing has no kind for: `{entity.schema}`")
+            continue
+        used = read(entity, file)
+        for name in entity.properties.keys() - used:
+            draft.leave(entity.properties[name].mark, f"`{name}` of `{entity.schema}`")
+
+
+class _File(NamedTuple):
+    """What all entities of a file have in common."""
+
+    draft: Draft
+    ids: Ids
+    own: dict[int, str]
+    """The ids that entities got, by their nodes: two may call themselves the same."""
+    parents: dict[str, str]
+    """The body that each one belongs to."""
+
+    def left_out(self, entity: "_Entity", what: str) -> set[str]:
+        """Leave an entity out; nothing of it is to be told of besides."""
+        self.draft.leave(entity.node.mark, what)
+        return {*entity.properties}
+
+    def references(self, entity: "_Entity", name: str, *lists: str) -> list[str]:
+        """Return the ids that a property leads to; what it leads to outside of them is told."""
+        found = []
+        for called, mark in all_words(entity.properties.get(name)):
+            if known := self.ids.known(called, *lists):
+                found.append(known)
+            else:
+                self.draft.leave(mark, f"`{name}`, which leads to none of the {lists[0]} here")
+        return list(dict.fromkeys(found))
+
+    def date(self, entity: "_Entity", *names: str) -> str:
+        """Return the first date of some properties; what is none is told."""
+        for name in names:
+            for text, mark in all_words(entity.properties.get(name)):
+                if isinstance(parse_when(text), When):
+                    return text
+                self.draft.leave(mark, f"`{name}`, which is no date: `{text[:60]}`")
+        return ""
+
+    def within(self, own: str, parent: str) -> bool:
+        """Note that one is part of another, unless that leads back to it."""
+        at = parent
+        while at and at != own:
+            at = self.parents.get(at, "")
+        if at != own:
+            self.parents[own] = parent
+        return at != own
+
+
+def _entity(node: Node) -> _Entity:
+    given = members(node)
+    called, schema = words(given.get("id")), words(given.get("schema"))
+    return _Entity(node, called, schema, members(given.get("properties")))
+
+
+_Read = Callable[[_Entity, _File], set[str]]
+"""Adds what it can of an entity, and returns the properties that it took over."""
+
+
+def _listed(schema: str) -> str:
+    if schema in _ACTORS:
+        return "actors"
+    if schema in _SOURCES:
+        return "sources"
+    return "places" if schema == "Address" else ""
+
+
+def _reader(schema: str) -> _Read | None:
+    if schema in _LINKS:
+        return _link
+    others = {"Event": _event, "Note": _note}
+    by_list = {"actors": _actor, "sources": _source, "places": _place}
+    return by_list.get(_listed(schema)) or others.get(schema)
+
+
+def _actor(entity: _Entity, file: _File) -> set[str]:
+    own, name, abbr = file.own[id(entity.node)], entity.first("name"), entity.first("abbreviation")
+    if not name:
+        return file.left_out(entity, f"a `{entity.schema}` without a name")
+    parents = file.references(entity, "parent", "actors")
+    file.draft.add(
+        "actors",
+        {
+            "id": own,
+            "name": name,
+            "abbr": abbr,
+            "kind": _kind(entity),
+            "names": list(_other_names(entity, abbr)),
+            "roles": [{"role": role} for role in entity.all("position")],
+            "part_of": parents[0] if parents and file.within(own, parents[0]) else "",
+            "born": file.date(entity, "birthDate", "incorporationDate"),
+            "died": file.date(entity, "deathDate", "dissolutionDate"),
+            **_words(entity),
+        },
+    )
+    return {
+        "name", "abbreviation", *_NAMES, "position", "parent", "birthDate", "incorporationDate",
+        "deathDate", "dissolutionDate", *_WORDED,
+        *(["classification"] if entity.first("classification") == _kind(entity) else []),
+    }  # fmt: skip
+
+
+def _kind(entity: _Entity) -> str:
+    """Return what sort of actor it is: as classified in our words, or else as its schema has it."""
+    given = entity.first("classification")
+    return given if given in get_args(ActorKind) else _ACTORS[entity.schema]
+
+
+def _other_names(entity: _Entity, abbr: str) -> Iterator[dict[str, str]]:
+    for name in entity.all("name")[1:]:
+        yield {"name": name}
+    for name_of, kind in _NAMES.items():
+        for name in entity.all(name_of):
+            yield {"name": name, "kind": kind}
+    for other in entity.all("abbreviation"):
+        if other != abbr:
+            yield {"name": other, "kind": "abbr"}
+
+
+def _words(entity: _Entity) -> Fields:
+    """Return what is said in sentences: the shorter text, and the longer one as a note."""
+    texts = [entity.prose(name) for name in ("summary", "description", "notes")]
+    text, *notes = filter(None, [*texts, ""]) if any(texts) else ("",)
+    return {"text": text, "note": "\n\n".join(notes), "tags": entity.all("keywords")}
+
+
+def _event(entity: _Entity, file: _File) -> set[str]:
+    title = entity.first("name", "summary")
+    if not title:
+        return file.left_out(entity, "an `Event` without a name")
+    places = [_located(name, file) for name in entity.all("location")]
+    file.draft.add(
+        "timeline",
+        {
+            "id": file.ids.new(title),
+            "title": title,
+            "date": _lasting(entity, file),
+            "actors": file.references(entity, "involved", "actors"),
+            "places": list(dict.fromkeys(places)),
+            **_words(entity),
+        },
+    )
+    return {
+        "name", "date", "startDate", "endDate", "location", "involved", *_WORDED
+    }  # fmt: skip
+
+
+def _located(name: str, file: _File) -> str:
+    """Return the place of a name, which is a new one where none of the file is called so."""
+    known = file.ids.known(name, "places")
+    if not known:
+        known = file.ids.new(name, "places", name)
+        file.draft.add("places", {"id": known, "name": name})
+    return known
+
+
+def _lasting(entity: _Entity, file: _File) -> str:
+    """Return the date; or from when to when, where it is told as that."""
+    if date := file.date(entity, "date"):
+        return date
+    start, end = file.date(entity, "startDate"), file.date(entity, "endDate")
+    span = f"{start}/{end}" if start or end else ""
+    return span if span and isinstance(parse_when(span), When) else start
+
+
+def _place(entity: _Entity, file: _File) -> set[str]:
+    name = entity.first("name", "full")
+    if not name:
+        return file.left_out(entity, "an `Address` without a name")
+    file.draft.add("places", {"id": file.own[id(entity.node)], "name": name, **_said(entity)})
+    return {"name", "full", *_WORDED}
+
+
+def _said(entity: _Entity) -> Fields:
+    """Return what is said in sentences, for what has no text of its own."""
+    texts = _words(entity)
+    note = "\n\n".join(filter(None, (str(texts["text"]), str(texts["note"]))))
+    return {"note": note, "tags": texts["tags"]}
+
+
+def _source(entity: _Entity, file: _File) -> set[str]:
+    label = entity.first("title", "name", "fileName")
+    if not label:
+        return file.left_out(entity, f"a `{entity.schema}` without a title")
+    url = entity.first("sourceUrl")
+    file.draft.add(
+        "sources",
+        {
+            "id": file.own[id(entity.node)],
+            "label": label,
+            "kind": _SOURCES[entity.schema],
+            "author": ", ".join(entity.all("author")),
+            "publisher": ", ".join(entity.all("publisher")),
+            "url": url if is_link(url) else "",
+            "published": file.date(entity, "publishedAt", "date"),
+            **_said(entity),
+        },
+    )
+    return {
+        "title", "name", "fileName", "author", "publisher", "publishedAt", "date",
+        *(["sourceUrl"] if is_link(url) else []), *_WORDED,
+    }  # fmt: skip
+
+
+def _link(entity: _Entity, file: _File) -> set[str]:
+    one, other, usual = _LINKS[entity.schema]
+    sides = [file.references(entity, side, "actors", "places") for side in (one, other)]
+    role = entity.first("role").casefold().replace(" ", "-")
+    kind = role if role in get_args(RelationKind) else usual
+    if not all(sides) or not kind:
+        return file.left_out(entity, f"`{entity.schema}` that is no relation of two: `{role}`")
+    words = _said(entity)
+    role_in_words = entity.first("role") if kind != role else ""
+    notes = (role_in_words, entity.first("status"), str(words["note"]))
+    words["note"] = "\n\n".join(filter(None, notes))
+    relation = {"from": sides[0][0], "kind": kind, "to": sides[1][0]}
+    file.draft.add("relations", {**relation, "date": _lasting(entity, file), **words})
+    return {one, other, "role", "status", "date", "startDate", "endDate", *_WORDED}
+
+
+def _note(entity: _Entity, file: _File) -> set[str]:
+    text = entity.prose("description", "summary", "notes", "name")
+    if not text:
+        return file.left_out(entity, "a `Note` without words")
+    about = file.references(entity, "entity", "actors")
+    file.draft.add("background", {"text": text, "title": entity.first("name"), "actors": about})
+    return {"description", "name", "entity", *_WORDED}
