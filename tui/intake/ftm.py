@@ -1,11 +1,12 @@
 """FollowTheMoney: people and bodies as actors, events, links between them, documents and notes."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final, NamedTuple, get_args
+from typing import Final, get_args
 
 from tui.intake.draft import Draft, Fields
+from tui.intake.entities import Entity, EntityFile, entity_of
 from tui.intake.naming import Ids
-from tui.intake.reading import all_words, entries, members, prose, words
+from tui.intake.reading import entries, members
 from tui.kinds.actor import ActorKind
 from tui.kinds.relation import RelationKind
 from tui.load.nodes import Node
@@ -41,28 +42,6 @@ _WORDED: Final = ("summary", "description", "notes", "keywords")
 """The properties that all things say in sentences, and that become text, note and tags."""
 
 
-class _Entity(NamedTuple):
-    """An entity as it is given."""
-
-    node: Node
-    called: str
-    schema: str
-    properties: Mapping[str, Node]
-
-    def all(self, name: str) -> list[str]:
-        """Return all values of a property."""
-        return [text for text, _ in all_words(self.properties.get(name))]
-
-    def first(self, *names: str) -> str:
-        """Return the first value of the first property that has one."""
-        return next((text for name in names for text in self.all(name)), "")
-
-    def prose(self, *names: str) -> str:
-        """Return the first text of the first property that has one, with its paragraphs."""
-        found = (prose(one) for name in names for one in entries(self.properties.get(name)))
-        return next(filter(None, found), "")
-
-
 def is_ftm(root: Node) -> bool:
     """Whether a file holds entities of FollowTheMoney, one or many."""
     first = next(iter(entries(root)), None)
@@ -71,8 +50,8 @@ def is_ftm(root: Node) -> bool:
 
 def ftm_draft(root: Node, draft: Draft) -> None:
     """Take over the entities that a briefing has a place for, each with what it says."""
-    found = [_entity(node) for node in entries(root)]
-    file = _File(draft, Ids(), {}, {})
+    found = [entity_of(node) for node in entries(root)]
+    file = EntityFile(draft, Ids(), {}, {})
     for entity in found:
         if listed := _listed(entity.schema):
             name = entity.first("name", "title", "full") or entity.called
@@ -88,57 +67,7 @@ def ftm_draft(root: Node, draft: Draft) -> None:
             draft.leave(entity.properties[name].mark, f"`{name}` of `{entity.schema}`")
 
 
-class _File(NamedTuple):
-    """What all entities of a file have in common."""
-
-    draft: Draft
-    ids: Ids
-    own: dict[int, str]
-    """The ids that entities got, by their nodes: two may call themselves the same."""
-    parents: dict[str, str]
-    """The body that each one belongs to."""
-
-    def left_out(self, entity: "_Entity", what: str) -> set[str]:
-        """Leave an entity out; nothing of it is to be told of besides."""
-        self.draft.leave(entity.node.mark, what)
-        return {*entity.properties}
-
-    def references(self, entity: "_Entity", name: str, *lists: str) -> list[str]:
-        """Return the ids that a property leads to; what it leads to outside of them is told."""
-        found = []
-        for called, mark in all_words(entity.properties.get(name)):
-            if known := self.ids.known(called, *lists):
-                found.append(known)
-            else:
-                self.draft.leave(mark, f"`{name}`, which leads to none of the {lists[0]} here")
-        return list(dict.fromkeys(found))
-
-    def date(self, entity: "_Entity", *names: str) -> str:
-        """Return the first date of some properties; what is none is told."""
-        for name in names:
-            for text, mark in all_words(entity.properties.get(name)):
-                if isinstance(parse_when(text), When):
-                    return text
-                self.draft.leave(mark, f"`{name}`, which is no date: `{text[:60]}`")
-        return ""
-
-    def within(self, own: str, parent: str) -> bool:
-        """Note that one is part of another, unless that leads back to it."""
-        at = parent
-        while at and at != own:
-            at = self.parents.get(at, "")
-        if at != own:
-            self.parents[own] = parent
-        return at != own
-
-
-def _entity(node: Node) -> _Entity:
-    given = members(node)
-    called, schema = words(given.get("id")), words(given.get("schema"))
-    return _Entity(node, called, schema, members(given.get("properties")))
-
-
-_Read = Callable[[_Entity, _File], set[str]]
+_Read = Callable[[Entity, EntityFile], set[str]]
 """Adds what it can of an entity, and returns the properties that it took over."""
 
 
@@ -158,7 +87,7 @@ def _reader(schema: str) -> _Read | None:
     return by_list.get(_listed(schema)) or others.get(schema)
 
 
-def _actor(entity: _Entity, file: _File) -> set[str]:
+def _actor(entity: Entity, file: EntityFile) -> set[str]:
     own, name, abbr = file.own[id(entity.node)], entity.first("name"), entity.first("abbreviation")
     if not name:
         return file.left_out(entity, f"a `{entity.schema}` without a name")
@@ -185,13 +114,13 @@ def _actor(entity: _Entity, file: _File) -> set[str]:
     }  # fmt: skip
 
 
-def _kind(entity: _Entity) -> str:
+def _kind(entity: Entity) -> str:
     """Return what sort of actor it is: as classified in our words, or else as its schema has it."""
     given = entity.first("classification")
     return given if given in get_args(ActorKind) else _ACTORS[entity.schema]
 
 
-def _other_names(entity: _Entity, abbr: str) -> Iterator[dict[str, str]]:
+def _other_names(entity: Entity, abbr: str) -> Iterator[dict[str, str]]:
     for name in entity.all("name")[1:]:
         yield {"name": name}
     for name_of, kind in _NAMES.items():
@@ -202,14 +131,14 @@ def _other_names(entity: _Entity, abbr: str) -> Iterator[dict[str, str]]:
             yield {"name": other, "kind": "abbr"}
 
 
-def _words(entity: _Entity) -> Fields:
+def _words(entity: Entity) -> Fields:
     """Return what is said in sentences: the shorter text, and the longer one as a note."""
     texts = [entity.prose(name) for name in ("summary", "description", "notes")]
     text, *notes = filter(None, [*texts, ""]) if any(texts) else ("",)
     return {"text": text, "note": "\n\n".join(notes), "tags": entity.all("keywords")}
 
 
-def _event(entity: _Entity, file: _File) -> set[str]:
+def _event(entity: Entity, file: EntityFile) -> set[str]:
     title = entity.first("name", "summary")
     if not title:
         return file.left_out(entity, "an `Event` without a name")
@@ -230,7 +159,7 @@ def _event(entity: _Entity, file: _File) -> set[str]:
     }  # fmt: skip
 
 
-def _located(name: str, file: _File) -> str:
+def _located(name: str, file: EntityFile) -> str:
     """Return the place of a name, which is a new one where none of the file is called so."""
     known = file.ids.known(name, "places")
     if not known:
@@ -239,7 +168,7 @@ def _located(name: str, file: _File) -> str:
     return known
 
 
-def _lasting(entity: _Entity, file: _File) -> str:
+def _lasting(entity: Entity, file: EntityFile) -> str:
     """Return the date; or from when to when, where it is told as that."""
     if date := file.date(entity, "date"):
         return date
@@ -248,7 +177,7 @@ def _lasting(entity: _Entity, file: _File) -> str:
     return span if span and isinstance(parse_when(span), When) else start
 
 
-def _place(entity: _Entity, file: _File) -> set[str]:
+def _place(entity: Entity, file: EntityFile) -> set[str]:
     name = entity.first("name", "full")
     if not name:
         return file.left_out(entity, "an `Address` without a name")
@@ -256,14 +185,14 @@ def _place(entity: _Entity, file: _File) -> set[str]:
     return {"name", "full", *_WORDED}
 
 
-def _said(entity: _Entity) -> Fields:
+def _said(entity: Entity) -> Fields:
     """Return what is said in sentences, for what has no text of its own."""
     texts = _words(entity)
     note = "\n\n".join(filter(None, (str(texts["text"]), str(texts["note"]))))
     return {"note": note, "tags": texts["tags"]}
 
 
-def _source(entity: _Entity, file: _File) -> set[str]:
+def _source(entity: Entity, file: EntityFile) -> set[str]:
     label = entity.first("title", "name", "fileName")
     if not label:
         return file.left_out(entity, f"a `{entity.schema}` without a title")
@@ -287,7 +216,7 @@ def _source(entity: _Entity, file: _File) -> set[str]:
     }  # fmt: skip
 
 
-def _link(entity: _Entity, file: _File) -> set[str]:
+def _link(entity: Entity, file: EntityFile) -> set[str]:
     one, other, usual = _LINKS[entity.schema]
     sides = [file.references(entity, side, "actors", "places") for side in (one, other)]
     role = entity.first("role").casefold().replace(" ", "-")
@@ -303,7 +232,7 @@ def _link(entity: _Entity, file: _File) -> set[str]:
     return {one, other, "role", "status", "date", "startDate", "endDate", *_WORDED}
 
 
-def _note(entity: _Entity, file: _File) -> set[str]:
+def _note(entity: Entity, file: EntityFile) -> set[str]:
     text = entity.prose("description", "summary", "notes", "name")
     if not text:
         return file.left_out(entity, "a `Note` without words")

@@ -82,6 +82,14 @@ def test_bounds_are_those_that_the_vocabulary_has(amount: str, bounds: dict[str,
     assert quantity["description"] == amount
 
 
+def test_a_share_is_no_plain_number() -> None:
+    """Nor is a number of a unit."""
+    for amount in ("6%", "six per cent"):
+        briefing = whole(f"title: t\nfigures: [{{id: x, label: y, value: {amount}}}]\n")
+        (quantity,) = node(briefing, "x")["about"]
+        assert (quantity["value"], quantity["unitText"]) == (6, "%")
+
+
 @pytest.mark.parametrize(
     ("field", "dates"),
     [

@@ -4,10 +4,10 @@ An event or a number is never stated by the file itself: it is what a `Claim` is
 claim has its author, its place in the source, and how far it is established.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
-from tui.kinds.actor import Actor, ActorKind
+from tui.kinds.actor import Actor
 from tui.kinds.background import Background
 from tui.kinds.caveat import Caveat
 from tui.kinds.event import Event
@@ -15,43 +15,18 @@ from tui.kinds.figure import Figure
 from tui.kinds.place import Place
 from tui.kinds.quote import Quote
 from tui.kinds.relation import Relation
-from tui.model.amount import Amount
 from tui.model.briefing import Briefing
 from tui.model.card import plain
 from tui.model.claim import STATUS, UNATTRIBUTED, Claim
 from tui.model.item import Item
-from tui.model.source import Source, SourceKind
+from tui.model.source import Source
 from tui.render.citation import citation_text
-from tui.render.exports.exact import Lasting, is_vague, lasting, one_date, published
+from tui.render.exports.exact import Lasting, is_vague, lasting, one_date
 from tui.render.exports.losses import Loss, items_of, of_lists, passages, where
-from tui.render.exports.wording import described, sources_of, statement
+from tui.render.exports.schema_org import Node, bounds, given, quantity, to
+from tui.render.exports.things import actor_node, is_claimed, place_node, source_node
+from tui.render.exports.wording import sources_of, statement
 from tui.render.extract import Extract
-
-Node = dict[str, Any]
-
-_SOURCES: Final[Mapping[SourceKind | None, str]] = {
-    "news-article": "NewsArticle",
-    "wire": "NewsArticle",
-    "statement": "CreativeWork",
-    "post": "SocialMediaPosting",
-    "report": "Report",
-    "dataset": "Dataset",
-    "image": "ImageObject",
-    None: "CreativeWork",
-}
-_ACTORS: Final[Mapping[ActorKind | None, str]] = {
-    "person": "Person",
-    "armed-group": "Organization",
-    "group": "Organization",
-    "int-org": "Organization",
-    "government": "GovernmentOrganization",
-    "agency": "GovernmentOrganization",
-    "state": "Country",
-    "company": "Corporation",
-    "media": "NewsMediaOrganization",
-    "community": "Thing",
-    None: "Thing",
-}
 
 
 def jsonld_of(extract: Extract) -> str:
@@ -62,12 +37,8 @@ def jsonld_of(extract: Extract) -> str:
     for item in items_of(extract):
         nodes += _nodes(item, extract.briefing)
     # The vocabulary by its address, and nothing to be fetched in order to read the file.
-    whole = {"@context": {"@vocab": "https://schema.org/"}, "@graph": list(map(_given, nodes))}
+    whole = {"@context": {"@vocab": "https://schema.org/"}, "@graph": list(map(given, nodes))}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _given(node: Node) -> Node:
-    return {key: value for key, value in node.items() if value not in (None, "", [], ())}
 
 
 def _header(extract: Extract) -> Node:
@@ -81,98 +52,28 @@ def _header(extract: Extract) -> Node:
         "inLanguage": header.lang,
         "keywords": list(header.subjects),
         "dateModified": one_date(header.updated),
-        "isBasedOn": [_to(source.id) for source in extract.briefing.sources],
+        "isBasedOn": [to(source.id) for source in extract.briefing.sources],
     }
 
 
 def _nodes(item: Item, briefing: Briefing) -> Iterator[Node]:
     match item:
         case Source():
-            yield _source(item, briefing)
+            yield source_node(item, briefing)
         case Actor():
-            yield _actor(item, briefing)
+            yield actor_node(item, briefing)
         case Place():
-            yield _place(item, briefing)
+            yield place_node(item, briefing)
         case Caveat():
             yield {
                 "@type": "Comment",
                 "@id": f"#{item.id}",
                 "text": item.text,
-                "about": [_to(node) for one in item.about for node in _ids(one, briefing)],
+                "about": [to(node) for one in item.about for node in _ids(one, briefing)],
                 "citation": citation_text(item, briefing),
             }
         case _:
             yield from _claims(item, briefing)
-
-
-def _source(source: Source, briefing: Briefing) -> Node:
-    return {
-        "@type": _SOURCES[source.kind],
-        "@id": f"#{source.id}",
-        "name": source.label,
-        "creditText": "" if source.author == "unknown" else source.author,
-        "publisher": _named("Organization", source.publisher),
-        "url": source.url,
-        "inLanguage": source.lang,
-        "datePublished": published(source),
-        "citation": citation_text(source, briefing),
-    }
-
-
-def _named(kind: str, name: str) -> Node | None:
-    return {"@type": kind, "name": name} if name not in {"", "unknown"} else None
-
-
-def _actor(actor: Actor, briefing: Briefing) -> Node:
-    kind = _ACTORS[actor.kind]
-    roles = [plain(role.spans(briefing)) for role in actor.roles]
-    node: Node = {
-        "@type": kind,
-        "@id": f"#{actor.id}",
-        "name": actor.name,
-        "description": described(actor.text, actor, briefing),
-        "subjectOf": {"@type": "Comment", "text": citation_text(actor, briefing)},
-    }
-    if _is_claimed(actor, briefing):
-        return node
-    node["alternateName"] = [name for name in actor.known_as if name != actor.name]
-    if kind == "Person":
-        node |= {
-            "jobTitle": roles,
-            "birthDate": one_date(actor.born),
-            "deathDate": one_date(actor.died),
-            "memberOf": _to(actor.part_of) if actor.part_of else None,
-        }
-    elif kind.endswith(("Organization", "Corporation")):
-        parent = _to(actor.part_of) if actor.part_of else None
-        node |= {"foundingDate": one_date(actor.born), "dissolutionDate": one_date(actor.died)}
-        node["parentOrganization"] = parent
-    return node
-
-
-def _is_claimed(item: Item, briefing: Briefing) -> bool:
-    """Whether what is said of a person, a body or a place is a party's claim, or disputed."""
-    return item.standing(briefing) not in {None, "reported", "corroborated"}
-
-
-def _place(place: Place, briefing: Briefing) -> Node:
-    sure = not _is_claimed(place, briefing)
-    exact = sure and place.precision == "exact" and None not in {place.lat, place.lon}
-    position = {
-        "@type": "GeoCoordinates",
-        "latitude": str(place.lat),
-        "longitude": str(place.lon),
-    }
-    return {
-        "@type": "Place",
-        "@id": f"#{place.id}",
-        "name": place.name,
-        "alternateName": list(place.names),
-        "description": described(plain(place.body(briefing)), place, briefing),
-        "containedInPlace": _to(place.part_of) if sure and place.part_of else None,
-        "geo": position if exact else None,
-        "subjectOf": {"@type": "Comment", "text": citation_text(place, briefing)},
-    }
 
 
 def _claims(item: Item, briefing: Briefing) -> Iterator[Node]:
@@ -185,11 +86,11 @@ def _claims(item: Item, briefing: Briefing) -> Iterator[Node]:
             "@type": "Claim",
             "@id": f"#{identifier}",
             "text": _claimed(item, claim, briefing),
-            "author": _to(claim.by) if claim.by not in {"", UNATTRIBUTED} else None,
+            "author": to(claim.by) if claim.by not in {"", UNATTRIBUTED} else None,
             "creditText": plain(phrase),
             "datePublished": one_date(claim.said_on),
             "creativeWorkStatus": STATUS[standing] if standing else "nobody is recorded",
-            "appearance": [_to(source) for source in sources_of(claim.at or item.at, briefing)],
+            "appearance": [to(source) for source in sources_of(claim.at or item.at, briefing)],
             "about": _about(item, claim, briefing),
             "citation": citation_text(item, briefing),
         }
@@ -214,21 +115,21 @@ def _about(item: Item, claim: Claim, briefing: Briefing) -> list[Node]:
         case Event():
             return [_event(item, briefing)]
         case Figure():
-            counted = [_to(item.counted)] if item.counted else []
-            return [_quantity(item, claim), *counted]
+            counted = [to(item.counted)] if item.counted else []
+            return [quantity(item, claim), *counted]
         case Relation():
-            return [_to(item.from_), _to(item.to)]
+            return [to(item.from_), to(item.to)]
         case Quote() if item.quote:
             return [{"@type": "Quotation", "text": item.quote}]
         case Background():
-            return [_to(one) for one in (*item.actors, *item.places)]
+            return [to(one) for one in (*item.actors, *item.places)]
         case _:
             return []
 
 
 def _event(event: Event, briefing: Briefing) -> Node:
     days = lasting(event.date) or Lasting("", "")
-    return _given(
+    return given(
         {
             "@type": "Event",
             # The claim's own words, so that nobody who takes the event alone has it as a fact.
@@ -236,55 +137,17 @@ def _event(event: Event, briefing: Briefing) -> Node:
             "description": f"{event.when or 'no date'}. {event.text}".strip(),
             "startDate": days.start,
             "endDate": days.end,
-            "location": list(map(_to, event.places)),
-            "about": [_to(participant.id) for participant in event.actors],
+            "location": list(map(to, event.places)),
+            "about": [to(participant.id) for participant in event.actors],
         }
     )
-
-
-def _quantity(figure: Figure, claim: Claim) -> Node:
-    """Return a number with the bounds that schema.org has, both of which are inclusive."""
-    amount = getattr(claim, "value", None) or figure.value
-    words = f"{amount.words if amount else 'unknown'} {figure.unit}".strip()
-    node: Node = {
-        "@type": "QuantitativeValue",
-        "name": figure.label,
-        "description": words,
-        "unitText": figure.unit,
-    }
-    return _given(node | (_bounds(amount) if amount else {}))
-
-
-def _bounds(amount: Amount) -> Node:
-    if amount.vague or amount.low is None:
-        return {}
-    low, high = _number(amount.low), _number(amount.high)
-    match amount.limit:
-        case "exactly" if low == high:
-            return {"value": low}
-        case "exactly":
-            return {"minValue": low, "maxValue": high}
-        case "at least" if low == high:
-            return {"minValue": low}
-        case "up to" if low == high:
-            return {"maxValue": high}
-        case _:
-            return {}
-
-
-def _number(value: float | None) -> float | int | None:
-    return int(value) if value is not None and value.is_integer() else value
-
-
-def _to(identifier: str) -> Node:
-    return {"@id": f"#{identifier}"}
 
 
 def _vague_amount(item: Item) -> bool:
     if not isinstance(item, Figure):
         return False
     amounts = (item.value, *(reading.value for reading in item.values))
-    return any(amount is not None and not _bounds(amount) for amount in amounts)
+    return any(amount is not None and not bounds(amount) for amount in amounts)
 
 
 LOSSES: Final = (
@@ -301,7 +164,7 @@ LOSSES: Final = (
         "what a party claims of a person, a body or a place stands in words alone",
         where(
             lambda item, extract: (
-                isinstance(item, (Actor, Place)) and _is_claimed(item, extract.briefing)
+                isinstance(item, (Actor, Place)) and is_claimed(item, extract.briefing)
             )
         ),
     ),
