@@ -105,6 +105,17 @@ def test_links_are_relations_where_there_is_a_word_for_them() -> None:
     ]
 
 
+def test_nothing_leads_to_what_is_left_out() -> None:
+    """A body without a name is no actor, whoever takes part in something with it."""
+    event = entity("e1", "Event", name=["Crews walk out"], involved=["b1"])
+    briefing, left = taken(entity("b1", "Organization", abbreviation=["HU"]), event)
+    assert [len(briefing.lists[name]) for name in ("actors", "timeline")] == [0, 1]
+    assert left == [
+        "`Organization` without a name",
+        "`involved`, which leads to none of the actors here",
+    ]
+
+
 def test_a_list_of_entities_is_read_as_well_as_lines() -> None:
     """And a single one."""
     for file in ([PERSON, BODY], PERSON):

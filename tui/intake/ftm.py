@@ -38,6 +38,12 @@ _NAMES: Final[Mapping[str, str]] = {
 }
 
 
+_NAMED: Final[Mapping[str, tuple[str, ...]]] = {
+    "actors": ("name",),
+    "places": ("name", "full"),
+    "sources": ("title", "name", "fileName"),
+}
+"""The properties that an item of a list is called by."""
 _WORDED: Final = ("summary", "description", "notes", "keywords")
 """The properties that all things say in sentences, and that become text, note and tags."""
 
@@ -53,8 +59,9 @@ def ftm_draft(root: Node, draft: Draft) -> None:
     found = [entity_of(node) for node in entries(root)]
     file = EntityFile(draft, Ids(), {}, {})
     for entity in found:
-        if listed := _listed(entity.schema):
-            name = entity.first("name", "title", "full") or entity.called
+        listed = _listed(entity.schema)
+        # What has no name is left out, and nothing may lead to it.
+        if listed and (name := entity.first(*_NAMED[listed])):
             file.own[id(entity.node)] = file.ids.new(name, listed, entity.called)
     # References lead to what stands anywhere in the file, so all have their ids by now.
     for entity in found:
@@ -88,9 +95,10 @@ def _reader(schema: str) -> _Read | None:
 
 
 def _actor(entity: Entity, file: EntityFile) -> set[str]:
-    own, name, abbr = file.own[id(entity.node)], entity.first("name"), entity.first("abbreviation")
+    name, abbr = entity.first(*_NAMED["actors"]), entity.first("abbreviation")
     if not name:
-        return file.left_out(entity, f"a `{entity.schema}` without a name")
+        return file.left_out(entity, f"`{entity.schema}` without a name")
+    own = file.own[id(entity.node)]
     parents = file.references(entity, "parent", "actors")
     file.draft.add(
         "actors",
@@ -141,7 +149,7 @@ def _words(entity: Entity) -> Fields:
 def _event(entity: Entity, file: EntityFile) -> set[str]:
     title = entity.first("name", "summary")
     if not title:
-        return file.left_out(entity, "an `Event` without a name")
+        return file.left_out(entity, "`Event` without a name")
     places = [_located(name, file) for name in entity.all("location")]
     file.draft.add(
         "timeline",
@@ -178,9 +186,9 @@ def _lasting(entity: Entity, file: EntityFile) -> str:
 
 
 def _place(entity: Entity, file: EntityFile) -> set[str]:
-    name = entity.first("name", "full")
+    name = entity.first(*_NAMED["places"])
     if not name:
-        return file.left_out(entity, "an `Address` without a name")
+        return file.left_out(entity, "`Address` without a name")
     file.draft.add("places", {"id": file.own[id(entity.node)], "name": name, **_said(entity)})
     return {"name", "full", *_WORDED}
 
@@ -193,9 +201,9 @@ def _said(entity: Entity) -> Fields:
 
 
 def _source(entity: Entity, file: EntityFile) -> set[str]:
-    label = entity.first("title", "name", "fileName")
+    label = entity.first(*_NAMED["sources"])
     if not label:
-        return file.left_out(entity, f"a `{entity.schema}` without a title")
+        return file.left_out(entity, f"`{entity.schema}` without a title")
     url = entity.first("sourceUrl")
     file.draft.add(
         "sources",
@@ -235,7 +243,7 @@ def _link(entity: Entity, file: EntityFile) -> set[str]:
 def _note(entity: Entity, file: EntityFile) -> set[str]:
     text = entity.prose("description", "summary", "notes", "name")
     if not text:
-        return file.left_out(entity, "a `Note` without words")
+        return file.left_out(entity, "`Note` without words")
     about = file.references(entity, "entity", "actors")
     file.draft.add("background", {"text": text, "title": entity.first("name"), "actors": about})
     return {"description", "name", "entity", *_WORDED}
