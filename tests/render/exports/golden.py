@@ -9,13 +9,13 @@ from tui.model.briefing import Briefing
 from tui.render.extract import Extract
 
 GOLDEN: Final = Path(__file__).parent / "golden"
-EXAMPLE: Final = Path(__file__).parents[3] / "docs" / "examples" / "port-halden.yaml"
+EXAMPLE: Final = Path(__file__).with_name("port-halden.yaml")
 RENEW: Final = "BRIEFING_UPDATE_SNAPSHOTS"
 """Set and not empty, this variable has the files written anew."""
 
 
 def example() -> Briefing:
-    """Return the example of docs/writing.md, which has a little of everything."""
+    """Return the briefing beside this file, which has a little of everything."""
     briefing, _ = load_file(EXAMPLE, name="port-halden.yaml")
     assert briefing is not None
     return briefing
