@@ -201,7 +201,11 @@ def limits() -> str:
         ("a date", f"{when.LONGEST} characters", "B301"),
         ("an amount", f"{amount.LONGEST} characters", "B303"),
         ("an id", f"{load.LONGEST_ID} characters", "B309"),
-        ("problems that are kept, of one file", f"{MOST_PROBLEMS:,}; more are counted", ""),
+        (
+            "problems that are kept, of one file",
+            f"{MOST_PROBLEMS:,}, errors first; more are counted",
+            "",
+        ),
         ("broken places that are stepped over", f"{recovery.MOST_ATTEMPTS}", ""),
         (
             "a file in which broken places are stepped over",

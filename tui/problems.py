@@ -11,7 +11,7 @@ from tui.frozen import Frozen
 Severity = Literal["error", "warning"]
 
 MOST_PROBLEMS = 1_000
-"""How many problems one report keeps; those beyond are counted, not kept."""
+"""How many problems one report keeps, errors before warnings; the others are counted."""
 
 
 class Mark(NamedTuple):
@@ -51,7 +51,11 @@ class Problem(Frozen):
 
     @property
     def severity(self) -> Severity:
-        """`warning` for the B5 codes, which judge; `error` for all that do not load as written."""
+        """`warning` for the B5 codes, which judge; `error` for all others.
+
+        Those are what does not load as written, and what is asked of a comparison with the article
+        and does not hold (B6): a pin whose passage is another, less coverage than wanted.
+        """
         return "warning" if self.code.startswith("B5") else "error"
 
 
@@ -88,18 +92,29 @@ class Report:
         self.allowed: list[Allowed] = []
         """What the items let stand; none of it counts among the problems."""
         self.left_out = 0
-        """How many problems came after the first `MOST_PROBLEMS`."""
+        """How many problems are counted and not kept: warnings, and errors when all are."""
+        self._warnings: list[int] = []
+        """Where warnings stand among the problems."""
 
     left_out_errors: int = 0
     """How many of those were errors."""
 
     def add(self, problem: Problem) -> None:
-        """Keep `problem`, or count it when there are too many already."""
-        if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append(problem)
-        else:
+        """Keep `problem`, or count it when there are too many already.
+
+        An error is kept in the place of the last warning: what is wrong must not be hidden behind
+        what is only judged.
+        """
+        is_error = problem.severity == "error"
+        if len(self.problems) >= MOST_PROBLEMS:
             self.left_out += 1
-            self.left_out_errors += problem.severity == "error"
+            if not (is_error and self._warnings):
+                self.left_out_errors += is_error
+                return
+            del self.problems[self._warnings.pop()]
+        if not is_error:
+            self._warnings.append(len(self.problems))
+        self.problems.append(problem)
 
     def take(self, other: "Report") -> None:
         """Add all that another report of the same file has, what it left out included."""
@@ -119,5 +134,5 @@ class Report:
 
     @property
     def has_errors(self) -> bool:
-        """Whether anything in the file did not load as written."""
+        """Whether there is an error, kept or not: what the file says cannot be relied on whole."""
         return self.left_out_errors > 0 or any(True for _ in self.of("error"))

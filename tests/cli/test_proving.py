@@ -75,6 +75,19 @@ def test_what_was_edited_or_is_missing_fails(folder: Path, story: list[str], cod
     assert "^^" in done.out
 
 
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif"])
+def test_no_flood_of_warnings_hides_a_changed_number(form: str, folder: Path) -> None:
+    """It is told, in every form, and the others are counted."""
+    flood = "timeline:\n" + "  - x\n" * 1_500
+    (folder / "draft.yaml").write_text(briefing_text() + flood, encoding="utf-8")
+    rewrite(folder, HEAD, COUNT.replace("140", "410"), RULE, TALKS)
+    done, _ = proved(folder, "--format", form)
+    assert done.code == 1
+    assert "B603" in done.out
+    if form in {"text", "github"}:
+        assert done.err.startswith("2 errors, 3,002 warnings")
+
+
 def test_words_are_told_where_a_copy_of_the_earlier_text_is_kept(folder: Path) -> None:
     """`briefing pin` keeps one."""
     variables = {"XDG_DATA_HOME": str(folder / "data")}
