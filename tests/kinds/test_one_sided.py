@@ -138,6 +138,33 @@ def test_rings_of_bodies_come_to_an_end() -> None:
     assert told("by: general, counted: rebels, measure: deaths", ring) != ""
 
 
+@pytest.mark.parametrize(
+    ("bodies", "words"), [(50, "Army's own count of its enemy's dead"), (300, "")]
+)
+def test_of_more_bodies_than_anybody_belongs_to_nothing_is_said(bodies: int, words: str) -> None:
+    """A chain of them is walked for every figure, and must not take longer than it is worth."""
+    chain = ["rebels part-of b0", *(f"b{n} part-of b{n + 1}" for n in range(bodies))]
+    actors = "".join(f"  - {{id: b{n}, name: b{n}}}\n" for n in range(bodies + 1))
+    relations = "".join(f"  - {one}\n" for one in ("army opposes rebels", *chain))
+    fields = "by: army, counted: rebels, measure: deaths"
+    assert told(fields, f"{actors}relations:\n{relations}") == words
+
+
+@pytest.mark.parametrize(
+    ("times", "words"), [(50, "Army's own count of its enemy's dead"), (300, "")]
+)
+@pytest.mark.parametrize("kind", ["part-of", "opposes"])
+def test_of_more_relations_than_anybody_has_nothing_is_said(
+    kind: str, times: int, words: str
+) -> None:
+    """However often two fell out, or the one joined the other."""
+    past = "".join(
+        f"  - {{from: rebels, kind: {kind}, to: army, date: {1000 + n}}}\n" for n in range(times)
+    )
+    fields = "by: army, counted: rebels, measure: deaths, as_of: 2020-05"
+    assert told(fields, f"relations:\n{past}  - army opposes rebels\n") == words
+
+
 def test_both_tolls_of_derna_are_the_counts_of_one_side(derna: Briefing) -> None:
     """In a list's print-out as well as on the card."""
     said = {

@@ -5,7 +5,8 @@ crowds. Whether a count is of that sort is worked out from what the briefing rec
 who is `counted`, who belongs to whom, and who opposes whom. Nothing is guessed from words.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from tui.kinds.relation import Relation, RelationKind
@@ -29,6 +30,12 @@ _COUNTED: Final = {
 }
 _ABOUT: Final = frozenset({"distance", "age", "money", "share", "duration"})
 """Measures that are not counts of heads."""
+_MOST: Final = 200
+"""So many bodies and relations are looked at from one actor, and between two sides.
+
+Nobody belongs to so many. A file made to be slow may have chains of thousands, for each of its
+figures.
+"""
 
 
 class OneSided(NamedTuple):
@@ -75,7 +82,8 @@ def one_sided(
     Belonging is `part_of`, and the relations `part-of`, `member-of`, `leads` and `represents`.
     A relation that is denied or disputed counts for nothing, and nor does one that did not hold
     at the time, `on`, that the number is of. Where both would be so, or where a body has them
-    both, it is in doubt. A source's own voice, `unattributed` and no voice are no party.
+    both, it is in doubt, and so it is where one has hundreds of bodies. A source's own voice,
+    `unattributed` and no voice are no party.
     """
     if not counted or not voice or getattr(briefing.by_id.get(voice), "LIST", "") != "actors":
         return None
@@ -83,12 +91,11 @@ def one_sided(
         return OneSided(voice, counted, "own")
     sides, days = _sides(briefing), list(on)
     ours, theirs = _bodies(voice, sides, days, briefing), _bodies(counted, sides, days, briefing)
+    quarrels = list(islice(_quarrels(ours, theirs, sides), _MOST + 1))
+    if not ours or not theirs or len(quarrels) > _MOST:
+        return None
     is_own = counted in ours or voice in theirs or briefing.root(voice) == briefing.root(counted)
-    is_enemy = any(
-        _hold(sides.against[one].get(other, ()), days)
-        for one in ours & sides.against.keys()
-        for other in theirs
-    )
+    is_enemy = _hold(quarrels, days)
     if is_own == is_enemy or (is_enemy and ours & theirs):
         return None
     return OneSided(voice, counted, "own" if is_own else "enemy")
@@ -119,6 +126,14 @@ def _sides(briefing: "Briefing") -> _Sides:
     return sides
 
 
+def _quarrels(ours: Set[str], theirs: Set[str], sides: _Sides) -> Iterator[Relation]:
+    """Yield the relations by which one of ours opposes one of theirs, or the other way round."""
+    for one in ours & sides.against.keys():
+        against = sides.against[one]
+        for other in against.keys() & theirs:
+            yield from against[other]
+
+
 def _hold(relations: Iterable[Relation], days: Sequence["When"]) -> bool:
     """Whether one of some relations may be of the days in question."""
     return any(
@@ -134,14 +149,17 @@ def _hold(relations: Iterable[Relation], days: Sequence["When"]) -> bool:
 def _bodies(
     actor: str, sides: _Sides, days: Sequence["When"], briefing: "Briefing"
 ) -> frozenset[str]:
-    """Return an actor and all that it belongs to."""
+    """Return an actor and all that it belongs to; nothing where that is more than is looked at."""
     found: set[str] = set()
-    waiting = [actor]
+    waiting, looked = [actor], 0
     while waiting:
         at = waiting.pop()
         if at not in found:
             found.add(at)
             above = sides.above.get(at, ())
+            looked += 1 + len(above)
+            if looked > _MOST:
+                return frozenset()
             waiting += [relation.to for relation in above if _hold((relation,), days)]
             waiting += filter(None, (getattr(briefing.by_id.get(at), "part_of", None),))
     return frozenset(found)
