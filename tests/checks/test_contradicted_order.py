@@ -20,6 +20,8 @@ def said(*events: str) -> list[str]:
         ("date: 2018-05-08", "within: 2018-05-01/2018-05-07"),
         ("within: 2018-05-08/2018-05-10", "within: 2018-05-01/2018-05-07"),
         ("date: 2018-05-08/..", "date: 2017"),
+        ("date: 2018-05-08T01:00+03:00", "date: 2018-05-07T21:00Z"),
+        ("date: 2018-05-07T23:00-02:00", "date: 2018-05-08T00:30Z"),
     ],
 )
 def test_an_order_that_no_day_allows_is_told(first: str, second: str) -> None:
@@ -39,6 +41,8 @@ def test_an_order_that_no_day_allows_is_told(first: str, second: str) -> None:
         ("date: 2018-05-08", "date: 2018-05-07?"),
         ("date: 2018-05-08", "rank: key"),
         ("date: 2018-05-08", "within: 2018-05-01/.."),
+        ("date: 2018-05-08T01:00+03:00", "date: 2018-05-07T23:00Z"),
+        ("date: 2018-05-08T01:00+03:00", "date: 2018-05-07"),
     ],
 )
 def test_an_order_that_some_day_allows_is_let_pass(first: str, second: str) -> None:
@@ -54,6 +58,8 @@ def test_an_order_that_some_day_allows_is_let_pass(first: str, second: str) -> N
         ("date: 2018-05-07", "date: 2018-05-30", 0),
         ("date: 2018-05-07/..", "date: 2018-05-30", 0),
         ("date: 2018-05-07/2018-05-09", "date: 2018-05", 0),
+        ("date: 2018-05-08T01:00+03:00", "date: 2018-05-07T22:30Z", 0),
+        ("date: 2018-05-07/2018-05-09", "date: 2018-05-10T01:00+03:00", 0),
     ],
 )
 def test_a_part_lies_within_the_whole(whole: str, part: str, found: int) -> None:

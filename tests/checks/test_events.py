@@ -30,6 +30,8 @@ timeline:
         ("date: 2018-06-01, at: [old/p1, art/p1]", 0),
         ("date: 2018-06-01, at: [old/p1, bare/p1]", 0),
         ("date: 2019, at: bare/p1", 0),
+        ("date: 2018-05-02T01:00+03:00, at: old/p1", 0),
+        ("date: 2018-05-03T12:00+03:00, at: old/p1", 1),
         ("date: 2019", 0),
         ("title: no day at all", 0),
     ],

@@ -146,6 +146,7 @@ def test_an_age_of_nobody_known_is_let_pass() -> None:
         ("born: 1961, died: 1961", 0),
         ("born: 1961~, died: 1960", 0),
         ("born: 1961, died: ../1990", 0),
+        ("born: 1961-04-10T01:00+03:00, died: 1961-04-09", 0),
         ("died: 1960", 0),
     ],
 )

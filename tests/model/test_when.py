@@ -1,6 +1,6 @@
 """Dates are as exact as they were written, and no more."""
 
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import edtf
 import pytest
@@ -354,6 +354,56 @@ def test_day_numbers_are_those_of_the_calendar(day: date) -> None:
     begin = date(1, 1, 1)
     number = ordinal((day.year, day.month, day.day)) - ordinal((1, 1, 1))
     assert number == (day - begin).days
+
+
+ZONES = st.integers(-12 * 4, 14 * 4).map(
+    lambda quarters: timezone(timedelta(minutes=15 * quarters))
+)
+# So close to each other that zones matter.
+MINUTES = st.datetimes(datetime(2018, 5, 6), datetime(2018, 5, 9)).map(
+    lambda moment: moment.replace(second=0, microsecond=0)
+)
+MOMENTS = st.builds(lambda minute, zone: minute.replace(tzinfo=zone), MINUTES, ZONES)
+
+
+@given(MOMENTS, MOMENTS)
+def test_moments_with_zones_are_compared_as_moments(one: datetime, other: datetime) -> None:
+    """Whatever days and clocks are printed."""
+    mine, its = when(one.isoformat(timespec="minutes")), when(other.isoformat(timespec="minutes"))
+    assert mine.may_precede(its) == (one <= other)
+    assert its.may_precede(mine) == (other <= one)
+
+
+@given(MOMENTS, st.integers(5, 10), ZONES)
+def test_a_day_is_one_of_any_zone_where_the_other_has_one(
+    moment: datetime, day: int, zone: timezone
+) -> None:
+    """What may come first somewhere may come first."""
+    at, printed = moment.isoformat(timespec="minutes"), date(2018, 5, day)
+    its = moment.astimezone(zone).date()
+    if its <= printed:
+        assert when(at).may_precede(when(printed.isoformat()))
+    if its >= printed:
+        assert when(printed.isoformat()).may_precede(when(at))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("2018-05-08", "2018-05-07", False),
+        ("2018-05-08T01:00", "2018-05-07T23:00", False),
+        ("2018-05-07T23:00", "2018-05-07T01:00", True),  # in which zones, nobody says
+        ("2018-05-09T12:00Z", "2018-05-07", False),
+        ("2018-05-08T01:00Z", "2018-05-07T23:00", True),
+        ("2018-05-08", "../2018-05-07", False),
+        ("2018-05-08", "2018-05-07/..", True),
+        ("../2018-05-08", "2018-05-07", True),
+        ("2018-05-08T01:00:30Z", "2018-05-08T01:00Z", True),
+    ],
+)
+def test_what_cannot_come_first_on_any_day_is_known(one: str, other: str, may: bool) -> None:
+    """Without zones the days decide; an open end may be anywhere."""
+    assert when(one).may_precede(when(other)) is may
 
 
 @given(st.integers(-9999, -1))

@@ -27,7 +27,8 @@ def contradicted_order(briefing: Briefing) -> Iterator[Problem]:
     """Find `after`, `before` and `part_of` that cannot be true whatever day each window means.
 
     A window that overlaps the other contradicts nothing, and what is `about` a day may lie beside
-    it. What is part of an event cannot end before it began.
+    it. What is part of an event cannot end before it began. Times with zones are compared as
+    moments, and a day may be that of any zone beside one.
     """
     events = {event.id: event for event in briefing if isinstance(event, Event)}
     steps = [step for event in events.values() for step in _steps(event, events)]
@@ -81,7 +82,7 @@ def _is_outside(part: Event, whole: Event) -> bool:
     if mine is None or its is None or not (is_sure(mine) and is_sure(its)):
         return False
     ends = its.form != "day" and isinstance(its.end, Day)
-    return mine.latest < its.earliest or (ends and mine.earliest > its.latest)
+    return not its.may_precede(mine) or (ends and not mine.may_precede(its))
 
 
 def _rings(steps: Sequence[_Step]) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ def impossible_age(briefing: Briefing) -> Iterator[Problem]:
 
 def _died_unborn(actor: Actor) -> Iterator[Problem]:
     born, died = actor.born, actor.died
-    if born and died and is_sure(born) and is_sure(died) and died.latest < born.earliest:
+    if born and died and is_sure(born) and is_sure(died) and not born.may_precede(died):
         what = f"`{actor.id}` died before being born"
         reason = f"born {born.words}, died {died.words}"
         help_ = "correct one of the two dates"

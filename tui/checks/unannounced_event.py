@@ -8,6 +8,7 @@ from tui.kinds.event import Event
 from tui.model.briefing import Briefing
 from tui.model.claim import Status
 from tui.model.source import Source
+from tui.model.when import When
 from tui.problems import Problem
 
 _OPEN: Final[frozenset[Status | None]] = frozenset({"announced", "denied", "disputed"})
@@ -30,8 +31,8 @@ def unannounced_event(briefing: Briefing) -> Iterator[Problem]:
         if item.standing(briefing) in _OPEN:
             continue
         sources = sources_of(item, briefing)
-        last = _last_day(sources)
-        if last is not None and when.earliest > last:
+        days = _days(sources)
+        if days and not any(when.may_precede(day) for day in days):
             latest = max(sources, key=lambda source: source.dates[0].latest)
             what = f"`{item.id}` comes after the publication of `{latest.id}`"
             reason = f"it is dated {item.when}; the source is of {latest.dates[0].window_words}"
@@ -40,9 +41,7 @@ def unannounced_event(briefing: Briefing) -> Iterator[Problem]:
             yield Problem("B512", what, mark, reason, help_, item=item.id)
 
 
-def _last_day(sources: list[Source]) -> int | None:
-    """Return the last day on which one of the sources can have appeared; None if not known."""
-    dates = [source.dates[0] for source in sources if source.dates and is_sure(source.dates[0])]
-    if not dates or len(dates) < len(sources):
-        return None
-    return max(date.latest for date in dates)
+def _days(sources: list[Source]) -> list[When]:
+    """Return the days on which the sources appeared; nothing if one of them is not known."""
+    days = [source.dates[0] for source in sources if source.dates and is_sure(source.dates[0])]
+    return days if len(days) == len(sources) else []

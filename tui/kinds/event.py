@@ -107,9 +107,9 @@ class Event(Item, kw_only=True):
         return date.sort_key if date else (_UNDATED, 0)
 
     def may_precede(self, other: "Event") -> bool:
-        """Whether some day of this event is not after every day of the other."""
+        """Whether some moment of this event is not after every moment of the other."""
         mine, its = self.date or self.within, other.date or other.within
-        return mine is None or its is None or mine.earliest <= its.latest
+        return mine is None or its is None or mine.may_precede(its)
 
     @classmethod
     def arranged(cls, items: Sequence[Item]) -> list[Item]:

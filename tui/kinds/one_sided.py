@@ -137,11 +137,7 @@ def _quarrels(ours: Set[str], theirs: Set[str], sides: _Sides) -> Iterator[Relat
 def _hold(relations: Iterable[Relation], days: Sequence["When"]) -> bool:
     """Whether one of some relations may be of the days in question."""
     return any(
-        all(
-            its.earliest <= day.latest and day.earliest <= its.latest
-            for its in relation.dates
-            for day in days
-        )
+        all(its.may_precede(day) and day.may_precede(its) for its in relation.dates for day in days)
         for relation in relations
     )
 

@@ -29,7 +29,8 @@ _MOMENT = (
     r"(?P<zone>Z|[+-]\d\d(?::\d\d)?)?"
 )
 
-_FURTHEST_ZONE: Final = 15 * 3600
+FURTHEST_ZONE: Final = 15 * 3600
+"""So many seconds a clock may be ahead of UTC, or behind it."""
 
 YearMonthDay = tuple[int, int, int]
 
@@ -130,7 +131,7 @@ def _moment(match: re.Match[str]) -> Day | Fault:
         return _bad(match[0], "a time of day runs from 00:00:00 to 23:59:59")
     zone = match["zone"] or ""
     ahead = _ahead(zone)
-    if ahead is not None and abs(ahead) > _FURTHEST_ZONE:
+    if ahead is not None and abs(ahead) > FURTHEST_ZONE:
         return _bad(match[0], "a zone is at most 15 hours from UTC, and an hour has 60 minutes")
     zone = " UTC" if zone == "Z" else zone and f" UTC{zone}"
     seconds = f":{match['second']}" if match["second"] else ""
@@ -145,7 +146,7 @@ def _ahead(zone: str) -> int | None:
         return 0 if zone else None
     hours, _, minutes = zone[1:].partition(":")
     if int(minutes or 0) > 59:
-        return _FURTHEST_ZONE + 1
+        return FURTHEST_ZONE + 1
     seconds = (int(hours) * 60 + int(minutes or 0)) * 60
     return -seconds if zone.startswith("-") else seconds
 

@@ -7,7 +7,7 @@ level 2. Nothing here ever makes a date more exact than it was written.
 from typing import Final, Literal
 
 from tui.frozen import Frozen
-from tui.model.day import EDTF, SAID, Day, ordinal, parse_day
+from tui.model.day import EDTF, FURTHEST_ZONE, SAID, Day, ordinal, parse_day
 from tui.model.spelling import day_or_month, is_certain, spelled
 from tui.problems import Fault
 
@@ -17,6 +17,7 @@ Bound = Day | Literal["", ".."]
 _BEFORE_ALL: Final = -(10**19)
 _AFTER_ALL: Final = 10**19
 _A_DAY: Final = 24 * 3600
+_A_MINUTE: Final = 60
 LONGEST: Final = 80
 """The longest text that is looked at as a date; anything longer is refused unread."""
 
@@ -42,6 +43,19 @@ class When(Frozen):
     def latest(self) -> int:
         """The last day this can mean, or touch; far in the future where that is open."""
         return ordinal(self.end.latest) if isinstance(self.end, Day) else _AFTER_ALL
+
+    def may_precede(self, other: "When") -> bool:
+        """Whether some moment of this one is not after every moment of the other.
+
+        By the days that are printed; where one of the two has a time with a zone, by the clock, and
+        what has no zone may be of any. An end that is open may be anywhere.
+        """
+        start, end = self.start, other.end
+        if not isinstance(start, Day) or not isinstance(end, Day):
+            return True
+        if start.zone is None and end.zone is None:
+            return start.earliest <= end.latest
+        return _first_second(start) <= _last_second(end)
 
     @property
     def sort_key(self) -> tuple[int, int, int]:
@@ -180,6 +194,20 @@ def _ends_first(start: Day, end: Day) -> bool:
 
 def _seconds(day: Day) -> int:
     return ordinal(day.earliest) * _A_DAY + (day.clock or 0)
+
+
+def _first_second(day: Day) -> int:
+    """Return the second of UTC at which a date begins where it begins first."""
+    return _seconds(day) - (FURTHEST_ZONE if day.zone is None else day.zone)
+
+
+def _last_second(day: Day) -> int:
+    """Return the second of UTC at which a date ends where it ends last; a time has its minute."""
+    if day.clock is None:
+        local = (ordinal(day.latest) + 1) * _A_DAY - 1
+    else:
+        local = _seconds(day) + _A_MINUTE - 1
+    return local + (FURTHEST_ZONE if day.zone is None else -day.zone)
 
 
 def _joined(start: Day, end: Day, dash: str) -> str:
