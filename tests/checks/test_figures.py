@@ -57,7 +57,8 @@ def test_the_value_that_lacks_its_day_is_pointed_at() -> None:
     [
         ("value: 240, unit: km, also: 145 miles", "240 km is about 149 miles, not 145 miles"),
         ("value: 100, unit: kg, also: 240 lb", "100 kg is about 220 lb, not 240 lb"),
-        ("value: 30, unit: °C, also: 96 °F", "30 °C is about 86 °F, not 96 °F"),
+        ("value: 30, unit: °C, also: 96 °F", "30 °C is about 86 °F, or 54 °F as a difference, not"),
+        ("value: 1.5, unit: °C, also: 4 °F", "1.5 °C is about 34.7 °F, or 2.7 °F as a difference"),
         ("value: 10, unit: hectares, also: 30 acres", "10 hectares is about 24.7 acres"),
         ("value: 10, unit: gallons, also: 30 litres", "10 gallons is about 37.9 litres"),
         ("value: 10 to 20, unit: m, also: 33 to 99 feet", "10 to 20 m is about 32.8 to 65.6 feet"),
@@ -82,6 +83,9 @@ def test_a_conversion_that_does_not_come_out_is_told(figure: str, converted: str
         "value: 30, unit: °C, also: 86 °F",
         "value: -40, unit: °C, also: -40 °F",
         "value: 0, unit: °C, also: 32 °F",
+        "value: 1.5, unit: °C, also: 2.7 °F",
+        "value: 1.5 to 2, unit: °C, also: 2.7 to 3.6 °F",
+        "value: 9, unit: °F, also: 5 °C",
         "value: 10, unit: families, also: 50 people",
         "value: 10, unit: km, also: 2 hours",
         "value: dozens, unit: km, also: 900 miles",
@@ -120,6 +124,7 @@ ACTOR = "actors:\n- {id: marrow, name: Ilse Marrow, born: 1961-04-10}\n"
         ("value: about 60", True),
         ("value: 30, unit: months", True),
         ("value: 30, of: somebody else", False),
+        ("value: 56, as_of: 2018-06", False),
         ("value: 680, unit: months", True),
     ],
 )
@@ -128,6 +133,30 @@ def test_an_age_fits_birth_and_day(age: str, fits: bool) -> None:
     figure = f"- {{id: f, label: Marrow's age at the time, measure: age, by: art, {age}}}\n"
     figure = figure.replace("Marrow's", "Ilse Marrow's")
     assert (judged(HEAD + figure + ACTOR, "B511") == []) is fits
+
+
+@pytest.mark.parametrize(
+    ("died", "age", "fits"),
+    [
+        ("2018-02-01", "value: 56", True),  # published months after the birthday she did not see
+        ("2018-02-01", "value: 57", False),
+        ("2018", "value: 56", True),
+        ("2018", "value: 57", True),
+        ("2018?", "value: 57", True),
+        ("2018?", "value: 55", True),
+        ("2018-02-01", "value: 50, as_of: 2012-02-01", True),
+        ("2018-02-01", "value: 57, as_of: 2018-05-01", False),
+        ("2018?", "value: 57, as_of: 2012-02-01", False),
+        ("../2018-02-01", "value: 56", True),
+        ("1950", "value: 57", True),  # which is told as such
+    ],
+)
+def test_nobody_ages_after_death(died: str, age: str, fits: bool) -> None:
+    """Where no day is given, the age is that of publication, or that of death before it."""
+    figure = f"- {{id: f, label: Ilse Marrow's age, measure: age, by: art, {age}}}\n"
+    actor = ACTOR.replace("born", f"died: {died}, born")
+    told = [one for one in judged(HEAD + figure + actor, "B511") if one.item == "f"]
+    assert (told == []) is fits
 
 
 def test_an_age_of_nobody_known_is_let_pass() -> None:

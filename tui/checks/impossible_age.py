@@ -1,6 +1,6 @@
 """B511: an age that birth and day rule out, or a life that ends before it begins."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.checks.publication import is_sure, sources_of
 from tui.kinds.actor import Actor
@@ -15,7 +15,8 @@ def impossible_age(briefing: Briefing) -> Iterator[Problem]:
     """Find ages that do not fit the birth of the actor they are of, and deaths before births.
 
     An age is that of the actor who is `counted`, or else of the one whom `label` and `of` name, on
-    the day `as_of`, or else that of publication. What is doubtful or `about` is not judged.
+    the day `as_of`, or else that of publication; of somebody who `died` before, on that day. What
+    is doubtful or `about` is not judged.
     """
     for item in briefing:
         if isinstance(item, Actor):
@@ -40,7 +41,8 @@ def _age(figure: Figure, briefing: Briefing) -> Iterator[Problem]:
     value = figure.value
     if actor is None or born is None or day is None or value is None:
         return
-    ages = _ages(born, day)
+    died = _death(actor, born, day)
+    ages = _ages(born, (day, died) if died else (day,))
     exact = value.limit == "exactly" and value.low is not None and value.low == value.high
     if ages is None or not exact or figure.unit.casefold() not in {"", "year", "years"}:
         return
@@ -48,8 +50,10 @@ def _age(figure: Figure, briefing: Briefing) -> Iterator[Problem]:
     if not youngest <= (value.low or 0) <= oldest:
         age = str(youngest) if youngest == oldest else f"{youngest} to {oldest}"
         what = f"{value.words} is not the age of `{actor.id}`, by the birth that is recorded"
-        reason = f"born {born.words}, on {day.words}: {age}"
-        help_ = f"correct the age, its `as_of`, or `born` of `{actor.id}`"
+        then = f"died {died.words}" if died else f"on {day.words}"
+        reason = f"born {born.words}, {then}: {age}"
+        life = "`born` or `died`" if died else "`born`"
+        help_ = f"correct the age, its `as_of`, or {life} of `{actor.id}`"
         yield Problem("B511", what, figure.mark_of("value"), reason, help_, item=figure.id)
 
 
@@ -69,14 +73,30 @@ def _published(figure: Figure, briefing: Briefing) -> When | None:
     return dates[0] if dates else None
 
 
-def _ages(born: When, day: When) -> tuple[int, int] | None:
-    """Return the lowest and the highest age in whole years; None where an end is not known."""
-    ends = (born.start, born.end, day.start, day.end)
-    if not is_sure(born) or not is_sure(day) or not all(isinstance(end, Day) for end in ends):
+def _death(actor: Actor, born: When, day: When) -> When | None:
+    """Return when an actor died, if that may have been by some day: nobody ages after it.
+
+    A death before birth ends nothing, and is told as that.
+    """
+    died = actor.died
+    ends = died is not None and born.may_precede(died) and died.may_precede(day)
+    return died if ends else None
+
+
+def _ages(born: When, days: Sequence[When]) -> tuple[int, int] | None:
+    """Return the lowest and the highest age in whole years on the first of some days.
+
+    None where an end of any of them is not known.
+    """
+    dates = (born, *days)
+    ends = [(one.start, one.end) for one in dates if is_sure(one)]
+    known = [(start, end) for start, end in ends if isinstance(start, Day) and isinstance(end, Day)]
+    if len(known) < len(dates):
         return None
-    first_born, last_born, first_day, last_day = (end for end in ends if isinstance(end, Day))
-    youngest = _years(last_born.latest, first_day.earliest)
-    return youngest, _years(first_born.earliest, last_day.latest)
+    (first_born, last_born), *others = known
+    first = min(start.earliest for start, _ in others)
+    last = min(end.latest for _, end in others)
+    return _years(last_born.latest, first), _years(first_born.earliest, last)
 
 
 def _years(since: YearMonthDay, until: YearMonthDay) -> int:

@@ -90,22 +90,23 @@ def disagreement(value: Amount, unit: str, also: Amount, also_unit: str) -> str:
     """Return what the first value would be in the other's unit, if that is not what is printed.
 
     Nothing, where the two agree within 1 % or within the digits that are printed of either, and
-    where there is nothing to compare: a word for a number, a unit that is not known.
+    where there is nothing to compare: a word for a number, a unit that is not known. Degrees may be
+    a temperature or a difference of two, so that 1.5 °C is 34.7 °F, or else 2.7 °F.
     """
     first, second = unit_of(unit), unit_of(also_unit)
     if first is None or second is None or first.quantity != second.quantity:
         return ""
     ends = list(zip(_ends(value), _ends(also), strict=False))
     digits = 2 if value.limit == also.limit == "exactly" else 1
-    ways = [(one, other) for one in first.factors for other in second.factors]
+    ways = _ways(first, second)
     # Of a word with two meanings one at least must fit.
-    for one, other in ways:
-        there = _Way(one, first.offset, other, second.offset)
+    for there in ways:
         if all(_agree(mine, its, there, digits) for mine, its in ends):
             return ""
-    converted = _Way(first.factors[0], first.offset, second.factors[0], second.offset)
-    words = " to ".join(_rounded(converted.there(mine)) for mine in dict.fromkeys(_ends(value)))
-    return f"{words} {also_unit}"
+    words = f"{_converted(value, ways[0])} {also_unit}"
+    if first.offset != second.offset:
+        words += f", or {_converted(value, ways[-1])} {also_unit} as a difference"
+    return words
 
 
 class _Way(NamedTuple):
@@ -123,6 +124,19 @@ class _Way(NamedTuple):
     def back(self, value: float) -> float:
         """Return a value of the second unit in the first."""
         return (value - self.other_offset) * self.other_factor / self.factor + self.offset
+
+
+def _ways(first: Unit, second: Unit) -> list[_Way]:
+    """Return the ways from one unit to another; what converts differences comes last."""
+    factors = [(one, other) for one in first.factors for other in second.factors]
+    ways = [_Way(one, first.offset, other, second.offset) for one, other in factors]
+    if first.offset != second.offset:
+        ways += [_Way(one, 0.0, other, 0.0) for one, other in factors]
+    return ways
+
+
+def _converted(value: Amount, way: _Way) -> str:
+    return " to ".join(_rounded(way.there(end)) for end in dict.fromkeys(_ends(value)))
 
 
 def _ends(amount: Amount) -> tuple[float, ...]:

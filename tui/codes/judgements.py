@@ -218,8 +218,9 @@ CODES: Final = (
         "B510",
         "a conversion that does not come out",
         "`also` has the value in another unit, and the two differ by more than 1 % and by more "
-        "than rounding explains. If the source prints them so, keep both as they are, and say "
-        "so in a caveat about the figure (`kind: unit`).",
+        "than rounding explains; degrees may be a temperature or a difference. If the source "
+        "prints them so, keep both as they are, and say so in a caveat about the figure "
+        "(`kind: unit`).",
         wrong=(
             "title: Ferry strike\n"
             "figures:\n"
@@ -235,8 +236,9 @@ CODES: Final = (
         "B511",
         "an age or a life that cannot be",
         "The age of a figure does not fit the birth of the actor that it names, on the day it is "
-        "of (`as_of`, or else publication); or somebody died before being born. One of the dates "
-        "or the age has a slip in it. What is doubtful or `about` is let pass.",
+        "of (`as_of`, or else publication) or on that of death, if it was before; or somebody died "
+        "before being born. One of the dates or the age has a slip in it. What is doubtful or "
+        "`about` is let pass.",
         wrong=(
             "title: Ferry strike\n"
             "actors:\n"
