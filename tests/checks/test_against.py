@@ -128,6 +128,44 @@ def test_fewer_words_and_quotations_are_no_loan(items: str) -> None:
     assert list(borrowed_words(made, against(made, STORY))) == []
 
 
+LONG = "The United Gooseherds of Port Halden and Around (UGPH), who herd geese there, came."
+UNION = "actors:\n- {id: u, name: United Gooseherds of Port Halden and Around, abbr: UGPH}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("The United Gooseherds of Port Halden and Around meet", 0),
+        ("the United Gooseherds of Port Halden and Around (UGPH), who", 0),
+        ("United Gooseherds of Port Halden and Around (UGPH), who herd geese there, came", 0),
+        ("the United Gooseherds of Port Halden and Around (UGPH), who herd geese there, came", 1),
+        ("the United Gooseherds of Port Halden and Around's UGPH, who", 0),
+    ],
+)
+def test_the_words_of_a_recorded_name_are_not_counted(title: str, found: int) -> None:
+    """A name cannot be told in other words: six must be left that are part of none."""
+    story = [*STORY, LONG, LONG.replace("Around (", "Around's (")]
+    made = briefing(story, f'{UNION}timeline:\n- {{id: e, title: "{title}"}}\n')
+    assert len(list(borrowed_words(made, against(made, story)))) == found
+    other = briefing(story, f'timeline:\n- {{id: e, title: "{title}"}}\n')
+    assert list(borrowed_words(other, against(other, story)))
+
+
+def test_what_a_source_is_called_and_where_it_is_are_names() -> None:
+    """Its headline, who wrote and who published it, its address; its note is the author's."""
+    url = "https://example.org/geese-hold-the-quay-at-port-halden.html"
+    fields = f"label: {HEAD}, author: {HEAD}, publisher: {HEAD}, url: '{url}'"
+    text = briefing_text().replace("label: The Gull", fields.replace(", ", "\n    "))
+    made = whole(text)
+    assert list(borrowed_words(made, against(made, STORY))) == []
+    made = whole(
+        text.replace("    text:", "    note: so geese hold the quay at midnight\n    text:")
+    )
+    assert list(borrowed_words(made, against(made, STORY))) == []
+    made = whole(text.replace("    text:", f"    note: so {TALKS[10:80]}\n    text:"))
+    assert [one.item for one in borrowed_words(made, against(made, STORY))] == ["gull"]
+
+
 def test_the_title_and_the_gists_are_looked_at_as_well() -> None:
     """They are what a reader sees first, and what stands in the place of the text."""
     text = briefing_text().replace("Geese at Port Halden", HEAD).replace(

@@ -31,7 +31,8 @@ CODES: Final = (
         "words of the article in a row",
         "Six words or more in a row are the article's own. They are somebody else's text: a "
         "briefing tells facts in its author's words, and quotes a few where their choice matters "
-        "(`quote`, `said`). Case and punctuation make no difference; names are not counted.",
+        "(`quote`, `said`). Case and punctuation make no difference. Words of a name that the "
+        "briefing records are not counted, nor is what a source is called, whose it is and where.",
         no_example=_NEEDS_ARTICLE,
     ),
     Code(
