@@ -27,5 +27,5 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Print the schema."""
     del options
-    environment.out.write(f"{for_programs(json_schema())}\n")
+    environment.out.write(f"{for_programs(json_schema(), environment.out)}\n")
     return codes.DONE

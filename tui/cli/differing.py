@@ -125,7 +125,7 @@ def _write(
     if options.format == "json":
         old, new = (report.path for report in reports)
         document = comparison_document(comparison, old, new)
-        environment.out.write(f"{for_programs(document)}\n")
+        environment.out.write(f"{for_programs(document, environment.out)}\n")
     elif options.format == "markdown":
         environment.out.write(comparison_markdown(comparison))
     else:

@@ -146,5 +146,5 @@ def write_json(query: str, found: Sequence[Searched], environment: Environment) 
         for one in found
     ]
     document = {"version": FORMAT_VERSION, "query": query, "files": files}
-    environment.out.write(f"{for_programs(document)}\n")
+    environment.out.write(f"{for_programs(document, environment.out)}\n")
     return len(files)

@@ -115,4 +115,4 @@ def _write_json(listed: Sequence[_Listed], environment: Environment) -> None:
         for one in listed
     ]
     document = {"version": FORMAT_VERSION, "keys": keys}
-    environment.out.write(f"{for_programs(document)}\n")
+    environment.out.write(f"{for_programs(document, environment.out)}\n")

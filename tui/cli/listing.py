@@ -138,7 +138,7 @@ def _write_json(
         "briefings": [_as_json(one, news.get(one.file, UNREAD)) for one in found],
         "left_out": [{"where": where, "why": why} for where, why in shelf.left_out],
     }
-    environment.out.write(f"{for_programs(document)}\n")
+    environment.out.write(f"{for_programs(document, environment.out)}\n")
 
 
 def _as_json(one: Shelved, news: News) -> dict[str, Any]:

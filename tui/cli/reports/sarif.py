@@ -33,7 +33,7 @@ def write(checked: Sequence[Checked], environment: Environment) -> None:
         "version": "2.1.0",
         "runs": [_run([one.report for one in checked])],
     }
-    environment.out.write(f"{for_programs(document)}\n")
+    environment.out.write(f"{for_programs(document, environment.out)}\n")
 
 
 def _run(reports: Sequence[Report]) -> Object:

@@ -17,7 +17,7 @@ Fields = Mapping[str, str | int]
 def write(checked: Sequence[Checked], environment: Environment) -> None:
     """Write one document for all files."""
     document = {"version": VERSION, "files": [_file(one) for one in checked]}
-    environment.out.write(f"{for_programs(document)}\n")
+    environment.out.write(f"{for_programs(document, environment.out)}\n")
 
 
 def _file(checked: Checked) -> Mapping[str, object]:
