@@ -1,6 +1,7 @@
 """The forms in which `check` tells what is wrong."""
 
 import json
+import re
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -130,13 +131,50 @@ def test_sarif_has_rules_results_and_places(tmp_path: Path) -> None:
 
 
 def test_sarif_has_what_is_allowed_as_suppressed(tmp_path: Path) -> None:
-    """With the reason as its justification; the others have no suppression at all."""
+    """With the reason as its justification; the others say that there is none (3.27.23)."""
     results = sarif(ALLOWED, tmp_path)["results"]
-    assert [one.get("suppressions") for one in results] == [
-        None,
-        None,
+    assert [one["suppressions"] for one in results] == [
+        [],
+        [],
         [{"kind": "inSource", "status": "accepted", "justification": "the paper gives no day"}],
     ]
+
+
+def test_sarif_says_nothing_of_suppression_where_nothing_is_allowed(tmp_path: Path) -> None:
+    """All results of a run tell of it, or none."""
+    results = sarif("title: t\nx: 1\nfigures: [{label: a, value: 3}]\n", tmp_path)["results"]
+    assert len(results) == 2
+    assert not any("suppressions" in one for one in results)
+
+
+def read_as_message(text: str) -> str:
+    """Return what a consumer shows of the text of a message without arguments (3.11.5, 3.11.6)."""
+    # The words of a link have no bracket or backslash that is not escaped.
+    assert not re.search(r"\[(?:[^][\\]|\\[][\\])*\]\(", text)
+    shown = text.replace("{{", "\0").replace("}}", "\1")
+    assert not set("{}") & set(shown)
+    return shown.replace("\0", "{").replace("\1", "}")
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["{0}", "{", "}", "}}{{", "[2018..2019]", "a[0]", r"C:\new"],
+)
+def test_no_text_of_a_file_is_a_placeholder_to_sarif(value: str, tmp_path: Path) -> None:
+    """What is shown is what stands in the file; what need not be escaped is not."""
+    text = f"title: t\nactors:\n  - {{name: x, kind: '{value}'}}\n"
+    (result,) = sarif(text, tmp_path)["results"]
+    shown = read_as_message(result["message"]["text"])
+    assert shown.startswith(f"`{value}` is not allowed here\n")
+
+
+@pytest.mark.parametrize("value", ["[a](b)", "[a](1)", r"[a\](b)", r"[a\\](b)", "[[a](b)", "[](b)"])
+def test_no_text_of_a_file_is_a_link_to_sarif(value: str, tmp_path: Path) -> None:
+    """The bracket that would end its words is escaped, and with it the backslashes before."""
+    text = f"title: t\nactors:\n  - {{name: x, kind: '{value}'}}\n"
+    (result,) = sarif(text, tmp_path)["results"]
+    shown, bare = read_as_message(result["message"]["text"]), value.replace("\\", "")
+    assert shown.replace("\\", "").startswith(f"`{bare}` is not allowed here")
 
 
 def prints(run: dict[str, Any]) -> set[str]:

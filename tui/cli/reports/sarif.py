@@ -1,5 +1,6 @@
 """Findings as SARIF 2.1.0 (OASIS), which code scanning and editors read."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -22,6 +23,8 @@ SCHEMA: Final = (
 FINGERPRINT: Final = "finding/v1"
 """What a fingerprint is made of has this name; of another sort it gets another."""
 _BYTES: Final = 16
+_ENDS_LINK: Final = re.compile(r"(\\*)\](?=\()")
+"""The bracket behind the words of what would be a link, and the backslashes before it."""
 
 Object = dict[str, Any]
 
@@ -41,6 +44,8 @@ def _run(reports: Sequence[Report]) -> Object:
     codes = sorted({problem.code for _, problem, _ in found})
     fingerprints: Counter[str] = Counter()
     left_out = [_left_out(report) for report in reports if report.left_out]
+    # All results of a run tell whether they are suppressed, or none does (3.27.23).
+    tells = any(why for *_, why in found)
     return {
         "tool": {
             "driver": {
@@ -57,7 +62,7 @@ def _run(reports: Sequence[Report]) -> Object:
                 "partialFingerprints": {
                     FINGERPRINT: _numbered(_fingerprint(problem, report), fingerprints)
                 },
-                **({"suppressions": [_suppression(why)]} if why else {}),
+                **({"suppressions": [_suppression(why)] if why else []} if tells else {}),
             }
             for report, problem, why in found
         ],
@@ -97,9 +102,19 @@ def _result(problem: Problem, report: Report, rule: int) -> Object:
         "ruleId": problem.code,
         "ruleIndex": rule,
         "level": problem.severity,
-        "message": {"text": "\n".join([shortened(problem.what), *lines])},
+        "message": {"text": _message("\n".join([shortened(problem.what), *lines]))},
         "locations": [location],
     }
+
+
+def _message(text: str) -> str:
+    """Return a text as a message has it, in which nothing is a placeholder or a link.
+
+    Braces are doubled (3.11.5). A bracket is escaped where it would end the words of a link, and
+    stands for itself everywhere else (3.11.6).
+    """
+    unlinked = _ENDS_LINK.sub(r"\1\1\\]", text)
+    return unlinked.replace("{", "{{").replace("}", "}}")
 
 
 def _place(problem: Problem, report: Report) -> Object:
