@@ -52,6 +52,22 @@ def test_rival_values_stand_side_by_side_and_need_none() -> None:
     assert judged(text, "B506") == []
 
 
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ("as_of: 2018, values: [{value: 3, by: lna}]", 1),
+        ("as_of: 2018, values: [{value: 3, by: lna, as_of: 2020}]", 0),
+        ("as_of: 2020, values: [{value: 3, by: lna, as_of: 2018}]", 1),
+        ("as_of: 2020, values: [{value: 3, by: lna}]", 0),
+    ],
+)
+def test_a_party_is_one_on_the_day_of_its_own_value(days: str, found: int) -> None:
+    """Which the figure's stands for where it has none."""
+    head = HEAD.replace("lna opposes dmsc", "{from: lna, kind: opposes, to: dmsc, date: 2018}")
+    text = f"{head}- {{id: f, label: x, measure: deaths, counted: dmsc, {days}}}\n"
+    assert len(judged(text, "B506")) == found
+
+
 def test_it_says_who_counts_whom() -> None:
     """With the names that lists have."""
     text = HEAD + "- {id: f, label: x, value: 3, measure: deaths, counted: dmsc, by: haftar}\n"

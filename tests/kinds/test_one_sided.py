@@ -131,6 +131,21 @@ def test_a_list_says_in_a_word_that_none_but_a_party_counts(fields: str, voice: 
     assert plain(briefing.lists["figures"][0].row(briefing).voice) == voice
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "as_of: 2026-04-02, values: [{value: 20, by: union}]",
+        "as_of: 2026-03-02, values: [{value: 20, by: union, as_of: 2026-04-02}]",
+    ],
+)
+def test_a_quarrel_is_looked_up_on_the_day_of_the_value(fields: str) -> None:
+    """Its own, or else the figure's."""
+    figure = f"  - {{label: x, counted: line, {fields}}}\n"
+    assert badge(whole(f"{TOP}{RELATIONS}figures:\n{figure}")) == ""
+    figure = figure.replace("2026-04", "2026-03")
+    assert badge(whole(f"{TOP}{RELATIONS}figures:\n{figure}")).startswith("HU's own count")
+
+
 def test_rings_of_bodies_come_to_an_end() -> None:
     """Whoever leads whom, and whichever is part of which."""
     ring = "relations:\n  - army leads general\n  - general leads army\n  - army opposes rebels\n"

@@ -111,6 +111,15 @@ def test_every_value_of_a_figure_stays_with_its_voice_and_day(two: Briefing) -> 
     ) in said
 
 
+def test_no_value_is_denied_the_day_of_its_figure() -> None:
+    """It is not cited as of no day beside one."""
+    values = "{value: 3, as_of: 2020-02-02, by: unattributed}, {value: 4, by: unattributed}"
+    briefing = whole(f"title: t\nfigures:\n- {{label: x, as_of: 2020-01-01, values: [{values}]}}\n")
+    said = cited(briefing, "x")
+    assert "no day given" not in said
+    assert said.count("as of 1 Jan 2020") == 2
+
+
 def test_a_number_keeps_its_bound_its_day_and_its_caution(two: Briefing) -> None:
     """At least 40 is not 40."""
     said = cited(two, "crews")

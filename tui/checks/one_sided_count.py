@@ -43,8 +43,8 @@ def _only_party(figure: Figure, briefing: Briefing) -> OneSided | None:
     if not voices or len({briefing.root(voice) for voice in voices}) > 1:
         return None
     counted = figure.counted or _named(figure, briefing)
-    days = [date for date in (figure.as_of, figure.period) if date]
-    found = [one_sided(voice, counted, briefing, days) for voice in sorted(voices)]
+    said = dict.fromkeys((one.by, figure.days_of(one).given) for one in figure.voices)
+    found = [one_sided(voice, counted, briefing, days) for voice, days in said if voice in voices]
     return found[0] if all(found) else None
 
 

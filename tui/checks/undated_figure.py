@@ -38,7 +38,7 @@ def _is_dated(figure: Figure) -> bool:
 def _undated(figure: Figure) -> Iterator[Figure | Reading]:
     if figure.values:
         for reading in figure.values:
-            dated = reading.as_of or reading.period or reading.said_on
+            dated = figure.days_of(reading).given or reading.said_on
             if not dated and reading.value != UNKNOWN:
                 yield reading
     elif figure.value not in {None, UNKNOWN} and not any(one.said_on for one in figure.voices):

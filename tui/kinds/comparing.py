@@ -4,6 +4,7 @@ Twenty by the one side and three hundred by the other are no trend, and last wee
 part of this week's people. Whoever orders or compares numbers asks here first.
 """
 
+from collections.abc import Hashable, Iterable
 from typing import NamedTuple
 
 from tui.model.claim import UNATTRIBUTED
@@ -28,18 +29,24 @@ class Measured(NamedTuple):
         return self.voice not in {"", UNATTRIBUTED}
 
 
-def why_not_compared(one: Measured, other: Measured) -> tuple[str, ...]:
-    """Return why two numbers must not be compared or added up; nothing when they may be.
+def why_not_compared(*numbers: Measured) -> tuple[str, ...]:
+    """Return why some numbers must not be compared or added up; nothing when they may be.
 
-    Symmetric. A number is not even comparable with its like where nobody is named as giving it:
-    two of those may be by two voices.
+    All that holds of any two of them, in whatever order they come. A number is not even comparable
+    with its like where nobody is named as giving it: two of those may be by two voices.
     """
-    named = one.is_claimed and other.is_claimed
+    if len(numbers) < 2:
+        return ()
+    named = [one.voice for one in numbers if one.is_claimed]
     reasons = {
-        "different units": one.unit != other.unit,
-        "nobody named as giving them": not named,
-        "different voices": named and one.voice != other.voice,
-        "different days": one.as_of != other.as_of,
-        "different times covered": one.period != other.period,
+        "different units": _differ(one.unit for one in numbers),
+        "nobody named as giving them": len(named) < len(numbers),
+        "different voices": _differ(named),
+        "different days": _differ(one.as_of for one in numbers),
+        "different times covered": _differ(one.period for one in numbers),
     }
     return tuple(reason for reason, holds in reasons.items() if holds)
+
+
+def _differ(values: Iterable[Hashable]) -> bool:
+    return len(set(values)) > 1

@@ -1,8 +1,7 @@
 """Figures: the numbers of a story, in the words they were given in, each with its claimant."""
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple
 
 from tui.frozen import Frozen, field
 from tui.kinds.actor import ActorId
@@ -56,11 +55,29 @@ class Reading(Claim, kw_only=True):
     SHORT: ClassVar[str] = "value"
 
     value: Amount = field(metadata=doc("The value, in words."))
-    as_of: When | None = field(default=None, metadata=doc("The day the value is of."))
-    period: When | None = field(default=None, metadata=doc("The time the value covers."))
+    as_of: When | None = field(
+        default=None, metadata=doc("The day the value is of; if not given, the figure's.")
+    )
+    period: When | None = field(
+        default=None, metadata=doc("The time the value covers; if not given, the figure's.")
+    )
     also: tuple[Equivalent, ...] = field(
         default=(), metadata=doc("The same value in other units, as printed.")
     )
+
+
+class Days(NamedTuple):
+    """What a value is of."""
+
+    as_of: When | None
+    """The day,"""
+    period: When | None
+    """and the time that it covers."""
+
+    @property
+    def given(self) -> tuple[When, ...]:
+        """Those of the two that are given."""
+        return tuple(date for date in self if date)
 
 
 class Figure(Item, kw_only=True):
@@ -130,6 +147,17 @@ class Figure(Item, kw_only=True):
         given += [date for reading in self.values for date in (reading.as_of, reading.period)]
         return tuple(date for date in given if date)
 
+    def days_of(self, claim: Claim) -> Days:
+        """Return what a voice's value is of: each as the value says, or else as the figure does."""
+        if not isinstance(claim, Reading):
+            return Days(self.as_of, self.period)
+        return Days(claim.as_of or self.as_of, claim.period or self.period)
+
+    @property
+    def _has_own_days(self) -> bool:
+        """Whether some value has a day, or a time that it covers, of its own."""
+        return any(one.as_of or one.period for one in self.values)
+
     @property
     def voices(self) -> tuple[Claim, ...]:
         """All claims; with several values, the readings are the claims."""
@@ -140,7 +168,7 @@ class Figure(Item, kw_only=True):
 
         One value of two days is two values.
         """
-        if len({(one.value, one.as_of, one.period) for one in self.values}) > 1:
+        if len({(one.value, self.days_of(one)) for one in self.values}) > 1:
             return None
         return super().standing(briefing)
 
@@ -153,14 +181,10 @@ class Figure(Item, kw_only=True):
         if self.counted is None or self.standing(briefing) == "corroborated":
             return []
         found = (
-            one_sided(claim.by, self.counted, briefing, self._days_of(claim))
+            one_sided(claim.by, self.counted, briefing, self.days_of(claim).given)
             for claim in self.voices
         )
         return list(dict.fromkeys(one for one in found if one))
-
-    def _days_of(self, claim: Claim) -> tuple[When, ...]:
-        own = claim if isinstance(claim, Reading) else self
-        return tuple(date for date in (own.as_of, own.period) if date)
 
     def established(self, briefing: "Briefing") -> list[Fact]:
         """Return how far the number is established, and whose own count it is."""
@@ -179,8 +203,7 @@ class Figure(Item, kw_only=True):
         return self._rivalry(briefing) if self.values else super().who_says(briefing)
 
     def _rivalry(self, briefing: "Briefing") -> list[Fact]:
-        reasons = (why_not_compared(*pair) for pair in pairwise(self.measured))
-        why = ", ".join(dict.fromkeys(chain.from_iterable(reasons)))
+        why = ", ".join(why_not_compared(*self.measured))
         facts = [Fact("not compared", (Span(f"{why}; nor added up", "muted"),))] if why else []
         if not any(is_rated(reading, briefing) for reading in self.values):
             facts.append(Fact("ratings", (Span("all ", "muted"), UNRATED)))
@@ -188,14 +211,13 @@ class Figure(Item, kw_only=True):
 
     @property
     def measured(self) -> tuple[Measured, ...]:
-        """What its values are of, for `comparable`: of each voice."""
+        """What its values are of, for `why_not_compared`: of each voice."""
         return tuple(self._measured(claim) for claim in self.voices)
 
     def _measured(self, claim: Claim) -> Measured:
-        own = claim if isinstance(claim, Reading) else self
         # A unit is spelled as it was given: km is not Km.
         unit = self.unit or (self.measure or "").replace("-", " ").capitalize()
-        return Measured(unit, claim.by or claim.speaker, own.as_of, own.period)
+        return Measured(unit, claim.by or claim.speaker, *self.days_of(claim))
 
     def faults(self) -> Iterator[tuple[str, Fault]]:
         """Yield a figure without any value."""
@@ -232,10 +254,11 @@ class Figure(Item, kw_only=True):
 
     def more(self, briefing: "Briefing") -> Spans:
         """Return who gives which value and of when, other units, and whose own count it is."""
-        if self.values:
-            given = joined([joined(self._given(one, briefing)) for one in self.values], "; ")
-            return joined([given, *self._badges(briefing)], "; ")
         covers = [(Span("covers "), *fact.spans) for fact in _dates(None, self.period)]
+        if self.values:
+            given = [joined(self._given(one, briefing)) for one in self.values]
+            once = [] if self._has_own_days else covers
+            return joined([*given, *once, *self._badges(briefing)], "; ")
         also = [(Span(f"also printed: {same.words}"),) for same in self.also]
         spoke = [(Span(f"said by {claim.speaker}"),) for claim in self.voices if claim.speaker]
         return joined([*spoke, *covers, *also, *self._badges(briefing)], "; ")
@@ -266,18 +289,21 @@ class Figure(Item, kw_only=True):
         return [joined(self._cells(reading, briefing)) for reading in self.values]
 
     def _cells(self, reading: Reading, briefing: "Briefing") -> list[Spans]:
-        """Return value, who, of which day, and all else; days only where some value has one."""
+        """Return value, who, of which day, and all else."""
         cells = self._given(reading, briefing)
         also = [(Span(f"also printed {same.words}"),) for same in reading.also]
         rest = joined([*also, *rated(reading, briefing, self.values), briefing.pins(reading.at)])
         return [*cells, rest] if rest else cells
 
     def _given(self, reading: Reading, briefing: "Briefing") -> list[Spans]:
-        """Return value, who gives it, and of which day."""
+        """Return value, who gives it, and of which day.
+
+        The figure's own day is told with the figure, and again beside another.
+        """
         value: Spans = (Span(reading.value.words, "number"), Span(self._unit))
         given = [value, spoken(reading, briefing)]
-        if any(one.as_of or one.period for one in self.values):
-            dates = _dates(reading.as_of, reading.period)
+        if self._has_own_days:
+            dates = _dates(*self.days_of(reading))
             days = [(Span(f"{label} "), *date) for label, date in dates]
             given.append(joined(days) or (Span("no day given", "muted"),))
         return given
