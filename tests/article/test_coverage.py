@@ -13,7 +13,7 @@ from tests.article.prose import PROSE
 from tests.article.story import COUNT, HEAD, RULE, TALKS, briefing_text, compared
 from tests.reading import loaded, whole
 from tui.article.article import Article
-from tui.article.at_hand import AtHand, Whereabouts, all_at_hand, at_hand
+from tui.article.at_hand import AtHand, Whereabouts, articles_of, at_hand
 from tui.article.coverage import Coverage, coverage, too_little
 from tui.clean import one_line
 from tui.frozen import field
@@ -333,7 +333,8 @@ def test_the_tutorial_covers_nearly_all_of_its_article() -> None:
     """Every block, and nine in ten of the things: what a careful author reaches."""
     folder = built_in()
     briefing = whole((folder / f"{TUTORIAL}.yaml").read_text("utf-8"))
-    (article,) = all_at_hand(briefing, Whereabouts(folder, {}))
+    (article,) = articles_of(briefing, Whereabouts(folder, {})).values()
+    assert isinstance(article, AtHand)
     found = coverage(briefing, article)
     assert not [one for one in found.uncovered if one.sort == "block"]
     assert found.percent >= 90

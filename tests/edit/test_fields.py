@@ -1,12 +1,11 @@
-"""Fields and items are set and taken away, and everything else stays as it was written."""
+"""Fields are set, and everything else stays as it was written."""
 
 from textwrap import dedent
-from typing import Any
 
 import pytest
 
 from tui.edit.edits import applied
-from tui.edit.fields import append_item, remove_field, remove_item, set_field, written_out
+from tui.edit.fields import set_field, written_out
 from tui.edit.tree import Branch, Leaf, Tree, tree_of
 from tui.problems import Fault
 
@@ -272,64 +271,3 @@ def test_a_short_form_of_several_lines_is_told() -> None:
     node = whole.root.entries[0].value
     assert isinstance(node, Leaf)
     assert isinstance(written_out(whole, node, "label"), Fault)
-
-
-REMOVED: dict[str, tuple[str, list[Any], str]] = {
-    "with its own comments": (
-        "a:\n  # of one\n  - one  # behind\n  # of two\n  # and more\n  - two\n"
-        "\n  # of three\n  - three\n",
-        ["a", 1],
-        "a:\n  # of one\n  - one  # behind\n\n  # of three\n  - three\n",
-    ),
-    "the first item": ("a:\n  # of one\n  - one\n  - two\n", ["a", 0], "a:\n  - two\n"),
-    "the last item": ("a:\n- one\n- two", ["a", 1], "a:\n- one\n"),
-    "the only item": ("a:\n  - one\nb: c\n", ["a", 0], "a:\n  []\nb: c\n"),
-    "the first field, whose dash stays": (
-        "a:\n  - id: x\n    name: y\n    b: z\n",
-        ["a", 0, "id"],
-        "a:\n  - name: y\n    b: z\n",
-    ),
-    "the first field, and the comment on the next one": (
-        "a:\n  - id: x\n    # on the name\n    name: y\n",
-        ["a", 0, "id"],
-        "a:\n  - # on the name\n    name: y\n",
-    ),
-    "a block": ("a:\n  b: |\n    c\n\n    d\n  e: f\n", ["a", "b"], "a:\n  e: f\n"),
-    "the first in brackets": ("a: [one, two]\n", ["a", 0], "a: [two]\n"),
-    "another in brackets": ("a: {b: 1, c: 2, d: 3}\n", ["a", "c"], "a: {b: 1, d: 3}\n"),
-    "the first of a file, which keeps its heading": (
-        "# heading\nid: x\ntitle: y\n",
-        ["id"],
-        "# heading\ntitle: y\n",
-    ),
-}
-
-
-@pytest.mark.parametrize("example", REMOVED)
-def test_a_field_or_item_is_taken_away(example: str) -> None:
-    """All of it, and nothing else."""
-    before, path, after = REMOVED[example]
-    whole = tree(before)
-    parent, last = branch(whole, *path[:-1]), path[-1]
-    if isinstance(last, int):
-        edits = remove_item(whole, parent, last)
-    else:
-        edits = remove_field(whole, parent, last)
-    assert applied(before, edits) == after
-
-
-@pytest.mark.parametrize(
-    ("before", "value", "after"),
-    [
-        ("a:\n- one  # 1\n\nb: c\n", "two", "a:\n- one  # 1\n- two\n\nb: c\n"),
-        ("a:\n  - one", "id: x\nname: y\n", "a:\n  - one\n  - id: x\n    name: y"),
-        ("a: [one]\n", "two", "a: [one, two]\n"),
-        ("a: []\n", "two", "a: [two]\n"),
-    ],
-)
-def test_an_item_is_put_behind_all_others(before: str, value: str, after: str) -> None:
-    """In the style of the list."""
-    whole = tree(before)
-    edits = append_item(whole, branch(whole, "a"), value)
-    assert not isinstance(edits, Fault)
-    assert applied(before, edits) == after

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.load.test_properties import DERNA, PIECES, mutated
 from tui.edit.edits import Edit, applied
-from tui.edit.fields import remove_field, remove_item, set_field
+from tui.edit.fields import set_field
 from tui.edit.tree import Branch, Leaf, Tree, tree_of
 from tui.load.nodes import ListNode, MappingNode, Node, parse_nodes
 from tui.problems import Fault, Report
@@ -74,33 +74,6 @@ def test_a_tree_of_a_whole_briefing_says_what_the_loader_reads() -> None:
         assert tree is not None
         assert says(tree.root) == parsed(text)
         assert tree.text[tree.root.begin :].startswith("briefing: 1")
-
-
-@settings(max_examples=100)
-@given(mutated() | PIECED, st.data())
-def test_what_is_taken_away_is_gone_and_nothing_else(text: str, data: st.DataObject) -> None:
-    """Whatever stands where, and however it is written."""
-    tree, read = tree_of(text), parsed(text)
-    if tree is None or read is None or not (found := branches(tree.root)):
-        return
-    branch = data.draw(st.sampled_from(found))
-    if not branch.entries:
-        return
-    number = data.draw(st.integers(0, len(branch.entries) - 1))
-    key = branch.entries[number].key
-    edits = remove_field(tree, branch, key.text) if key else remove_item(tree, branch, number)
-    expected = without(tree.root, branch, number)
-    assert parsed(applied(text, edits)) == expected
-
-
-def without(node: Leaf | Branch, branch: Branch, number: int) -> object:
-    """Return what a node says once an entry of a branch of it is gone."""
-    if isinstance(node, Leaf):
-        return node.text
-    kept = [one for place, one in enumerate(node.entries) if node is not branch or place != number]
-    if node.keyed:
-        return {one.key.text: without(one.value, branch, number) for one in kept if one.key}
-    return [without(one.value, branch, number) for one in kept]
 
 
 @settings(max_examples=100)

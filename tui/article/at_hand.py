@@ -1,7 +1,7 @@
 """Which articles are at hand for a briefing, and what became in them of its passages."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -111,14 +111,6 @@ def articles_of(briefing: Briefing, where: Whereabouts) -> Articles:
     """Return the articles of a briefing's sources; a source without one is not among them."""
     found = {source.id: at_hand(source, where) for source in briefing.sources}
     return {identifier: one for identifier, one in found.items() if one is not None}
-
-
-def all_at_hand(briefing: Briefing, where: Whereabouts) -> Iterator[AtHand]:
-    """Yield the articles that can be read of a briefing's sources, in their order."""
-    for source in briefing.sources:
-        found = at_hand(source, where)
-        if isinstance(found, AtHand):
-            yield found
 
 
 def _article(source: Source, where: Whereabouts) -> tuple[Article, Origin] | Fault | None:

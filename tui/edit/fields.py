@@ -1,6 +1,6 @@
-r"""Set and take away the fields of a mapping and the items of a list.
+r"""Set the fields of a mapping, and write an item out that has none yet.
 
-Each function returns edits, and changes nothing itself. What an edit does not name stays as it is:
+What is returned are edits; nothing is changed by it. What an edit does not name stays as it is:
 comments, quotes, order, line ends. Values are YAML, as the file is to have them, without the
 indentation of their place: `p6`, `[p4, p6]`, and with a line end behind it, for a block of lines
 of its own, `scheme: blocks-1\nwords: 214\n`. Who changes a file loads what comes of it, and looks
@@ -18,7 +18,6 @@ from tui.problems import Fault
 STEP: Final = 2
 """How far what belongs to a key is indented."""
 _AFTER_DASHES: Final = re.compile(r" *(?:- +)*\Z")
-_COMMENT: Final = re.compile(r"[ \t]*#")
 
 
 def set_field(
@@ -57,32 +56,6 @@ def written_out(tree: Tree, node: Leaf, key: str) -> list[Edit] | Fault:
     if _AFTER_DASHES.match(before):
         return [Edit(node.begin, node.begin, f"{key}: ")]
     return [Edit(node.begin, node.begin, f"{{{key}: "), Edit(node.end, node.end, "}")]
-
-
-def remove_field(tree: Tree, node: Branch, key: str) -> list[Edit]:
-    """Return the edits that take a field away, with the comments that are its own."""
-    entry = node.get(key)
-    return [] if entry is None else [_without(tree, node, node.entries.index(entry))]
-
-
-def remove_item(tree: Tree, node: Branch, index: int) -> list[Edit]:
-    """Return the edits that take an item of a list away, with the comments that are its own."""
-    return [_without(tree, node, index)]
-
-
-def append_item(tree: Tree, node: Branch, value: str) -> list[Edit] | Fault:
-    """Return the edits that put an item behind all others of a list."""
-    last = node.entries[-1] if node.entries else None
-    if not node.flow and last:
-        column = tree.column(last.begin)
-        lines = value.removesuffix("\n").split("\n")
-        item = _indented(tree, lines, column + STEP)
-        return [_line_below(tree, last, f"{' ' * column}- {item}")]
-    if "\n" in value:
-        help_ = "write the list as a block, an item to a line"
-        return _fault(value.partition("\n")[0], "the list stands in brackets", help_)
-    place = last.end if last else node.begin + 1
-    return [Edit(place, place, f", {value}" if last else value)]
 
 
 def _fault(what: str, reason: str, help_: str) -> Fault:
@@ -209,37 +182,3 @@ def _unfolded(
         if entry is behind:
             lines.append(f"{key}:{_laid(tree, value, column)}")
     return [Edit(node.begin, node.end, f"{tree.line_end}{' ' * column}".join(lines))]
-
-
-def _without(tree: Tree, node: Branch, index: int) -> Edit:
-    """Return the edit that takes an entry away."""
-    entry = node.entries[index]
-    if len(node.entries) == 1:
-        return Edit(node.begin, node.end, "{}" if node.keyed else "[]")
-    if node.flow:
-        if index:
-            return Edit(node.entries[index - 1].end, entry.end, "")
-        return Edit(entry.begin, node.entries[1].begin, "")
-    line = tree.line(entry.begin)
-    if tree.text[tree.begins[line] : entry.begin].strip(" "):
-        # It stands behind a dash, which the next one takes over, or a comment of the next one.
-        behind = tree.behind_line(entry.end)
-        return Edit(entry.begin, _behind_blanks(tree.text, behind), "")
-    while line > 0 and _is_own_comment(tree, line - 1, node, index):
-        line -= 1
-    return Edit(tree.begins[line], tree.behind_line(entry.end), "")
-
-
-def _is_own_comment(tree: Tree, line: int, node: Branch, index: int) -> bool:
-    """Whether a line above an entry is a comment on it; above the first, the file has its own."""
-    begin = tree.begins[line]
-    if node is tree.root and not index:
-        return False
-    after = tree.line(node.entries[index - 1].end) if index else -1
-    return line > after and bool(_COMMENT.match(tree.text, begin))
-
-
-def _behind_blanks(text: str, place: int) -> int:
-    while text[place : place + 1] == " ":
-        place += 1
-    return place
