@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from errno import EEXIST, EINVAL
 from pathlib import Path
 from time import time_ns
-from typing import Final
+from typing import Final, NamedTuple
 
 from tui.clean import clean, clean_name
 from tui.problems import Fault
@@ -47,7 +47,11 @@ def take_name(aside: Path, path: Path) -> None:
     except OSError:
         # A file system without links: the name is taken by an empty file, which is then replaced.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FOR_ALL))
-        aside.replace(path)
+        try:
+            aside.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -62,30 +66,80 @@ def write_new(path: Path, data: bytes) -> None:
         take_name(aside, path)
 
 
-def replace(path: Path, data: bytes) -> Fault | None:
-    """Put `data` in the place of what a file holds, at one stroke; the file keeps its permissions.
+def replace(path: Path, new: bytes, old: bytes | None = None) -> Fault | None:
+    """Put `new` in the place of what a file holds, at one stroke.
 
-    Of a link, the file that it leads to is replaced, and the link stays. The `Fault`, which has no
-    code, says why that cannot be; then the file is as it was, and nothing is left behind.
+    The file keeps its owner, group and permissions. Of a symbolic link, the file that it leads to
+    is replaced, and the link stays. The `Fault`, which has no code, says why that cannot be; then
+    the file is as it was, and nothing is left behind. Refused is what would be lost in silence: the
+    owner and group of a file, where they cannot be kept; its tie to its other names (hard links);
+    and, with `old`, which the file was read to hold, whatever it holds by now, as far as can be
+    seen just before.
     """
     try:
-        _replace(Path(os.path.realpath(path)), data)
+        refused = _replace(Path(os.path.realpath(path)), new, old)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "the name is not valid"
-        what = f"`{clean_name(str(path))}` cannot be written"
-        return Fault("", what, clean(reason or "").lower(), "check its permissions, and its folder")
+        refused = _Refused(clean(reason or "").lower(), "check its permissions, and its folder")
+    what = f"`{clean_name(str(path))}` cannot be written"
+    return Fault("", what, refused.reason, refused.help) if refused else None
+
+
+class _Refused(NamedTuple):
+    """Why a file is not replaced, and what to do."""
+
+    reason: str
+    help: str
+
+
+_CHANGED: Final = _Refused(
+    "it was changed meanwhile, and is left as it is", "run the command again"
+)
+_OWNED: Final = _Refused(
+    "its owner or group would change, and cannot be given back", "change a copy: `cp FILE NEW`"
+)
+_LINKED: Final = _Refused(
+    "it has other names (hard links), which would keep the old text",
+    "make it a file of its own: `cp FILE NEW`, then `mv NEW FILE`",
+)
+
+
+def _replace(path: Path, new: bytes, old: bytes | None) -> _Refused | None:
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(EINVAL, "it is not a regular file")
+    if found.st_nlink > 1:
+        # Not written over in place, which a crash would leave half done.
+        return _LINKED
+    # Opened to ask: what a file's own permissions forbid, those of its folder would allow.
+    os.close(os.open(path, os.O_WRONLY))
+    with written_aside(path.parent, path.name[:_MOST_LETTERS], new, FOR_THE_PERSON) as aside:
+        if not _is_given(aside, found):
+            return _OWNED
+        # As late as can be: to write and to sync may take a while.
+        if old is not None and not _holds(path, old):
+            return _CHANGED
+        aside.replace(path)
     return None
 
 
-def _replace(path: Path, data: bytes) -> None:
-    mode = path.stat().st_mode
-    if not stat.S_ISREG(mode):
-        raise OSError(EINVAL, "it is not a regular file")
-    # Opened to ask: what a file's own permissions forbid, those of its folder would allow.
-    os.close(os.open(path, os.O_WRONLY))
-    with written_aside(path.parent, path.name[:_MOST_LETTERS], data, FOR_THE_PERSON) as aside:
-        aside.chmod(stat.S_IMODE(mode))
-        aside.replace(path)
+def _is_given(aside: Path, found: os.stat_result) -> bool:
+    """Give a new file the owner, group and permissions of another; tell whether that can be."""
+    own = aside.stat()
+    if (own.st_uid, own.st_gid) != (found.st_uid, found.st_gid):
+        try:
+            os.chown(aside, found.st_uid, found.st_gid)
+        except PermissionError:
+            return False
+    aside.chmod(stat.S_IMODE(found.st_mode))
+    return True
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file holds these bytes; a pipe that has come in its place is not waited for."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read(len(data) + 1) == data
 
 
 _MOST_LETTERS: Final = 40

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import ran
+from tui.cli import formatting
+from tui.edit.formatting import formatted
+from tui.problems import Fault
 
 LOOSE = """\
 lang: en
@@ -133,3 +136,22 @@ def test_what_new_writes_is_in_order() -> None:
     """Nobody is to be told that the file they were given is not."""
     skeleton = ran("new", "-").out
     assert ran("fmt", "-", stdin=skeleton.encode()).out == skeleton
+
+
+def test_what_is_saved_while_a_file_is_formatted_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told, and the other files are formatted all the same."""
+    path, other = draft(tmp_path), draft(tmp_path, name="other.yaml")
+
+    def formatted_while_saved(text: str, name: str) -> str | Fault:
+        if name == path.name:
+            path.write_text("title: saved\n", "utf-8")
+        return formatted(text, name)
+
+    monkeypatch.setattr(formatting, "formatted", formatted_while_saved)
+    done = ran("fmt", "draft.yaml", "other.yaml", working=tmp_path)
+    assert done.code == 74
+    assert "reason: it was changed meanwhile, and is left as it is\n" in done.err
+    assert path.read_text("utf-8") == "title: saved\n"
+    assert other.read_text("utf-8") == ORDERED

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.running import ran
+from tui.cli import mending
+from tui.edit.mending import Judge, Mended, mended
 
 BROKEN = "title: t\nquotes:\n  - {gist: x, by: unattributed, at: P6}  # why\n"
 MENDED = "title: t\nquotes:\n  - {gist: x, by: unattributed, at: p6}  # why\n"
@@ -97,3 +101,23 @@ def test_hostile_text_is_shown_clean(tmp_path: Path) -> None:
     assert "\u202e" not in done.out
     assert ran("check", "--fix", "draft.yaml", working=tmp_path).code == 0
     assert "# \u202e" in path.read_text("utf-8")
+
+
+def test_what_is_saved_while_a_file_is_mended_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mends were those of another text; whoever runs it again gets them."""
+    path = draft(tmp_path)
+    saved = BROKEN.replace("gist: x", "gist: what was typed meanwhile")
+
+    def mended_while_saved(text: str, judge: Judge) -> Mended:
+        done = mended(text, judge)
+        path.write_text(saved, "utf-8")
+        return done
+
+    monkeypatch.setattr(mending, "mended", mended_while_saved)
+    done = ran("check", "--fix", "draft.yaml", working=tmp_path)
+    assert (done.code, done.out) == (74, "")
+    assert "reason: it was changed meanwhile, and is left as it is\n" in done.err
+    assert "`P6` is now" not in done.err
+    assert path.read_text("utf-8") == saved

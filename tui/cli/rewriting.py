@@ -49,10 +49,15 @@ def _draft(path: Path | None, name: str, data: bytes | Fault) -> Draft | Fault |
 
 
 def rewrite(draft: Draft, text: str) -> Fault | None:
-    """Put a text in the place of the draft's, at one stroke."""
+    """Put a text in the place of the draft's, at one stroke.
+
+    Not over what was saved since the draft was read; all reasons not to are those of `replace`.
+    """
     if draft.path is None:
         return Fault("", "standard input cannot be written", help="name a file")
-    return replace(draft.path, draft.before + text.encode())
+    # A draft was decoded strictly, so that its text tells every byte of the file.
+    old, new = (draft.before + one.encode() for one in (draft.text, text))
+    return replace(draft.path, new, old)
 
 
 def differences(name: str, old: str, new: str) -> Iterator[str]:
