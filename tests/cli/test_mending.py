@@ -82,6 +82,74 @@ def test_a_dry_run_of_nothing_is_no_use(tmp_path: Path) -> None:
     assert ran("check", "--dry-run", "draft.yaml", working=tmp_path).code == 2
 
 
+@pytest.mark.parametrize(
+    "option",
+    [
+        ["--strict"],
+        ["--select", "B505"],
+        ["--ignore", "B505"],
+        ["--article", "story.txt"],
+        ["--min-coverage", "90"],
+        ["--format", "json"],
+    ],
+)
+def test_a_dry_run_takes_no_option_that_it_would_not_heed(
+    option: list[str], tmp_path: Path
+) -> None:
+    """It shows mends; whoever asks for a report of what is left would not get one."""
+    draft(tmp_path)
+    done = ran("check", "--fix", "--dry-run", *option, "draft.yaml", working=tmp_path)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"error: `{option[0]}` means nothing with --dry-run")
+
+
+ARTICLES = {
+    "one article, and two files": (["--article", "story.txt", "other.yaml"], 2),
+    "an article that is not there": (["--article", "nothing.txt"], 3),
+    "an article of a briefing without sources": (["--article", "story.txt"], 3),
+    "coverage of no article": (["--min-coverage", "90"], 2),
+    "coverage that is no number": (["--min-coverage", "much"], 2),
+    "a code that is none": (["--select", "B999"], 2),
+    "a form that is none": (["--format", "prose"], 2),
+}
+
+
+@pytest.mark.parametrize("case", ARTICLES)
+def test_nothing_is_mended_where_the_check_cannot_be_made(case: str, tmp_path: Path) -> None:
+    """Who is told of a wrong option finds the files as they were."""
+    words, code = ARTICLES[case]
+    path = draft(tmp_path)
+    other = tmp_path / "other.yaml"
+    other.write_text(BROKEN, "utf-8")
+    (tmp_path / "story.txt").write_text("The geese are on strike.\n", "utf-8")
+    done = ran("check", "--fix", *words, "draft.yaml", working=tmp_path)
+    assert (done.code, done.out) == (code, "")
+    assert "mended" not in done.err
+    assert path.read_text("utf-8") == other.read_text("utf-8") == BROKEN
+
+
+def test_an_article_is_that_of_the_file_once_it_is_mended(tmp_path: Path) -> None:
+    """A mend may be what gives the briefing its sources."""
+    path = draft(tmp_path, BROKEN + "Sources: [{id: gull, label: The Gull}]\n")
+    (tmp_path / "story.txt").write_text("The geese are on strike.\n", "utf-8")
+    words = ("draft.yaml", "--article", "gull=story.txt", "--ignore", "B5")
+    done = ran("check", "--fix", *words, working=tmp_path)
+    assert "mended: `Sources` is now `sources`" in done.err
+    assert "\nsources: [" in path.read_text("utf-8")
+    assert done.code != 2
+
+
+def test_one_file_that_cannot_be_written_keeps_no_other_from_being_mended(tmp_path: Path) -> None:
+    """The exit code tells of it."""
+    path = draft(tmp_path)
+    linked = tmp_path / "linked.yaml"
+    linked.write_text(BROKEN, "utf-8")
+    (tmp_path / "again.yaml").hardlink_to(linked)
+    done = ran("check", "--fix", "linked.yaml", "draft.yaml", working=tmp_path)
+    assert done.code == 74
+    assert (linked.read_text("utf-8"), path.read_text("utf-8")) == (BROKEN, MENDED)
+
+
 def test_a_file_that_is_not_there_is_told_as_ever(tmp_path: Path) -> None:
     """The other files are mended."""
     path = draft(tmp_path)

@@ -38,6 +38,11 @@ def coverage_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def asks_for_articles(options: argparse.Namespace) -> bool:
+    """Whether one of these options asks for a comparison with an article."""
+    return bool(options.article) or options.min_coverage is not None
+
+
 def _hundredths(text: str) -> int:
     if text.isascii() and text.isdigit() and len(text) < 4 and int(text) <= 100:
         return int(text)

@@ -8,7 +8,7 @@ from tui.checks import run_checks
 from tui.clean import clean_name
 from tui.cli import codes
 from tui.cli.arguments import UsageError, files_argument
-from tui.cli.articles import article_option, coverage_option
+from tui.cli.articles import article_option, asks_for_articles, coverage_option
 from tui.cli.choosing import choosing_options, taken
 from tui.cli.environment import Environment
 from tui.cli.finding import read
@@ -27,7 +27,9 @@ examples:
   briefing check --format json draft.yaml   for programs; docs/commands.md has the shape
   briefing check --format sarif draft.yaml  for code scanning; `github` is for its workflows
 
-exit codes: 0 no errors, 1 errors (with --strict also warnings), 3 a file cannot be read at all
+exit codes: 0 no errors, 1 errors (with --strict also warnings), 3 a file or its article cannot be
+  read at all; with --fix of what is left, and 74 a file cannot be written; with --fix --dry-run
+  0 nothing to mend, 1 something, 3 a file cannot be read at all
 """
 
 
@@ -41,17 +43,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     format_option(parser)
     help_ = "put right in the file what has one safe mend; all else stays as it is"
     parser.add_argument("--fix", action="store_true", help=help_)
-    parser.add_argument("--dry-run", action="store_true", help="with --fix: show it, write nothing")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="with --fix: show it as a diff, and that is all"
+    )
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Check files."""
     takes = taken(options)
-    code = _mended(options, environment)
-    if code is not None:
-        return code
     if options.article and len(options.files) > 1:
         raise UsageError("--article is for one briefing", "check the others by themselves")
+    if options.fix or options.dry_run:
+        from tui.cli.mending import mend  # for those who ask for it
+
+        code = mend(options, environment)
+        if code is not None:
+            return code
     checked = [_checked(word, takes, options, environment) for word in options.files]
     found = [one for one in checked if isinstance(one, Checked)]
     if len(found) < len(checked):
@@ -62,17 +69,6 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     reports = [one.report for one in found]
     findings = any(report.has_errors or (options.strict and report.problems) for report in reports)
     return codes.NO if findings else codes.DONE
-
-
-def _mended(options: argparse.Namespace, environment: Environment) -> int | None:
-    """Mend the files if `--fix` asks for it; return an exit code if that was all."""
-    if options.dry_run and not options.fix:
-        raise UsageError("--dry-run is for --fix", "write `briefing check --fix --dry-run FILE`")
-    if not options.fix:
-        return None
-    from tui.cli.mending import mend  # for those who ask for it
-
-    return mend(options.files, options.dry_run, environment)
 
 
 def _checked(
@@ -105,5 +101,4 @@ def _checked(
 
 def _needs_articles(briefing: Briefing, options: argparse.Namespace) -> bool:
     """Whether there is an article to be compared with, or one is asked for."""
-    asked = options.article or options.min_coverage is not None
-    return bool(asked) or any(source.file for source in briefing.sources)
+    return asks_for_articles(options) or any(source.file for source in briefing.sources)

@@ -10,7 +10,7 @@ from tui.article.proof import Proof, proof
 from tui.checks import CHECKS, Check
 from tui.checks.against import against
 from tui.cli.arguments import UsageError
-from tui.cli.articles import given_articles
+from tui.cli.articles import asks_for_articles, given_articles
 from tui.cli.environment import Environment
 from tui.cli.finding import Found
 from tui.model.briefing import Briefing
@@ -58,7 +58,7 @@ def proving(
         for identifier, one in articles_of(briefing, where).items()
         if isinstance(one, Fault) or one.origin != "copy"
     }
-    asked = bool(options.article) or options.min_coverage is not None
+    asked = asks_for_articles(options)
     proofs = [
         proof(briefing, one) for one in articles.values() if asked and isinstance(one, AtHand)
     ]
