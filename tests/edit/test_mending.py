@@ -45,7 +45,7 @@ def test_values_are_mended_and_comments_stay() -> None:
 
 def test_what_a_mend_brings_to_light_is_mended_in_turn() -> None:
     """And what cannot be mended there was wrong before, where nobody could see it."""
-    before = "title: t\nEvents:\n  - {title: a, Date: 7 May 2018}\n  - {title: b, date: soon}\n"
+    before = "title: t\nTimeline:\n  - {title: a, Date: 7 May 2018}\n  - {title: b, date: soon}\n"
     after = "title: t\ntimeline:\n  - {title: a, date: 2018-05-07}\n  - {title: b, date: soon}\n"
     done = mended(before, judge)
     assert done.text == after

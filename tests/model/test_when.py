@@ -122,6 +122,7 @@ def test_the_exact_stands_before_the_vague_and_the_unknown_start_at_its_end() ->
         ("until 2014", "../2014"),
         ("1980s", "198X"),
         ("the 1980s", "198X"),
+        ("2010s", "201X"),
         ("20180507", "2018-05-07"),
         ("2018-05-07/10", "2018-05-07/2018-05-10"),
         ("2018-05/10", "2018-05/2018-10"),
@@ -151,6 +152,17 @@ def test_a_date_that_could_mean_two_days_is_not_guessed(text: str) -> None:
     assert "`2018-05-07`" in found.help
     assert "`2018-07-05`" in found.help
     assert "did you mean" not in found.help
+
+
+@pytest.mark.parametrize("text", ["1800s", "the 1800s", "2000s"])
+def test_a_date_that_could_be_a_decade_or_a_century_is_not_guessed(text: str) -> None:
+    """Both stand in the help, and both can be copied."""
+    found = fault(text)
+    digits = text[-5:-3]
+    assert found.code == "B301"
+    assert found.help == f"write `{digits}0X` or `{digits}XX`"
+    assert (when(f"{digits}0X").words, found.meant) == (f"the {digits}00s", "")
+    assert when(f"{digits}XX").words == f"a year from {digits}00 to {digits}99"
 
 
 @pytest.mark.parametrize("text", ["yesterday", "late Sunday", "", "18", "since when", "1/2/3"])

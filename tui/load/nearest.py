@@ -31,7 +31,11 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "warnings": ("caveats",),
     "wounded": ("injured",),
 }
-"""Words that mean another word of the format; the first that fits is meant."""
+"""Words that people use for a word of the format; the first that fits is probably meant.
+
+None is certain, since none is the same word: what one party has `confirmed` is not `corroborated`
+by two, an `organization` may be a company or an agency, and `people` are no `person`.
+"""
 
 RATINGS: Final[dict[str, tuple[str, str]]] = {
     "reliability": (
@@ -49,14 +53,11 @@ RATINGS: Final[dict[str, tuple[str, str]]] = {
 def certain_word(word: str, vocabulary: Iterable[str]) -> str:
     """Return the word of the format that is meant for certain, or nothing: no nearness counts.
 
-    It is the same word in other letters (`Person`, `armed group`), or a synonym's.
+    It is the same word in other letters: `Person`, `armed group`. A synonym is a guess.
     """
     words = frozenset(vocabulary)
     plain = "-".join(word.casefold().replace("_", "-").replace("-", " ").split())
-    for meant in (plain, plain.replace("-", "_"), *SYNONYMS.get(word.casefold(), ())):
-        if meant in words:
-            return meant
-    return ""
+    return next((one for one in (plain, plain.replace("-", "_")) if one in words), "")
 
 
 def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:

@@ -67,7 +67,6 @@ def parse_pin(text: str) -> Pin | Fault:
                 f"`{text}` is not a pin",
                 f"its words run backwards, from {words[0]} to {words[1]}",
                 f"did you mean `{meant}`?",
-                meant,
             )
     return Pin(int(match["passage"]), match["source"] or "", words)
 

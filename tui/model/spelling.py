@@ -22,7 +22,8 @@ _NAMED = (
 _LOOSE = r"(?a)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?"
 _PACKED = r"(?a)(\d{4})(\d\d)(\d\d)"
 _CIRCA = r"(?a)(?i:c(?:irca|a)?\.?|about|around|~)\s*(\d{4}(?:-\d\d){0,2})"
-_DECADE = r"(?a)(?i:the )?(\d{3})0s"
+_DECADE = r"(?a)(?i:the )?(\d\d[1-9])0s"
+_HUNDREDS = r"(?a)(?i:the )?(\d\d)00s"
 _CLOCK = r"(?a)(\d{4}-\d\d-\d\d),? (\d\d:\d\d(?::\d\d)?)"
 _REVERSED = r"(?a)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"
 _SHORT_END = r"(?a)(\d{4}-(?:\d\d-)?)\d\d/(\d\d)"
@@ -86,3 +87,9 @@ def day_or_month(text: str) -> list[str]:
     one, other, year = int(match[1]), int(match[2]), match[3]
     pairs = dict.fromkeys([(other, one), (one, other)])
     return [f"{year}-{month:02}-{day:02}" for month, day in pairs if 1 <= month <= 12]
+
+
+def decade_or_century(text: str) -> list[str]:
+    """Return what `the 1800s` can mean in EDTF: ten years, or a hundred."""
+    match = re.fullmatch(_HUNDREDS, text)
+    return [f"{match[1]}0X", f"{match[1]}XX"] if match else []

@@ -4,11 +4,12 @@ The small part of EDTF (ISO 8601-2:2019) that news needs: levels 0 and 1, and th
 level 2. Nothing here ever makes a date more exact than it was written.
 """
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from tui.frozen import Frozen
 from tui.model.day import EDTF, FURTHEST_ZONE, SAID, Day, ordinal, parse_day
-from tui.model.spelling import day_or_month, is_certain, spelled
+from tui.model.spelling import day_or_month, decade_or_century, is_certain, spelled
 from tui.problems import Fault
 
 Bound = Day | Literal["", ".."]
@@ -119,11 +120,17 @@ def _explained(text: str, fault: Fault) -> Fault:
     if meant not in {"", text} and not isinstance(_parse(meant), Fault):
         certain = meant if is_certain(text) else ""
         return Fault("B301", what, EDTF, f"did you mean `{meant}`?", certain)
-    either = [day for day in day_or_month(text) if not isinstance(_parse(day), Fault)]
-    if len(either) > 1:
+    days = [day for day in day_or_month(text) if not isinstance(_parse(day), Fault)]
+    if len(days) > 1:
         reason = "which number is the day and which the month differs from country to country"
-        return Fault("B301", what, reason, f"write {' or '.join(f'`{day}`' for day in either)}")
+        return Fault("B301", what, reason, _either(days))
+    if years := decade_or_century(text):
+        return Fault("B301", what, "it may be ten years or a hundred", _either(years))
     return fault
+
+
+def _either(readings: Sequence[str]) -> str:
+    return f"write {' or '.join(f'`{one}`' for one in readings)}"
 
 
 def _parse(text: str) -> When | Fault:
