@@ -80,6 +80,54 @@ def test_an_item_that_was_renamed_and_changed_is_told_as_both() -> None:
     ]
 
 
+REPLACED = {
+    "an event": ("timeline", "{2020-01-02: Rescue begins}", "{2021-06-30: Court acquits them}"),
+    "an actor": ("actors", "{name: Bob Jones, kind: person}", "{name: Zheng Wei, kind: person}"),
+    "a namesake": ("actors", "Carol King", "Carol Smith"),
+    "a figure": ("figures", "{homes lost: 400}", "{price of bread: 3}"),
+    "a remark": ("background", "The dam was built in 1950.", "The river is 400 km long."),
+    "a claim of the same voice, from the same passage": (
+        "background",
+        "{text: The dam was built in 1950., by: unattributed, at: p1}",
+        "{text: The river is 400 km long., by: unattributed, at: p1}",
+    ),
+    "a relation": ("relations", "{from: a, kind: backs, to: b}", "{from: a, kind: leads, to: c}"),
+}
+PARTIES = "actors: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]\n"
+
+
+@pytest.mark.parametrize("case", REPLACED)
+def test_an_item_in_the_place_of_another_is_another(case: str) -> None:
+    """Nothing in it is as it was: to call it renamed would hide that something is gone."""
+    name, old, new = REPLACED[case]
+    head = "title: t\n" + (PARTIES if name == "relations" else "")
+    found = comparison(f"{head}{name}: [{old}]\n", f"{head}{name}: [{new}]\n")
+    assert sorted(change.sort for change in found.items) == ["added", "removed"]
+
+
+REWORDED = {
+    "most of its words": ("timeline", "Rescue begins", "Rescue begins at last"),
+    "another spelling": ("actors", "Fayez al-Sarraj", "Fayyez al-Serraj"),
+    "the same day": ("timeline", "{2020-01-02: Rescue begins}", "{2020-01-02: Boats set out}"),
+    "the same number": ("figures", "{homes lost: 400}", "{houses destroyed: 400}"),
+    "another kind of the same relation": (
+        "relations",
+        "{from: a, kind: backs, to: b}",
+        "{from: a, kind: allied-with, to: b}",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REWORDED)
+def test_an_item_in_the_place_of_one_that_it_is_like_is_that_one(case: str) -> None:
+    """By its words, or by the dates and numbers that it has."""
+    name, old, new = REWORDED[case]
+    head = "title: t\n" + (PARTIES if name == "relations" else "")
+    found = comparison(f"{head}{name}: [{old}]\n", f"{head}{name}: [{new}]\n")
+    assert [change.sort for change in found.items] == ["changed"]
+    assert found.items[0].old_id
+
+
 def test_an_item_in_another_list_is_the_same_item() -> None:
     """By its id; or by its caption, where it has a new id as well."""
     old = "title: t\nplaces:\n  - {id: halden, name: Port Halden}\n"

@@ -8,7 +8,7 @@ from tui.model.differences import Difference, differences, given, what_changed
 from tui.model.item import Item
 from tui.model.passages import text_changed
 from tui.model.renaming import under_new_ids
-from tui.model.rewording import reworded
+from tui.model.rewording import may_be, reworded
 from tui.model.source import Source
 from tui.model.successors import successors
 
@@ -64,9 +64,10 @@ class Comparison(NamedTuple):
 def compared(old: Briefing, new: Briefing) -> Comparison:
     """Compare two readings of a briefing, or two briefings.
 
-    An item is known again by its id; or by what it says or where it stands, as in the reader
-    (`successors`); or by its caption, where it moved to another list; or by most of what it
-    says, where it was reworded. What refers to an item under its new id has not changed by that.
+    An item is known again by its id; or by all that it says; or by where it stands (`successors`),
+    if it is like what stood there; or by its caption, where it moved to another list; or by most
+    of what it says, where it was reworded. What refers to an item under its new id has not changed
+    by that.
     """
     before, old_ids = _recognised(old, new)
     now = dict.fromkeys(name for one in (old, new) for name in one.lists)
@@ -84,7 +85,11 @@ def _recognised(old: Briefing, new: Briefing) -> tuple[Briefing, dict[str, str]]
     """Return the old briefing under the new ids, and the old id for each that is new."""
     before, old_ids = old, dict[str, str]()
     for _ in range(_MOST_ROUNDS):
-        found = successors(before, new) or dict(_moved(before, new)) or dict(reworded(before, new))
+        found = (
+            successors(before, new, may_be)
+            or dict(_moved(before, new))
+            or dict(reworded(before, new))
+        )
         if not found:
             break
         before = under_new_ids(before, found)

@@ -1,22 +1,32 @@
 """Which item is which after an edit, where an id was made from the words that were edited."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from tui.model.briefing import Briefing
 from tui.model.item import Item
 
+Fits = Callable[[Item, Item], bool]
+"""Whether an item may have become the one that stands in its place."""
 
-def successors(before: Briefing, after: Briefing) -> dict[str, str]:
+
+def always(old: Item, new: Item) -> bool:
+    """Let the place alone decide: between two saves, what stands there is what stood there."""
+    del old, new
+    return True
+
+
+def successors(before: Briefing, after: Briefing, fits: Fits = always) -> dict[str, str]:
     """Return, for items that are gone by their ids, the ids under which they go on.
 
     An item goes on in the one of its list that says the same under another id; or else in the
-    one that stands in its place, where as many are new between two neighbours as are gone.
+    one that stands in its place, where as many are new between two neighbours as are gone, and
+    where it fits.
     """
     found: dict[str, str] = {}
     for name, old in before.lists.items():
         new = after.lists.get(name, ())
         if any(item.id not in after.by_id for item in old):
-            found.update(_in_list(old, new, before, after))
+            found.update(_in_list(old, new, before, after, fits))
     return found
 
 
@@ -27,7 +37,7 @@ def going_on(target: str, renamed: Mapping[str, str]) -> str:
 
 
 def _in_list(
-    old: Sequence[Item], new: Sequence[Item], before: Briefing, after: Briefing
+    old: Sequence[Item], new: Sequence[Item], before: Briefing, after: Briefing, fits: Fits
 ) -> dict[str, str]:
     gone = [item for item in old if item.id not in after.by_id]
     come = [item for item in new if item.id not in before.by_id]
@@ -40,7 +50,12 @@ def _in_list(
     for place, ids in old_runs.items():
         others = new_runs.get(place, [])
         if len(ids) == len(others):
-            found.update(zip(ids, others, strict=True))
+            pairs = zip(ids, others, strict=True)
+            found.update(
+                (here, there)
+                for here, there in pairs
+                if fits(before.by_id[here], after.by_id[there])
+            )
     return found
 
 
