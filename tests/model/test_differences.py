@@ -1,6 +1,8 @@
 """What became of an item is told field by field, in the words of its file."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.reading import whole
 from tui.model.differences import Difference, shortened, what_changed
@@ -66,6 +68,31 @@ def test_a_field_of_a_part_is_told_with_the_way_to_it() -> None:
     assert told("timeline", old, old.replace(", {by: s, via: a leaflet}", "")) == [
         "claims: s, via a leaflet → nothing"
     ]
+
+
+VALUES = "{id: one, label: lost, values: [%s]}"
+FIRST, SECOND, THIRD = "{value: 12, by: union}", "{value: 30, as_of: 2026-03-02}", "{value: 40}"
+
+
+def test_parts_in_another_order_are_told_as_that() -> None:
+    """In one line: each of them says what it said."""
+    old, new = (VALUES % ", ".join(some) for some in ([FIRST, SECOND], [SECOND, FIRST]))
+    assert told("figures", old, new) == [
+        "values: 12, by union; 30, as_of 2026-03-02 → 30, as_of 2026-03-02; 12, by union"
+    ]
+
+
+def test_parts_are_known_again_before_places_are() -> None:
+    """What changed is told by its new number, though others came before it."""
+    old = VALUES % ", ".join([FIRST, SECOND, THIRD])
+    new = VALUES % ", ".join([THIRD, FIRST, SECOND.replace("30", "35")])
+    assert told("figures", old, new) == ["values 3: 30 → 35"]
+
+
+def test_what_a_list_has_twice_is_counted() -> None:
+    """One of two equal words may go."""
+    old = EVENT.replace("at: p2", "at: p2, tags: [sea, sea, ice]")
+    assert told("timeline", old, old.replace("sea, sea", "sea")) == ["tags: sea → nothing"]
 
 
 def test_a_key_that_python_keeps_for_itself_is_told_as_the_file_has_it() -> None:
@@ -136,3 +163,29 @@ def test_a_paragraph_that_is_broken_in_two_is_told() -> None:
     assert told("background", old, new) == [
         "text: The crews walked. The boats lay still. → The crews walked. / The boats lay still."
     ]
+
+
+def test_a_break_between_paragraphs_is_told_from_the_sign_for_one() -> None:
+    """A text may have that sign itself; two sides that look the same would tell nothing."""
+    old, new = '{id: one, text: "a b\\n\\nc"}', "{id: one, text: a b / c}"
+    assert told("background", old, new) == ["text: a b // c → a b / c"]
+    assert told("background", new, old) == ["text: a b / c → a b // c"]
+    # With anything else to see, the usual sign is the one.
+    assert told("background", old, new.replace("c}", "d}")) == ["text: a b / c → a b / d"]
+
+
+TEXTS = st.lists(st.sampled_from(["a", "b", "/", "//", "\\n\\n"]), min_size=1).map(" ".join)
+
+
+@given(TEXTS, TEXTS)
+def test_what_differs_never_looks_the_same(old: str, new: str) -> None:
+    """Each line has two sides, and they are not equal."""
+    if not old.replace("\\n", "").strip() or not new.replace("\\n", "").strip():
+        return  # a text is not empty
+    items = [
+        whole(f'title: t\nbackground: [{{id: one, text: "{text}"}}]').by_id["one"]
+        for text in (old, new)
+    ]
+    found = what_changed(*items)
+    assert bool(found) == (items[0] != items[1])
+    assert all(one.before != one.after for one in found)

@@ -34,8 +34,8 @@ for git (docs/diff.md says how):
   briefing diff --git --                    compares for `git diff`, as its external driver
   briefing diff --textconv FILE             writes one fact a line, for git to compare
 
-Comments, layout and the order within a list are no difference; an item under a new id is the
-same item. exit codes: 0 the same, 1 different, 3 a file cannot be read; with --git and
+Comments, layout and the order of items are no difference; an item under a new id is the same
+item. exit codes: 0 the same, 1 different, 3 a file cannot be read; with --git and
 --textconv always 0, since git takes any other for a crash
 """
 _TWO: Final = "name two briefings, the old one first"

@@ -43,7 +43,7 @@ class ItemChange(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """All that tells two briefings apart. Order within a list, and layout, do not."""
+    """All that tells two briefings apart. The order of items, and layout, do not."""
 
     old: Briefing
     new: Briefing

@@ -1,5 +1,6 @@
 """What became of an item, field by field, in the words of its file."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -14,6 +15,9 @@ _LONGEST: Final = 160
 _AROUND: Final = 2
 _CUT: Final = "…"
 _PARAGRAPH: Final = " / "
+"""What stands between paragraphs."""
+_OTHER_PARAGRAPH: Final = " // "
+"""What stands there where a text has the first sign itself, so that both would look the same."""
 
 
 class Difference(NamedTuple):
@@ -90,48 +94,65 @@ def _in_value(path: str, old: Any, new: Any) -> Iterator[Difference]:
     elif isinstance(old, tuple) and isinstance(new, tuple):
         yield from _in_list(path, old, new)
     else:
-        yield Difference(path, _words(old), _words(new))
+        yield _difference(path, old, new)
+
+
+def _difference(path: str, old: Any, new: Any) -> Difference:
+    before, after = _words(old), _words(new)
+    if before == after:
+        before, after = (_words(one, _OTHER_PARAGRAPH) for one in (old, new))
+    return Difference(path, before, after)
 
 
 def _in_list(path: str, old: Sequence[Any], new: Sequence[Any]) -> Iterator[Difference]:
-    if len(old) == len(new) and all(map(_is_record, (*old, *new))):
-        for number, (before, after) in enumerate(zip(old, new, strict=True), 1):
+    """Yield what differs once all that is in both is left out, wherever it stands."""
+    gone, come = _beyond(old, new), _beyond(new, old)
+    parts = [one for _, one in (*gone, *come)]
+    if not parts:
+        # Only the order is another, which a row shows.
+        yield _difference(path, old, new)
+    elif len(gone) == len(come) and all(map(_is_record, parts)):
+        for (_, before), (number, after) in zip(gone, come, strict=True):
             yield from _in_value(f"{path} {number}" if len(new) > 1 else path, before, after)
-        return
-    gone = [one for one in old if one not in new]
-    come = [one for one in new if one not in old]
-    if gone or come:
-        yield Difference(path, _listed(gone), _listed(come))
     else:
-        yield Difference(path, _listed(old), _listed(new))
+        yield _difference(path, *(tuple(one for _, one in some) for some in (gone, come)))
+
+
+def _beyond(values: Sequence[Any], others: Sequence[Any]) -> list[tuple[int, Any]]:
+    """Return the values that others do not have, or not so often, each with its number from 1."""
+    left = Counter(others)
+    found = []
+    for number, value in enumerate(values, 1):
+        if left[value]:
+            left[value] -= 1
+        else:
+            found.append((number, value))
+    return found
 
 
 def _is_record(value: Any) -> bool:
     return isinstance(value, Frozen) and not writes_itself(value)
 
 
-def _words(value: Any) -> str:
+def _words(value: Any, between: str = _PARAGRAPH) -> str:
     """Return a value in one line; nothing for what is not recorded."""
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return _listed(value)
+        apart = "; " if any(map(_is_record, value)) else ", "
+        return apart.join(_words(one, between) for one in value)
     if _is_record(value):
-        return ", ".join(_given(value))
-    return _PARAGRAPH.join(" ".join(part.split()) for part in str(value).split("\n\n"))
+        return ", ".join(_given(value, between))
+    return between.join(" ".join(part.split()) for part in str(value).split("\n\n"))
 
 
-def _listed(values: Sequence[Any]) -> str:
-    return ("; " if any(map(_is_record, values)) else ", ").join(map(_words, values))
-
-
-def _given(record: Frozen) -> Iterator[str]:
+def _given(record: Frozen, between: str) -> Iterator[str]:
     """Yield what a record says; the field that its short form fills is first, without a name."""
     short = getattr(record, "SHORT", "")
     for name, declared in sorted(_in_order(record), key=lambda one: one[0] != short):
         value = getattr(record, name)
         if declared.compared and value != declared.default:
-            words = _words(value)
+            words = _words(value, between)
             yield words if name == short else f"{_key(declared)} {words}"
 
 
