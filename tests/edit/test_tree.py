@@ -76,6 +76,13 @@ def test_a_tree_of_a_whole_briefing_says_what_the_loader_reads() -> None:
         assert tree.text[tree.root.begin :].startswith("briefing: 1")
 
 
+@pytest.mark.parametrize("marks", ["\ufeff", "\ufeff\ufeff"])
+def test_a_text_that_still_has_a_mark_of_byte_order_has_no_tree(marks: str) -> None:
+    """What is put below its first key would stand one column to the right of it."""
+    assert tree_of("title: t\n") is not None
+    assert tree_of(f"{marks}title: t\n") is None
+
+
 @settings(max_examples=100)
 @given(mutated() | PIECED, st.data())
 def test_a_field_that_is_set_is_read_back(text: str, data: st.DataObject) -> None:

@@ -17,7 +17,8 @@ from tui.problems import Mark
 
 BREAKS: Final = "\n\r\x85\u2028\u2029"
 """The letters that end a line."""
-_BLANKS: Final = f" \t\ufeff{BREAKS}"
+_BYTE_ORDER: Final = "\ufeff"
+_BLANKS: Final = f" \t{_BYTE_ORDER}{BREAKS}"
 _BETWEEN: Final = re.compile(rf"(?:[{_BLANKS}]+|#[^{BREAKS}]*)*")
 """What may stand between two entries of a block: blanks, line ends, comments."""
 _BETWEEN_KEYS: Final = re.compile(rf"(?:[{_BLANKS},{{]+|#[^{BREAKS}]*)*")
@@ -124,8 +125,12 @@ class Tree(Frozen):
 def tree_of(text: str) -> Tree | None:
     """Return the tree of a text; None for one that is broken, empty, or past a limit.
 
-    None is returned as well where a key is no text or follows a `?`: no briefing has such.
+    None is returned as well where a key is no text or follows a `?`: no briefing has such. And
+    where a mark of byte order is left at the beginning, once that of the file is taken off: it
+    stands in the first line, and in no column of it.
     """
+    if text.startswith(_BYTE_ORDER):
+        return None
     stack: list[_Open] = []
     root: Leaf | Branch | None = None
     for piece in pieces_of(text):
