@@ -222,6 +222,22 @@ def test_the_overview_says_how_many_have_no_date() -> None:
     assert plain(care.lines[0].row.body) == "2 events have no date in the source."
 
 
+def test_the_strip_of_dates_says_on_which_nothing_has_happened() -> None:
+    """What is announced or denied alone of its day stands amid what happened."""
+    text = """
+    title: t
+    timeline:
+      - {date: 2026-03-02, title: a}
+      - {date: 2026-03-04, title: b, status: denied}
+      - {date: 2026-03-09, title: c, status: announced}
+      - {date: 2026-03-09, title: d}
+      - {date: 2026-03-20, title: e, status: announced}
+    """
+    (when,) = [one for one in overview(whole(text)) if one.label == "When"]
+    told = "2 Mar 2026, 4 Mar 2026 (denied), 9 Mar 2026, 20 Mar 2026 (announced)"
+    assert plain(when.lines[0].row.body) == told
+
+
 @pytest.mark.parametrize(
     ("published", "words"),
     [

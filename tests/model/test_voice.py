@@ -65,6 +65,31 @@ def test_a_status_is_no_stronger_than_its_voices(
     assert told(claims) == (standing, voice)
 
 
+@pytest.mark.parametrize(
+    ("fields", "voice"),
+    [
+        ("status: announced, by: army", "Army announces"),
+        ("status: announced, by: paper", "announced: the paper"),
+        ("status: announced, claims: [paper, other]", "announced: the paper +1"),
+        ("status: announced, by: unattributed", "announced: unattributed"),
+        ("status: announced, via: radio", "announced: not recorded"),
+        ("status: announced", "announced: not recorded"),
+        ("status: disputed, by: paper", "disputed: the paper"),
+        ("status: disputed", "disputed: not recorded"),
+        ("status: denied, by: paper", "denied: the paper"),
+        ("status: denied, by: paper, stance: denies", "the paper denies"),
+        ("status: denied, claims: [army, {by: rebels, stance: denies}]", "Rebels denies +1"),
+        ("status: claimed, by: paper", "claimed: the paper"),
+        ("status: reported", "not recorded"),
+        ("status: corroborated, by: paper", "the paper"),
+    ],
+)
+def test_a_row_always_says_what_is_not_simply_so(fields: str, voice: str) -> None:
+    """What a paper announces has not happened, and what it says is denied it does not deny."""
+    briefing = whole(f"{TOP}timeline:\n  - {{title: t, {fields}}}\n")
+    assert plain(briefing.lists["timeline"][0].row(briefing).voice) == voice
+
+
 def figure(fields: str) -> tuple[Briefing, Figure]:
     """Return a briefing and its one figure."""
     briefing = whole(f"{TOP}figures:\n  - {{label: dead, {fields}}}\n")
@@ -83,6 +108,16 @@ def test_two_voices_that_give_different_numbers_corroborate_nothing() -> None:
     assert ("ratings", "all unrated") in facts
     assert not {"status", "who says so"} & {label for label, _ in facts}
     assert plain(found.row(briefing).voice) == "Army / Rebels"
+
+
+def test_a_number_that_is_denied_is_not_shown_as_given() -> None:
+    """Where values stand side by side, each voice says whether it stands for its own."""
+    briefing, found = figure(
+        "values: [{value: 20, by: army}, {value: 300, by: rebels, stance: denies}, "
+        "{value: 400, by: paper, stance: doubts}]"
+    )
+    told = plain(found.row(briefing).voice)
+    assert told == "Army / Rebels denies / disputed: the paper"
 
 
 def test_two_voices_that_give_one_number_may_corroborate_it() -> None:

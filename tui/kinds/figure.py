@@ -13,7 +13,7 @@ from tui.model.claim import Claim, Status
 from tui.model.item import Item
 from tui.model.rating import UNRATED, is_rated, rated
 from tui.model.record import doc
-from tui.model.voice import spoken, voice_in_brief
+from tui.model.voice import spoken, status, voice_in_brief
 from tui.model.when import When
 from tui.problems import BEGINNING, Fault, Mark
 
@@ -317,7 +317,7 @@ class Figure(Item, kw_only=True):
         if not self.values:
             said = voice_in_brief(self.voices, self.standing(briefing), briefing, verbs=False)
             return (*said, *_ONE_SIDED) if parties else said
-        said = joined([voice_in_brief((one,), None, briefing) for one in self.values], " / ")
+        said = joined([_said(one, briefing) for one in self.values], " / ")
         return (*said, *_ONE_SIDED) if parties.issuperset(one.by for one in self.values) else said
 
     def _amount(self) -> Spans:
@@ -326,6 +326,11 @@ class Figure(Item, kw_only=True):
         sign = (Span(f"{self.value.sign} "),) if self.value.sign else ()
         unit = (Span(self._unit),) if self._unit else ()
         return (*sign, Span(self.value.body, "number"), *unit)
+
+
+def _said(reading: Reading, briefing: "Briefing") -> Spans:
+    """Return who gives one of several values, or doubts or denies it."""
+    return voice_in_brief((reading,), status((reading,), briefing), briefing, verbs=False)
 
 
 def _dates(as_of: When | None, period: When | None) -> list[Fact]:

@@ -8,7 +8,8 @@ from tui.kinds.caveat import Caveat
 from tui.kinds.event import Event
 from tui.kinds.figure import Figure
 from tui.model.briefing import Briefing
-from tui.model.card import Row, Span, joined
+from tui.model.card import Row, Span, Spans, joined
+from tui.model.claim import Status
 from tui.model.item import Item
 
 
@@ -58,7 +59,7 @@ def overview(
         _in_short(events, briefing, limits.events),
         _figures(_all(briefing, Figure, kept), briefing, limits.figures),
         _who(_all(briefing, Actor, kept), briefing, limits.actors),
-        _when(events, limits.dates),
+        _when(events, briefing, limits.dates),
         _with_care(_all(briefing, Caveat, kept), events, briefing, limits.caveats),
     )
     return [section for section in sections if section.lines]
@@ -145,17 +146,26 @@ def _weighs(item: Item, actor: Actor) -> bool:
     return not (isinstance(item, Event) and item.rank == "context")
 
 
-def _when(events: Sequence[Event], most: int) -> Section:
+def _when(events: Sequence[Event], briefing: Briefing, most: int) -> Section:
     """Return dates as one strip, leading to the first event: those of the story, if it has some."""
     dated = [event for event in events if event.date]
     points = [event for event in dated if event.date and event.date.form == "day"]
     story = [event for event in points if event.rank != "context"]
     shown = next((few for few in (story, points) if len(few) >= _FEW), dated)
-    parts = [(Span(date, "date"),) for date in dict.fromkeys(event.when for event in shown)]
+    by_date: dict[str, set[Status | None]] = {}
+    for event in shown:
+        by_date.setdefault(event.when, set()).add(event.standing(briefing))
+    parts = [(Span(date, "date"), *_unless(said)) for date, said in by_date.items()]
     if len(parts) > most:
         parts = [*parts[:2], (Span("…", "muted"),), *parts[3 - most :]]
     lines = [Line(shown[0].id, Row(body=joined(parts, ", ")))] if shown else []
     return Section("When", lines, len(lines))
+
+
+def _unless(standings: Set[Status | None]) -> Spans:
+    """Return what is said of a date on which, as far as is known, nothing has happened."""
+    only = next(iter(standings)) if len(standings) == 1 else None
+    return (Span(f" ({only})", "muted"),) if only in {"announced", "denied"} else ()
 
 
 def _first_pin(row: Row) -> Row:

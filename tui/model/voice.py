@@ -61,33 +61,53 @@ def _affirmed(speaking: Sequence[Claim], names: Names) -> Status | None:
 _MOST_NAMED: Final = 2
 """How many voices of a dispute a list names; the card names all."""
 _VERBS: Final[dict[Status | None, str]] = {"claimed": " claims", "announced": " announces"}
+"""What a party does; of any other voice it is said before the name how far that establishes it."""
+_UNSAID: Final[frozenset[Status | None]] = frozenset({None, "reported", "corroborated"})
+"""What nothing is said of: a source's own word is the rule, and no row is to look stronger."""
+_NOBODY: Final = Span("not recorded", "muted")
 
 
 def voice_in_brief(
     claims: Sequence[Claim], standing: Status | None, names: Names, verbs: bool = True
 ) -> Spans:
-    """Return who says so in a word or two: "LNA claims", "the article", "disputed: LNA, DPF"."""
+    """Return who says so in a word or two: "LNA claims", "the article", "disputed: LNA, DPF".
+
+    That an item is claimed, announced, disputed or denied is always said, whoever says it: else
+    what is announced would read like what happened. `verbs` is about a party's claim alone.
+    """
     if not claims:
-        return (Span("not recorded", "muted"),)
+        return (*_before(standing), _NOBODY)
     ordered = _by_weight(claims, standing, names)
     voices = list(dict.fromkeys(_name(claim, names) for claim in ordered))
     match standing:
         case "disputed":
             shown = joined([(voice,) for voice in voices[:_MOST_NAMED]])
-            return (Span("disputed: ", "warning"), *shown, *_others(voices, _MOST_NAMED))
-        case "denied":
+            return (*_before(standing), *shown, *_others(voices, _MOST_NAMED))
+        case "denied" if ordered[0].stance == "denies":
             return (voices[0], Span(" denies", "warning"), *_others(voices, 1))
         case "corroborated" if len(voices) > 1:
             return (Span(f"{len(voices)} voices", "voice"),)
+        case "claimed" | "announced" if voices[0].role == "voice":
+            verb = (Span(_VERBS[standing], "muted"),) if verbs else ()
+            return (voices[0], *verb, *_others(voices, 1))
         case _:
-            verb = _VERBS.get(standing, "") if verbs and voices[0].role == "voice" else ""
-            return (voices[0], Span(verb, "muted"), *_others(voices, 1))
+            return (*_before(standing), voices[0], *_others(voices, 1))
+
+
+def _before(standing: Status | None) -> Spans:
+    """Return what is said before a name of how far the item is established, if it needs saying."""
+    return () if standing in _UNSAID else (Span(f"{standing}: ", "warning"),)
 
 
 def _by_weight(claims: Sequence[Claim], standing: Status | None, names: Names) -> list[Claim]:
-    """Put first who carries the status: the source for what is reported, else a party."""
+    """Put first who carries the status: the source for what is reported, else a party.
+
+    Of what is denied that is somebody who denies it.
+    """
 
     def weight(claim: Claim) -> int:
+        if standing == "denied" and claim.stance == "denies":
+            return -1
         if claim.by in {"", UNATTRIBUTED}:
             return 1 if claim.speaker else 2
         return int(names.is_source(claim.by) != (standing == "reported"))
@@ -100,7 +120,7 @@ def _name(claim: Claim, names: Names) -> Span:
     if claim.by == UNATTRIBUTED:
         return Span(UNATTRIBUTED, "warning")
     if not claim.by:
-        return Span(claim.speaker, "voice") if claim.speaker else Span("not recorded", "muted")
+        return Span(claim.speaker, "voice") if claim.speaker else _NOBODY
     role = "muted" if names.is_source(claim.by) else "voice"
     return Span(names.short(claim.by), role, claim.by)  # type: ignore[arg-type]  # one of two roles
 
