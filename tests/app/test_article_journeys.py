@@ -63,6 +63,16 @@ async def test_an_article_that_differs_says_where(reading: Reading) -> None:
     reading.show()
 
 
+@journey_from(with_another, *SIZES)
+async def test_what_the_article_at_hand_may_not_say_any_more_is_marked(reading: Reading) -> None:
+    """A reader sees on every pane which facts stand in passages that were edited or are gone."""
+    assert "1 edited, 1 missing" in reading.text or "1 passage edited, 1 missing" in reading.text
+    reading.show()
+    await reading.press("4")
+    assert "≠" in reading.text
+    reading.show()
+
+
 @journey_from(without, *SIZES)
 async def test_without_the_article_its_gists_are_shown_and_how_to_bring_it(
     reading: Reading,

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
 from tui.kinds.orders import ARRANGED, Order
-from tui.kinds.overview import BRIEF, FULL, Line, Section, overview, provenance
+from tui.kinds.overview import BRIEF, FULL, LEAN, Limits, Line, Section, overview, provenance
 from tui.kinds.panes import PANES, groups, pane_of
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
@@ -274,15 +274,20 @@ def overview_listing(
 ) -> Listing:
     """Return the overview, saying as much as can be seen at once.
 
-    Where even the briefest does not fit, it scrolls.
+    Where even the leanest does not fit, it scrolls, and there is no need to be lean.
     """
-    for limits, airy in ((FULL, True), (BRIEF, True), (BRIEF, False)):
-        sections = overview(briefing, limits, kept)
-        listing = _overview(briefing, sections, airy, glyphs, kept)
+
+    def shaped(limits: Limits, *, airy: bool) -> Listing:
+        listing = _overview(briefing, overview(briefing, limits, kept), airy, glyphs, kept)
         listing.lay_out(width)
+        return listing
+
+    for limits in (FULL, BRIEF):
+        listing = shaped(limits, airy=True)
         if listing.height <= height:
-            break
-    return listing
+            return listing
+    brief, lean = shaped(BRIEF, airy=False), shaped(LEAN, airy=False)
+    return lean if lean.height <= height < brief.height else brief
 
 
 def _overview(

@@ -43,6 +43,8 @@ _FEW: Final = 3
 
 BRIEF: Final = Limits()
 """Fits a screen of 80 columns and 24 rows."""
+LEAN: Final = Limits(events=3, figures=3, actors=3, dates=6, caveats=4)
+"""Where something else takes a line of such a screen."""
 FULL: Final = Limits(events=6, figures=6, actors=6, dates=14, caveats=8)
 """For a tall screen."""
 

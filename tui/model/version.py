@@ -21,6 +21,9 @@ _WORD: Final = 40
 _TOLD: Final[tuple[State, ...]] = ("exact", "moved", "edited", "missing", "unmarked")
 _DIFFERING: Final[tuple[State, ...]] = ("edited", "missing", "moved")
 
+_LOST: Final[frozenset[State]] = frozenset({"edited", "missing"})
+"""The states in which what was read there may not stand there now."""
+
 
 class Stray(NamedTuple):
     """A block of an article that is none of its source's passages, as far as these are known."""
@@ -78,6 +81,11 @@ class Version(Frozen):
         """How many passages are in which state."""
         return Counter(one.anchor.state for one in self.found)
 
+    @cached_property
+    def unsure(self) -> frozenset[str]:
+        """The ids of the items of which something that they are pinned to is edited or missing."""
+        return frozenset(item for (item, _), lit in self.lit.items() if lit.anchor.state in _LOST)
+
     @property
     def words(self) -> str:
         """What is at hand, in a line: "gull.txt, the same text"."""
@@ -124,7 +132,7 @@ def state_spans(anchor: Anchor, is_intact: bool = False) -> Spans:
 
 def state_role(state: State) -> Role:
     """Return how what became of a passage is told: as a warning where its words are not there."""
-    return "warning" if state in {"edited", "missing"} else "muted"
+    return "warning" if state in _LOST else "muted"
 
 
 def stray_id(source: str, number: int) -> str:

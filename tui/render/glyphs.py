@@ -14,12 +14,16 @@ class Glyphs(NamedTuple):
     more: str = "…"
     lit: str = "┃"
     """Beside the lines of a passage that an item is pinned to."""
+    differs: str = "≠"
+    """Before the row of an item that the article at hand is not as it was at."""
     folded: bool = False
     """Whether typographic signs inside the words are folded to ASCII as well."""
 
 
 UNICODE: Final = Glyphs()
-ASCII: Final = Glyphs(cursor=">", rule="-", dash="--", more="...", lit="|", folded=True)
+ASCII: Final = Glyphs(
+    cursor=">", rule="-", dash="--", more="...", lit="|", differs="~", folded=True
+)
 
 _FOLD: Final = {
     **dict.fromkeys(map(ord, "‘’‚‛′"), "'"),

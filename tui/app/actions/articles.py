@@ -8,6 +8,8 @@ from textual.message import Message
 
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.taking import fault_words
+from tui.app.bar import Piece
+from tui.app.differing import differing_pieces
 from tui.app.hints import Hints
 from tui.app.message import Told
 from tui.app.origin import working
@@ -95,12 +97,13 @@ class Articles(Reloading):
 
     def _show_texts(self, texts: Mapping[str, Version]) -> None:
         """Show the articles at the place where one is, on the same line of the screen."""
-        here, line = self.here(), self.rows.cursor_line
+        here, line, before = self.here(), self.rows.cursor_line, self._marks()
         self.texts = texts
         self.forget_listing(_PANE)
         # A passage stands on another line now than where it was left.
         self.replace_places(_anywhere)
-        if self.pane == _PANE:
+        # A sign takes a cell of the rows, and the notice a line of the list.
+        if self.pane == _PANE or self._marks() != before:
             self.show_place(self.on_line(line, here) if here.scroll else here)
         else:
             self.show_card()
@@ -115,6 +118,22 @@ class Articles(Reloading):
                 if _fingerprint(old.get(one)) == _fingerprint(new.get(one))
             }
         super().show_anew(briefing, report, renamed)
+
+    def _marks(self) -> tuple[object, ...]:
+        return self.signs(), self.notices()
+
+    def signs(self) -> dict[str, str]:
+        """Return the signs, and those of items whose passages are not as they were."""
+        signs, sign = super().signs(), self.glyphs.differs
+        unsure = {one for version in (self.texts or {}).values() for one in version.unsure}
+        return signs | {one: signs.get(one, "") + sign for one in unsure}
+
+    def notices(self) -> tuple[Piece, ...]:
+        """Say that an article at hand differs, behind what is more pressing."""
+        versions = [version for version in (self.texts or {}).values() if version.differing]
+        key = "" if self.pane == _PANE else self.key_of("pane.source")
+        differing = differing_pieces(versions, key, self.size.width, self.glyphs)
+        return (*super().notices(), *differing)
 
     def remarks(self, readable: Readable) -> list[Fact]:
         """Say of a source whether its article is at hand, and if not, how to bring it."""
