@@ -3,13 +3,13 @@
 from functools import partial
 from typing import Final
 
-from tui.app.actions.asking import problem_spans
 from tui.app.help import key_choices
 from tui.app.item_list import ItemList
 from tui.app.keys import LIBRARY_BINDINGS
 from tui.app.library_looking import Chosen
 from tui.app.library_shelf import ShelfScreen
 from tui.app.overlay import Choice, Overlay
+from tui.app.problem_choices import file_choices
 from tui.library.arranging import SORTINGS
 from tui.load.load import load_file
 from tui.model.card import Span
@@ -116,8 +116,7 @@ class LibraryScreen(ShelfScreen):
         known, loaded = self.loaded or (None, None)
         if loaded is None or known != one:
             loaded = load_file(one.path, name=one.name)
-        lines = [Choice(problem_spans(problem)) for problem in loaded.report.sorted()]
-        lines = lines or [Choice((Span("Nothing is wrong with this file."),))]
+        lines = [line._replace(target="") for line in file_choices(loaded, {})]
         self.app.push_screen(Overlay(one.name, lines, self.glyphs))
 
     def action_help(self) -> None:

@@ -28,6 +28,7 @@ from tui.app.straying import Straying, scroll_of
 from tui.app.trail import trail
 from tui.app.view import Chip, Narrowing, Place, View
 from tui.kinds.panes import PANES, pane_of
+from tui.load.load import Loaded
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact, Spans
 from tui.model.version import Version
@@ -158,9 +159,9 @@ class ReaderScreen(KeyedScreen[None]):
         return self.shown.find(self.rows.target)
 
     @property
-    def findings(self) -> Report:
-        """What is wrong with the file as it is now, which may be newer than what is shown."""
-        return self.report
+    def as_saved(self) -> Loaded:
+        """What came of the file as it is now, which may be newer than what is shown."""
+        return Loaded(self.briefing, self.report)
 
     # What the groups of actions add to.
 
@@ -477,7 +478,7 @@ class ReaderScreen(KeyedScreen[None]):
         return Footer(
             live,
             self.chips(),
-            len(self.findings.problems),
+            len(self.as_saved.report.problems),
             f"{rank}/{size}" if rank else "",
             self.has_two_sides,
             self.focused is self.detail,

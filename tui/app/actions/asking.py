@@ -9,11 +9,8 @@ from tui.app.actions.editing import Editing
 from tui.app.help import help_lines
 from tui.app.keys import PROBLEMS_BINDINGS
 from tui.app.overlay import Choice, Overlay, short_name
-from tui.model.card import Span, Spans
-from tui.problems import Mark, Problem, Report
-
-Place = tuple[Mark, Path | None]
-"""A place of a file; without a path, of the briefing's."""
+from tui.app.problem_choices import Places, file_choices, report_choices
+from tui.model.card import Span
 
 
 class ProblemList(Overlay):
@@ -55,20 +52,19 @@ class Asking(Editing):
         self.app.push_screen(Overlay("Help", help_lines(bindings, self.pane), self.glyphs))
 
     def action_problems(self) -> None:
-        """Show what is wrong with the file, and with the person's configuration."""
-        report, config = self.findings, self.own.config
-        places: dict[str, Place] = {}
-        lines = _choices(report, None, places)
-        lines = lines or [Choice((Span("Nothing is wrong with this file."),))]
+        """Show what is wrong with the file and what it says, and with the configuration."""
+        config = self.own.config
+        places: Places = {}
+        lines = file_choices(self.as_saved, places)
         if config is not None and config.problems:
             lines += [Choice(()), Choice((Span(config.path, "label"),))]
-            lines += _choices(config, Path(config.path).expanduser(), places)
+            lines += report_choices(config, places, Path(config.path).expanduser())
 
         def chosen(target: str | None) -> None:
             if target:
                 self.edit_at(*places[target])
 
-        self.app.push_screen(ProblemList(report.path, lines, self.glyphs), chosen)
+        self.app.push_screen(ProblemList(self.as_saved.report.path, lines, self.glyphs), chosen)
 
     def on_key(self, event: events.Key) -> None:
         """Say once that a key does nothing here, and which one tells what the others do."""
@@ -78,22 +74,3 @@ class Asking(Editing):
         key = self.key_of("help")
         words = f"; {key} shows the keys" if key else ""
         self.notify(f"{short_name(event.key)} does nothing here{words}.", markup=False)
-
-
-def _choices(report: Report, path: Path | None, places: dict[str, Place]) -> list[Choice]:
-    """Return a report's problems as lines, and put down to which place of a file each leads."""
-    choices = []
-    for problem in report.sorted():
-        target = str(len(places))
-        places[target] = (problem.mark, path)
-        choices.append(Choice(problem_spans(problem), target))
-    return choices
-
-
-def problem_spans(problem: Problem) -> Spans:
-    """Return a problem as a line of an overlay: place, code, what, why, what to do."""
-    place = Span(f"{problem.mark.line}:{problem.mark.column} ", "pin")
-    what = Span(problem.what, "warning" if problem.severity == "error" else "text")
-    reason = Span(f"; {problem.reason}" if problem.reason else "")
-    help_ = Span(f"\n{problem.help}" if problem.help else "", "muted")
-    return (place, Span(f"{problem.code} ", "muted"), what, reason, help_)

@@ -20,7 +20,6 @@ from tui.load.load import Loaded
 from tui.load.watching import INTERVAL, Watch, read_at_rest, stamp_of
 from tui.model.card import Span
 from tui.model.successors import going_on
-from tui.problems import Report
 from tui.render.glyphs import in_glyphs
 
 
@@ -157,9 +156,9 @@ class Reloading(Marking, Aside):
         return self._untaken is not None and self._untaken.loaded.briefing is not None
 
     @property
-    def findings(self) -> Report:
-        """What is wrong with the file as it is now."""
-        return self._untaken.loaded.report if self._untaken else super().findings
+    def as_saved(self) -> Loaded:
+        """What came of the file as it is now."""
+        return self._untaken.loaded if self._untaken else super().as_saved
 
     def notices(self) -> tuple[Piece, ...]:
         """Say why the file is not shown as it is now."""
