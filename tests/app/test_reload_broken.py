@@ -73,6 +73,31 @@ def test_all_problems_of_a_broken_save_are_listed(tmp_path: Path) -> None:
     tell(story, tmp_path)
 
 
+@pytest.mark.parametrize("size", ["80x24", "120x40", "40x20"])
+def test_after_showing_what_can_be_read_the_problems_are_still_told(
+    tmp_path: Path, size: str
+) -> None:
+    """By the word about it, by the footer, and when one asks again; until they are mended."""
+    added = f"{STRIKE}  - {{id: nowhere, nmae: Nowhere}}\n"
+
+    async def story(reading: Reading) -> None:
+        await reading.save(added)
+        assert reading.lines[-2].startswith(" Broken save, line 28: ")
+        await reading.press("r")
+        assert "What can be read is shown; 1 problem left." in reading.told
+        assert "nothing has changed" not in reading.told
+        assert "! 1 problem" in reading.keys
+        await reading.press("r")
+        assert reading.told == "Read again: nothing has changed; 1 problem left."
+        assert "! 1 problem" in reading.keys
+        await reading.save(STRIKE)
+        await reading.press("r")
+        assert reading.told == "Read again: nothing has changed."
+        assert "problem" not in reading.keys
+
+    tell(story, tmp_path, size=Size.of(size))
+
+
 def test_the_overview_fits_above_the_bar(tmp_path: Path) -> None:
     """It is laid out anew for one line less, and for one more when the bar is gone."""
 

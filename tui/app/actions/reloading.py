@@ -20,6 +20,7 @@ from tui.load.load import Loaded
 from tui.load.watching import INTERVAL, Watch, read_at_rest, stamp_of
 from tui.model.card import Span
 from tui.model.successors import going_on
+from tui.model.words import count
 from tui.render.glyphs import in_glyphs
 
 
@@ -122,9 +123,21 @@ class Reloading(Marking, Aside):
             self._keep(save, trouble_words(save.trouble, self.origin.path))
             return self._trouble_now if asked else ""
         words = self._show(save)
-        if not words and asked:
-            return "Read again: nothing has changed."
-        return words
+        return self._answer(save, words) if asked else words
+
+    @staticmethod
+    def _answer(save: Save, words: str) -> str:
+        """Return what somebody is told who has asked: what is new, and what is wrong all the same.
+
+        What is wrong from now on stands in the footer alone.
+        """
+        number = len(save.loaded.report.problems)
+        left = f"{count(number, 'problem')} left" if number else ""
+        if save.trouble is not None:
+            return f"{words} What can be read is shown; {left}.".strip()
+        if words:
+            return words
+        return f"Read again: nothing has changed{f'; {left}' if left else ''}."
 
     def _keep(self, save: Save, words: str) -> None:
         """Keep what is shown, and say above the keys why."""
