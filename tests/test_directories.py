@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.directories import Sort, directory
+from tui.directories import Sort, as_typed, directory
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,20 @@ def test_a_folder_is_named_and_never_guessed(
     """A relative path in a variable is no folder (XDG), and without a home there is none."""
     found = directory(sort, variables, platform)
     assert found == (Path(folder) if folder else None)
+
+
+@pytest.mark.parametrize(
+    ("path", "variables", "typed"),
+    [
+        ("/h/a/b", {"HOME": "/h"}, "~/a/b"),
+        ("/h", {"HOME": "/h"}, "~"),
+        ("/home/b", {"HOME": "/h"}, "/home/b"),
+        ("/h/a", {"HOME": ""}, "/h/a"),
+        ("/h/a", {"USERPROFILE": "/h"}, "~/a"),
+    ],
+)
+def test_a_folder_is_told_as_a_person_types_it(
+    path: str, variables: dict[str, str], typed: str
+) -> None:
+    """Only what is below the home is told from there."""
+    assert as_typed(Path(path), variables) == typed

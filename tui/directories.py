@@ -21,6 +21,14 @@ _XDG: Final[Mapping[Sort, tuple[str, str]]] = {
 }
 
 
+def as_typed(path: Path, variables: Mapping[str, str]) -> str:
+    """Return a path as a person types it: with a `~` for their home."""
+    home = variables.get("HOME") or variables.get("USERPROFILE")
+    if home and Path(home).is_absolute() and path.is_relative_to(home):
+        return str(Path("~") / path.relative_to(home))
+    return str(path)
+
+
 def directory(
     sort: Sort, variables: Mapping[str, str], platform: str = sys.platform
 ) -> Path | None:

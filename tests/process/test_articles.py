@@ -21,7 +21,7 @@ def test_an_article_is_shown_and_is_there_the_next_time(opened: Opener, tmp_path
     """Its copy is the person's alone."""
     path = draft(tmp_path)
     first = opened(str(path), "--article", str(ARTICLE))
-    first.until("kept for the next time")
+    first.until("~/.local/share/briefing/articles")
     first.type("6")
     first.until("No ferry has left for")
     first.type("q")
@@ -31,6 +31,17 @@ def test_an_article_is_shown_and_is_there_the_next_time(opened: Opener, tmp_path
     again = opened("open", str(path))
     again.type("6")
     again.until("No ferry has left for")
+
+
+def test_an_article_is_not_kept_against_ones_will(opened: Opener, tmp_path: Path) -> None:
+    """It is shown all the same, and nothing is said of a copy."""
+    terminal = opened("open", str(draft(tmp_path)), "--article", str(ARTICLE), "--no-copy")
+    terminal.type("6")
+    terminal.until("No ferry has left for")
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert not (tmp_path / ".local" / "share" / "briefing" / "articles").exists()
+    assert b"Kept" not in terminal.output
 
 
 def test_an_article_that_cannot_be_read_is_told_before_the_reader_opens(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tui.app.origin import Origin
+from tui.app.own import Opening
 from tui.app.sought import Sought
 from tui.article.article import Article
 from tui.article.at_hand import AtHand, Whereabouts, articles_of
@@ -17,11 +18,13 @@ from tui.model.version import Version
 from tui.problems import Fault
 
 
-def seek(briefing: Briefing, origin: Origin, named: Mapping[str, Path]) -> Sought:
+def seek(briefing: Briefing, origin: Origin, opening: Opening) -> Sought:
     """Look for the articles of a briefing's sources, those first that a person has named.
 
-    One of these that fits its source's fingerprint is kept for the next time.
+    One of these that fits its source's fingerprint is kept for the next time, unless that person
+    wants none to be kept.
     """
+    named = opening.articles
     read = {source: read_article(path, path.name) for source, path in named.items()}
     given = {source: one for source, one in read.items() if isinstance(one, Article)}
     folder = origin.path.parent if origin.path else None
@@ -34,7 +37,9 @@ def seek(briefing: Briefing, origin: Origin, named: Mapping[str, Path]) -> Sough
         {source: tuple(_facts(one, covered.get(source))) for source, one in texts.items()},
         {name: facts for one in found for name, facts in _gaps(one, covered).items()},
         {source: one for source, one in {**articles, **read}.items() if isinstance(one, Fault)},
-        tuple(kept for one in found for kept in _kept(one, origin.variables)),
+        tuple(kept for one in found for kept in _kept(one, origin.variables))
+        if opening.keeps
+        else (),
     )
 
 

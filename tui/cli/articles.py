@@ -28,6 +28,11 @@ def article_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def copy_option(parser: argparse.ArgumentParser) -> None:
+    """Declare `--no-copy`."""
+    parser.add_argument("--no-copy", action="store_true", help="keep no copy of the article")
+
+
 def coverage_option(parser: argparse.ArgumentParser) -> None:
     """Declare `--min-coverage`."""
     parser.add_argument(

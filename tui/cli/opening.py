@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option, name_argument, near_verb
-from tui.cli.articles import article_option, given_articles, named_files
+from tui.cli.articles import article_option, copy_option, given_articles, named_files
 from tui.cli.environment import Environment
 from tui.cli.finding import Found, read_at
 from tui.cli.messages import say, say_fault
@@ -41,6 +41,7 @@ def look_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", metavar="THEME", help="colours; `t` in the reader chooses")
     ascii_option(parser)
     article_option(parser)
+    copy_option(parser)
     # What print_found wants to know, where it stands in for the reader.
     parser.set_defaults(width=None, color="auto", style="full", tsv=False, pager=False)
 
@@ -106,4 +107,4 @@ def _wanted(
     if isinstance(read, Fault):
         return read
     paths = {source: environment.working / name for source, name in files.items()}
-    return Opening(found.item.id if found.item else "", paths)
+    return Opening(found.item.id if found.item else "", paths, not options.no_copy)

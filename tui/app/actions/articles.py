@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, partial
+from pathlib import Path
 from typing import Final
 
 from textual.message import Message
@@ -15,6 +16,8 @@ from tui.app.message import Told
 from tui.app.origin import working
 from tui.app.sought import NOWHERE, Sought, is_anywhere
 from tui.app.view import Place
+from tui.clean import clean_name
+from tui.directories import as_typed
 from tui.load.watching import INTERVAL
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact, Span, Spans
@@ -24,7 +27,6 @@ from tui.problems import Fault, Report
 
 _PANE: Final = "source"
 """The pane that shows the articles."""
-_KEPT: Final = "The article is kept for the next time: it needs no --article then."
 _ANOTHER: Final = "The article was read again, and is another than before."
 
 
@@ -62,7 +64,7 @@ class Articles(Reloading):
     def _seek(self, number: int, briefing: Briefing, is_asked: bool) -> Message:
         from tui.app.seeking import seek
 
-        return self.Found(number, seek(briefing, self.origin, self.own.opening.articles), is_asked)
+        return self.Found(number, seek(briefing, self.origin, self.own.opening), is_asked)
 
     def was_read(self, is_asked: bool) -> None:
         """Look for the articles of the file as it is now; they may be others as well."""
@@ -80,13 +82,20 @@ class Articles(Reloading):
             return
         before, sought = self.texts, event.sought
         self._take(sought)
-        words = [_KEPT if not isinstance(one, Fault) else fault_words(one) for one in sought.kept]
+        words = [self._where(one) for one in sought.kept]
         named = [source for source in sought.faults if source in self.own.opening.articles]
         words += [fault_words(sought.faults[source]) for source in named]
         if event.is_asked and before is not None and before != self.texts:
             words.insert(0, _ANOTHER)
         if words:
             self.notify("\n".join(dict.fromkeys(words)), markup=False, timeout=6)
+
+    def _where(self, kept: Path | Fault) -> str:
+        """Return where a copy is kept, in a line; or why none is."""
+        if isinstance(kept, Fault):
+            return fault_words(kept)
+        folder = as_typed(kept.parent, self.origin.variables)
+        return f"Kept for the next time: {clean_name(folder)}"
 
     # Showing them.
 
