@@ -153,6 +153,79 @@ def test_whom_the_record_of_the_source_names_is_covered_everywhere() -> None:
     assert [one.words for one in found.uncovered] == ["May 7", "140"]
 
 
+@pytest.mark.parametrize(
+    ("block", "left"),
+    [
+        ("PORT HALDEN, May 7. It rained.", []),
+        ("HALDEN (GGG): It rained, they said.", []),
+        ("Brackwater: it rained. BRACKWATER did not.", []),
+        ("GGG PORT HALDEN. It rained.", []),
+        # A part of a name that is as short may as well stand for other words.
+        ("She spoke for PEN in May.", ["abbreviation PEN"]),
+        ("PORT SUNDE. It rained there.", ["abbreviation PORT", "abbreviation SUNDE"]),
+        ("It rained in SUNDE.", ["abbreviation SUNDE"]),
+    ],
+)
+def test_a_name_in_capitals_is_the_name_that_the_briefing_knows(
+    block: str, left: list[str]
+) -> None:
+    """As datelines have it. What is none is an abbreviation."""
+    items = (
+        "places: [{name: Port Halden, at: p1}, {name: the Brackwater}]\n"
+        "actors: [{name: Guild of Gooseherds, abbr: GGG}, {name: Ines le Pen}]\n"
+        "timeline: [{title: It rained, date: 2018-05-07, by: gull, at: p1}]\n"
+    )
+    assert gaps(block, items) == left
+
+
+PUBLISHED = PLAIN.replace("Gull}", "Gull, published: 2018-05-07, accessed: 2018-05-09}")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "PORT HALDEN, 7 May 2018. It rained.",
+        "Port Halden, May 7 (GGG) - It rained.",
+        "Monday, May 7, 2018",
+        "Published on 7 May 2018, 12:02",
+        "First published by Ines Ohl on 7 May 2018 at noon",
+        "By Ines Ohl, 7 May 2018",
+    ],
+)
+def test_the_day_of_publication_covers_the_date_that_the_article_prints_as_its_own(
+    block: str,
+) -> None:
+    """In a dateline, or alone; with a year or without."""
+
+    def dates(head: str) -> list[str]:
+        found = _coverage(f"{head}{BARE}", (block,)).uncovered
+        return [one.words for one in found if one.sort == "date"]
+
+    assert dates(PUBLISHED) == []
+    assert len(dates(PUBLISHED.replace("published: 2018-05-07", "published: 2018-05-08"))) == 1
+    assert len(dates(PLAIN)) == 1
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "It rained on 7 May 2018.",
+        "On May 7, it rained.",
+        "May 7 was a wet day.",
+        "By May 7, it had rained.",
+        "A leaflet published on May 7 says that it rained.",
+        "PORT HALDEN, 9 May 2018. It rained.",
+        "Monday. It rained.",
+        "May 2018: it rained.",
+        "7 to 9 May: it rained.",
+    ],
+)
+def test_the_day_of_publication_covers_no_date_of_the_story(block: str) -> None:
+    """Though it is the same day; nor is the day of reading one of the article."""
+    found = _coverage(f"{PUBLISHED}{BARE}", (block,)).uncovered
+    assert [one.sort for one in found if one.sort == "date"] == ["date"]
+
+
 def test_a_block_without_an_item_is_told_with_what_it_holds() -> None:
     """The block first."""
     found = covered(("Ines Ohl spoke.", "They saw 140 geese."), BARE)
@@ -329,12 +402,22 @@ def test_the_page_says_what_the_rules_are() -> None:
         assert f"**{sort}**" in page
 
 
+def _beside(file: Path) -> Coverage:
+    """Return how much a briefing covers of the article that lies beside it."""
+    briefing = whole(file.read_text("utf-8"))
+    (article,) = articles_of(briefing, Whereabouts(file.parent, {})).values()
+    assert isinstance(article, AtHand)
+    return coverage(briefing, article)
+
+
 def test_the_tutorial_covers_nearly_all_of_its_article() -> None:
     """Every block, and nine in ten of the things: what a careful author reaches."""
-    folder = built_in()
-    briefing = whole((folder / f"{TUTORIAL}.yaml").read_text("utf-8"))
-    (article,) = articles_of(briefing, Whereabouts(folder, {})).values()
-    assert isinstance(article, AtHand)
-    found = coverage(briefing, article)
+    found = _beside(built_in() / f"{TUTORIAL}.yaml")
     assert not [one for one in found.uncovered if one.sort == "block"]
     assert found.percent >= 90
+
+
+def test_the_example_that_teaches_writing_covers_all_of_its_article() -> None:
+    """Its dateline too."""
+    examples = Path(__file__).parent.parent.parent / "docs/examples"
+    assert _beside(examples / "port-halden.yaml").uncovered == ()

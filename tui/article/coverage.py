@@ -1,7 +1,8 @@
 """What of an article no item covers: blocks, numbers, dates, names, abbreviations, quotations.
 
 A thing is covered where an item that is pinned to its block says it; a name also where the
-briefing knows it. Page furniture, and blocks without a letter or digit, have nothing to cover.
+briefing knows it, and the date that the article prints as its own where its source is of that day.
+Page furniture, and blocks without a letter or digit, have nothing to cover.
 """
 
 from collections import Counter, defaultdict
@@ -9,7 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from tui.article.at_hand import AtHand
+from tui.article.calendar import Date
 from tui.article.covering import Covering, known, wanted
+from tui.article.dateline import is_own_date
 from tui.article.letters import even
 from tui.article.mentions import SORTS, Sort, Thing, things_in
 from tui.article.names import standing
@@ -144,7 +147,8 @@ def coverage(briefing: Briefing, article: AtHand) -> Coverage:
     """Return how much of an article the items of a briefing cover."""
     blocks = dict(_blocks(article))
     names = known(briefing)
-    stands = standing([even(block) for block in blocks.values()], names.capital)
+    texts = [even(block) for block in blocks.values()]
+    stands = standing(texts, names.capital, names.spelled)
     things = {number: things_in(block, stands) for number, block in blocks.items()}
     items = _items_by_block(briefing, article)
     looked_for = wanted(thing for some in things.values() for thing in some)
@@ -159,6 +163,7 @@ def coverage(briefing: Briefing, article: AtHand) -> Coverage:
         whole = Thing("block", 0, len(block), "")
         for thing in (whole, *things[number]):
             is_covered = bool(here) if thing is whole else covering.covers(thing)
+            is_covered = is_covered or _is_own_date(thing, block, article.source)
             total[thing.sort] += 1
             covered[thing.sort] += is_covered
             if not is_covered:
@@ -214,6 +219,11 @@ def _saying(items: Mapping[int, Mapping[str, Item]], looked_for: Wanted) -> dict
     """Return what each item says that is pinned anywhere, by its id."""
     pinned_items = {name: item for here in items.values() for name, item in here.items()}
     return {name: said(item, looked_for) for name, item in pinned_items.items()}
+
+
+def _is_own_date(thing: Thing, block: str, source: Source) -> bool:
+    date = thing.meaning
+    return isinstance(date, Date) and is_own_date(date, even(block), source)
 
 
 def _uncovered(number: int, block: str, thing: Thing) -> Uncovered:

@@ -17,6 +17,8 @@ REPEATED: Final = 8
 _DEMONYMS: Final = (("n", ""), ("an", ""), ("ian", ""), ("ian", "y"), ("i", ""), ("ese", ""))
 """What makes the name of a people, and what it is put in the place of: Iraqi, Libyan, Italian."""
 _SHORTEST: Final = 3
+_LONG: Final = 5
+"""Letters from which on a part of a name, all in capitals, is hardly an abbreviation as well."""
 
 
 class Known(NamedTuple):
@@ -28,21 +30,31 @@ class Known(NamedTuple):
     abbreviations: Set[str]
     capital: Set[str]
     """The words in names that have a capital letter."""
+    spelled: Set[Words]
+    """Names that are no abbreviations, and their long parts: what a dateline may shout."""
 
 
 def known(briefing: Briefing) -> Known:
     """Return the names of a briefing's items."""
-    names, parts = set[Words](), set[Words]()
+    names, parts, spelled = set[Words](), set[Words](), set[Words]()
     abbreviations, capital = set[str](), set[str]()
     for item in briefing:
         for name in map(even, item.known_as):
             words = folded_words(name)[:REPEATED]
+            its_parts = {words[:length] for length in range(1, len(words))}
+            its_parts.update(words[length:] for length in range(1, len(words)))
             names.add(words)
-            parts.update(words[:length] for length in range(1, len(words)))
-            parts.update(words[length:] for length in range(1, len(words)))
+            parts.update(its_parts)
+            if not all(word.is_abbreviation for word in words_of(name)):
+                spelled.add(words)
+                spelled.update(part for part in its_parts if _is_long(part))
             abbreviations.update(abbreviations_in(name))
             capital.update(folded_word(word.text) for word in words_of(name) if word.is_capital)
-    return Known(names - {()}, parts, abbreviations, capital)
+    return Known(names - {()}, parts, abbreviations, capital, spelled - {()})
+
+
+def _is_long(words: Words) -> bool:
+    return all(len(word) >= _LONG for word in words)
 
 
 def wanted(things: Iterable[Thing]) -> Wanted:

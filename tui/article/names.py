@@ -61,6 +61,8 @@ class Standing(NamedTuple):
     """Words that have a capital where only names have one, or that are names to the briefing."""
     small: Set[str]
     """Words that stand without one somewhere."""
+    spelled: Set[tuple[str, ...]]
+    """Names that the briefing spells out: in capitals they are no abbreviations."""
 
 
 class _Capital(NamedTuple):
@@ -70,7 +72,9 @@ class _Capital(NamedTuple):
     is_doubtful: bool
 
 
-def standing(texts: Sequence[str], known: Set[str]) -> Standing:
+def standing(
+    texts: Sequence[str], known: Set[str], spelled: Set[tuple[str, ...]] = frozenset()
+) -> Standing:
     """Return what some even texts tell of their words, beside what is known for a name."""
     capital, small = set(known), set[str]()
     for text in texts:
@@ -80,7 +84,7 @@ def standing(texts: Sequence[str], known: Set[str]) -> Standing:
                 small.add(folded)
             elif not is_doubtful and folded not in _NO_NAMES:
                 capital.add(folded)
-    return Standing(capital, small)
+    return Standing(capital, small, spelled)
 
 
 def names_in(text: str, stands: Standing, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Name]:
@@ -92,6 +96,11 @@ def names_in(text: str, stands: Standing, taken: Sequence[tuple[int, int]] = ())
 def abbreviations_in(text: str) -> Iterator[str]:
     """Yield the letters of all abbreviations of an even text."""
     return (_letters(word) for word in words_of(text) if word.is_abbreviation)
+
+
+def is_common(word: Word) -> bool:
+    """Whether no name begins with a word, though it has a capital letter: `The`, `On`."""
+    return word.text.casefold().partition("'")[0] in _NO_NAMES
 
 
 def _letters(word: Word) -> str:
@@ -164,17 +173,31 @@ def _go_together(first: _Capital, second: _Capital, text: str) -> bool:
 def _names(run: Sequence[_Capital], stands: Standing) -> Iterator[Name]:
     for words in _sure(run, stands):
         if all(one.word.is_abbreviation and not one.is_doubtful for one in words):
-            yield from _abbreviations([one.word for one in words])
-        else:
-            folded = tuple(folded_word(one.word.text) for one in words)
-            if kept := tuple(word for word in folded if word and word not in SMALL):
-                yield Name(words[0].word.start, words[-1].word.end, kept)
+            yield from _in_capitals([one.word for one in words], stands)
+        elif kept := _kept([one.word for one in words]):
+            yield Name(words[0].word.start, words[-1].word.end, kept)
 
 
-def _abbreviations(words: Sequence[Word]) -> Iterator[Name]:
-    for word in words:
-        if word.text not in _NO_ABBREVIATIONS:
-            yield Name(word.start, word.end, (folded_word(word.text),), _letters(word))
+def _kept(words: Sequence[Word]) -> tuple[str, ...]:
+    folded = (folded_word(word.text) for word in words)
+    return tuple(word for word in folded if word and word not in SMALL)
+
+
+def _in_capitals(words: Sequence[Word], stands: Standing) -> Iterator[Name]:
+    """Yield the names of the briefing among words in capitals; all others are abbreviations."""
+    place = 0
+    while place < len(words):
+        ends = range(len(words), place, -1)
+        end = next((end for end in ends if _kept(words[place:end]) in stands.spelled), 0)
+        if end:
+            yield Name(words[place].start, words[end - 1].end, _kept(words[place:end]))
+        elif words[place].text not in _NO_ABBREVIATIONS:
+            yield _abbreviation(words[place])
+        place = end or place + 1
+
+
+def _abbreviation(word: Word) -> Name:
+    return Name(word.start, word.end, (folded_word(word.text),), _letters(word))
 
 
 def _sure(run: Sequence[_Capital], stands: Standing) -> Iterator[list[_Capital]]:
@@ -196,7 +219,7 @@ def _is_name(one: _Capital, stands: Standing, *, begins: bool, goes_on: bool) ->
     if one.word.is_abbreviation and not one.is_doubtful:
         return True
     folded = folded_word(one.word.text)
-    if begins and (one.word.text.casefold().partition("'")[0] in _NO_NAMES or folded in _TITLES):
+    if begins and (is_common(one.word) or folded in _TITLES):
         return False
     if not one.is_doubtful or folded in stands.capital:
         return True
