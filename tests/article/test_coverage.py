@@ -98,6 +98,51 @@ def test_what_an_item_says_is_covered_and_without_it_is_not(block: str, item: st
 
 
 @pytest.mark.parametrize(
+    ("block", "value"),
+    [
+        ("expects the damage to exceed 9 million crowns", "more than 9 million"),
+        ("the damage exceeds €9 million", "more than 9 million"),
+        ("the damage topped nine million crowns", "more than 9 million"),
+        ("the damage could top 9 million crowns", "more than 9 million"),
+        ("surpassing 9 million crowns", "more than 9 million"),
+        ("damage in excess of 9 million crowns", "more than 9 million"),
+        ("upwards of 9 million crowns", "more than 9 million"),
+        ("above 9 million crowns", "more than 9 million"),
+        ("well over 9 million crowns", "more than 9 million"),
+        ("the damage will not exceed 9 million crowns", "up to 9 million"),
+        ("it doesn’t exceed 9 million crowns", "up to 9 million"),
+        ("it has never topped 9 million crowns", "up to 9 million"),
+        ("a sum not exceeding 9 million crowns", "up to 9 million"),
+        ("no more than 140 geese", "up to 140"),
+        ("as many as 140 geese", "up to 140"),
+        ("a maximum of 140 geese", "up to 140"),
+        ("140 or less", "up to 140"),
+        ("140 at most", "up to 140"),
+        ("a minimum of 140 geese", "at least 140"),
+        ("140 at least", "at least 140"),
+        ("no less than 140 geese", "at least 140"),
+        ("fewer than 140 geese", "fewer than 140"),
+        ("below 140 geese", "fewer than 140"),
+        ("less than 140 geese", "fewer than 140"),
+        ("under 140 geese", "fewer than 140"),
+        ("close to 140 geese", "about 140"),
+        ("140 or so", "about 140"),
+        ("the top 140 geese", "140"),
+        ("at its top 140 geese", "140"),
+    ],
+)
+def test_a_bound_is_known_in_all_its_wordings(block: str, value: str) -> None:
+    """What the article prints as a verb, the value says as a bound; nothing else will do."""
+    figure = "figures: [{label: geese, value: VALUE, by: gull, at: p1}]\n"
+    assert gaps(block, figure.replace("VALUE", value)) == []
+    others = {"more than", "up to", "at least", "fewer than", "about"}
+    bare = value.split(" ", value.count(" ") - value.endswith("million"))[-1]
+    for other in (f"{bound} {bare}" for bound in others):
+        if other != value:
+            assert gaps(block, figure.replace("VALUE", other)) != []
+
+
+@pytest.mark.parametrize(
     ("block", "item", "left"),
     [
         ("more than 100 geese", "figures: [{label: geese, value: 100, by: gull, at: p1}]",

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
+from tui.article.bounds import bound_before, bound_behind
 from tui.article.numbers import Number, numbers_in
-from tui.model.amount import Amount, Vocabulary, parse_amount
 
 _BELOW_TWENTY: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -32,9 +31,7 @@ _BETWEEN: Final = re.compile(r" {1,3}(?:and |of |a )?|-")
 _FEW: Final = re.compile(r"(?i)(?<!\w)(tens of|an?|a few|several) {1,3}$")
 """Words before a word for a number that belong to it."""
 _REACH: Final = 40
-"""How far before a number its bound words are looked for."""
-_SIGNS: Final = frozenset("~≈<>=≥≤")
-_BEHIND: Final = re.compile(r"\+|(?: +or +(?:more|fewer)\b)")
+"""How far before a number words are looked for that belong to it."""
 _PER_CENT: Final = re.compile(r" ?(?:%|per ?cent\b)")
 _UNIT: Final = re.compile(r"(?: {1,3}|-)([^\W\d_]{2,30})((?:-[^\W\d_]{1,30}){0,3})")
 _SMALL_WORDS: Final = (
@@ -112,10 +109,10 @@ def _quantity(run: list[Number], text: str) -> Quantity:
     if per_cent := _PER_CENT.match(text, end):
         value, end = f"{value}%", per_cent.end()
     limit = ""
-    if found := _bound(text, start):
-        limit, start = _limit(_plain(found[1]), before=True), found.start(1)
-    elif behind := _BEHIND.match(text, end):
-        limit, end = _limit(_plain(behind[0]), before=False), behind.end()
+    if before := bound_before(text, start):
+        limit, start = before.limit, before.start
+    elif behind := bound_behind(text, end):
+        limit, end = behind.limit, behind.end
     return Quantity(start, _unit_end(text, end), f"{limit} {value}".strip())
 
 
@@ -146,30 +143,3 @@ def _value(texts: list[str]) -> str:
 
 def _plain(words: str) -> str:
     return " ".join(words.casefold().split())
-
-
-def _bound(text: str, start: int) -> re.Match[str] | None:
-    """Return the bound words before a number; most numbers have none, which is seen at once."""
-    before = text[max(start - _REACH, 0) : start].rstrip(" $€£¥")
-    ends = before[before.rfind(" ") + 1 :].casefold()
-    if ends not in _last_words() and ends[-1:] not in _SIGNS:
-        return None
-    return _bounds().search(text, max(start - _REACH, 0), start)
-
-
-@cache
-def _last_words() -> frozenset[str]:
-    return frozenset(words.rpartition(" ")[2] for words in Vocabulary().limits)
-
-
-@cache
-def _bounds() -> re.Pattern[str]:
-    words = "|".join(re.escape(word).replace(r"\ ", " +") for word in Vocabulary().limits)
-    # `$` is the end of the stretch that is searched: the words stand right before the number.
-    return re.compile(rf"(?i)(?<!\w)({words}) {{0,3}}[$€£¥]?$")
-
-
-@cache
-def _limit(words: str, *, before: bool) -> str:
-    amount = parse_amount(f"{words} 2" if before else f"2{'' if words == '+' else ' '}{words}")
-    return amount.sign if isinstance(amount, Amount) else ""
