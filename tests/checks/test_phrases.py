@@ -1,4 +1,4 @@
-"""B507, B508 and B509: printed words for days, and the days they were taken for."""
+"""B507, B508, B509 and B520: printed words for days, and the days they were taken for."""
 
 import pytest
 
@@ -131,3 +131,53 @@ def test_without_a_source_there_is_nothing_to_date() -> None:
     assert judged(f"title: t\ntimeline:\n{event}", "B509") == []
     two = "sources: [{id: a, label: a}, {id: b, label: b, published: 2018}]\n"
     assert judged(f"title: t\n{two}timeline:\n{event}", "B509") == []
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("date: 2018-06-03, said: on Sunday night", 1),
+        ("within: 2018-05-28/2018-06-03, said: last week, basis: explicit", 1),
+        ("date: 2017-05, said: last May", 1),
+        ("date: 2018-06-01, said: three days ago", 1),
+        ("date: 2018-06-03, said: on Sunday night, basis: relative, why: y", 0),
+        ("date: 2018-06-03, said: on Sunday night, basis: inferred, why: y", 0),
+        ("date: 2018-05-07, said: May 7", 0),
+        ("date: 2018-05-07, said: 'on Monday, May 7'", 0),
+        ("date: 2018-05, said: 'late this May, 2018'", 0),
+        ("date: 2018-06-03, said: the first day", 0),
+        ("said: on Sunday night", 0),
+        ("date: 2018-06-03", 0),
+    ],
+)
+def test_a_day_worked_out_from_relative_words_says_so(event: str, told: int) -> None:
+    """What has a month and a number is a date, though its year may be supplied."""
+    assert len(found(event, "B520")) == told
+    assert (
+        len(found(event, "B520", "title: t\nsources: [{id: art, label: a}]\ntimeline:\n")) == told
+    )
+
+
+def test_it_is_told_where_it_is_to_be_mended() -> None:
+    """At the words, or at the basis that is not so."""
+    line = "title: t\ntimeline:\n- {title: x, date: 2018-06-03, said: late Sunday}\n"
+    (problem,) = judged(line, "B520")
+    assert problem.what == (
+        "the date of `x` is worked out from “late Sunday”, and reads as if it were printed"
+    )
+    assert (problem.item, problem.mark) == ("x", (3, 38))
+    (problem,) = judged(line.replace("}", ", basis: explicit}"), "B520")
+    assert problem.mark == (3, 58)
+
+
+def test_a_figure_and_a_publication_have_days_worked_out_as_well() -> None:
+    """And other words for a number, which are none for a day."""
+    figure = "title: t\nfigures:\n- {label: a, value: 3, said: SAID, as_of: 2018-05-07}\n"
+    assert len(judged(figure.replace("SAID", "three on Monday"), "B520")) == 1
+    assert judged(figure.replace("SAID", "a few"), "B520") == []
+    source = (
+        "title: t\nsources:\n- {id: s, label: x, published: {date: 2018-06-05, said: Tuesday}}\n"
+    )
+    (problem,) = judged(source, "B520")
+    assert problem.item == "s"
+    assert judged(source.replace("}}", ", basis: relative, why: y}}"), "B520") == []

@@ -132,7 +132,7 @@ caveats:
         "status": "claimed: one party says so",
         "careful": "One side.",
         "printed": "“on Monday”",
-        "basis": "worked out from relative words: the Monday before",
+        "basis": "worked out from the words printed: the Monday before",
         "where": "p1",
         "note": "Mind the hour.",
     }

@@ -22,6 +22,7 @@ from tui.checks.shared_name import shared_name
 from tui.checks.unannounced_event import unannounced_event
 from tui.checks.undated_figure import undated_figure
 from tui.checks.unequal_units import unequal_units
+from tui.checks.unfounded_day import unfounded_day
 from tui.checks.unprinted_value import unprinted_value
 from tui.checks.unused_allowance import CODE as UNUSED
 from tui.checks.unused_allowance import unused_allowance
@@ -52,6 +53,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "B516": overstated_status,
     "B517": unused_item,
     "B518": empty_passage,
+    "B520": unfounded_day,
     "B543": unprinted_value,
 }
 """The checks by their codes. That an allowance silences nothing (B519) is judged after them."""

@@ -5,6 +5,7 @@ from typing import Final
 from tui.kinds.figure import Figure
 from tui.model.day import Day
 from tui.model.item import Item
+from tui.model.spelling import MONTHS
 from tui.model.when import When
 
 WEEKDAYS: Final = (
@@ -14,6 +15,8 @@ _RELATIVE: Final = frozenset(
     {*WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "overnight", "ago", "last", "this",
      "next", "past", "coming"}
 )  # fmt: skip
+_LETTERS: Final = 3
+_MONTHS: Final = frozenset(month.casefold() for month in MONTHS)
 _WEDNESDAY: Final = 2
 """The weekday of day number 0, which is 1 March of the year 0."""
 
@@ -32,6 +35,12 @@ def words_of(said: str) -> list[str]:
 def is_relative(said: str) -> bool:
     """Whether the words mean another day in a paper of another day."""
     return not _RELATIVE.isdisjoint(words_of(said))
+
+
+def names_a_day(said: str) -> bool:
+    """Whether the words have a month and a number: a date, though a year may be wanting."""
+    months = (word[:_LETTERS] in _MONTHS for word in words_of(said))
+    return any(map(str.isdecimal, said)) and any(months)
 
 
 def day_told(item: Item) -> When | None:

@@ -1,4 +1,7 @@
-"""What reads well and may still mislead, by how items stand together: more codes of the checks."""
+"""What reads well and may still mislead, by how items stand together: more codes of the checks.
+
+And what reads like another kind of statement than it is.
+"""
 
 from typing import Final
 
@@ -160,5 +163,31 @@ CODES: Final = (
             "      - B503: the year is printed\n"
         ),
         right="title: Ferry strike\nbackground:\n  - Pay was last raised in 2019.\n",
+    ),
+    Code(
+        "B520",
+        "a day worked out from relative words, without a basis",
+        "The source says `on Sunday night`, and the date reads as if it were printed. With `basis: "
+        "relative`, card and citation say that it was worked out, and `why` how. Words that have a "
+        "month and a number are a date, and are let pass.",
+        wrong=(
+            "title: Ferry strike\n"
+            "sources:\n"
+            "  - {label: the article, published: 2026-03-05}\n"
+            "timeline:\n"
+            "  - {title: Crews walk out, date: 2026-03-02, said: on Monday, by: unattributed}\n"
+        ),
+        right=(
+            "title: Ferry strike\n"
+            "sources:\n"
+            "  - {label: the article, published: 2026-03-05}\n"
+            "timeline:\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
+        ),
     ),
 )

@@ -165,16 +165,36 @@ CODES: Final = (
             "sources:\n"
             "  - {label: the article, published: 2026-03-05}\n"
             "timeline:\n"
-            "  - {title: Crews walk out, date: 2026-03-02, said: on Monday, by: unattributed}\n"
-            "  - {title: A leaflet, date: 2026-02-23, said: on Monday, by: unattributed}\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
+            "  - title: A leaflet\n"
+            "    date: 2026-02-23\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
         ),
         right=(
             "title: Ferry strike\n"
             "sources:\n"
             "  - {label: the article, published: 2026-03-05}\n"
             "timeline:\n"
-            "  - {title: Crews walk out, date: 2026-03-02, said: on Monday, by: unattributed}\n"
-            "  - {title: A leaflet, date: 2026-03-02, said: on Monday, by: unattributed}\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
+            "  - title: A leaflet\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
         ),
     ),
     Code(
@@ -186,12 +206,22 @@ CODES: Final = (
         wrong=(
             "title: Ferry strike\n"
             "timeline:\n"
-            "  - {title: Crews walk out, date: 2026-03-03, said: on Monday, by: unattributed}\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-03\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
         ),
         right=(
             "title: Ferry strike\n"
             "timeline:\n"
-            "  - {title: Crews walk out, date: 2026-03-02, said: on Monday, by: unattributed}\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
         ),
     ),
     Code(
@@ -204,14 +234,24 @@ CODES: Final = (
             "title: Ferry strike\n"
             "sources: [the article]\n"
             "timeline:\n"
-            "  - {title: Crews walk out, date: 2026-03-02, said: on Monday, by: unattributed}\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
         ),
         right=(
             "title: Ferry strike\n"
             "sources:\n"
             "  - {label: the article, published: 2026-03-05}\n"
             "timeline:\n"
-            "  - {title: Crews walk out, date: 2026-03-02, said: on Monday, by: unattributed}\n"
+            "  - title: Crews walk out\n"
+            "    date: 2026-03-02\n"
+            "    said: on Monday\n"
+            "    basis: relative\n"
+            "    why: the Monday before publication\n"
+            "    by: unattributed\n"
         ),
     ),
     Code(

@@ -8,7 +8,7 @@ from tui.problems import BEGINNING, Mark
 
 Judgement = Literal[
     "B501", "B502", "B503", "B504", "B505", "B506", "B507", "B508", "B509", "B510", "B511", "B512",
-    "B513", "B514", "B515", "B516", "B517", "B518", "B519",
+    "B513", "B514", "B515", "B516", "B517", "B518", "B519", "B520",
     "B540", "B541", "B542", "B543", "B544", "B601", "B602", "B603", "B604",
 ]  # fmt: skip
 """The codes that judge. All others say that something does not load, which nobody can allow."""

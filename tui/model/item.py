@@ -23,7 +23,7 @@ Basis = Literal["explicit", "relative", "inferred", "external"]
 
 BASIS: Final[dict[Basis, str]] = {
     "explicit": "as stated",
-    "relative": "worked out from relative words",
+    "relative": "worked out from the words printed",
     "inferred": "inferred by the briefing's author",
     "external": "known from outside the source",
 }
