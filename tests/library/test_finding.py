@@ -32,11 +32,10 @@ def working(tmp_path: Path) -> Path:
         ("halden", "briefings/halden.yaml"),
         ("strike-26", "briefings/halden.yaml"),
         ("Ferry strike in Halden", "briefings/halden.yaml"),
-        ("./halden", "halden"),
     ],
 )
 def test_a_word_is_a_path_a_name_an_id_or_a_title(working: Path, word: str, path: str) -> None:
-    """In this order; a folder of that name hides no briefing unless it is meant as a path."""
+    """In this order; a folder of that name hides no briefing."""
     assert find(word, {}, working) == working / path
 
 
@@ -79,6 +78,7 @@ def test_of_two_briefings_of_one_title_the_persons_own_is_meant(working: Path) -
         ("gone.yaml", "`gone.yaml` is a link to no file"),
         ("gone", "`gone` is a link to no file"),
         ("./circle", "`./circle` is a link to no file"),
+        ("./halden", "`./halden` is a folder"),
     ],
 )
 def test_what_is_there_and_is_no_briefing_is_said(working: Path, word: str, said: str) -> None:
@@ -89,6 +89,76 @@ def test_what_is_there_and_is_no_briefing_is_said(working: Path, word: str, said
     found = find(word, {}, working)
     assert isinstance(found, Fault)
     assert found.what == said
+
+
+@pytest.mark.parametrize(
+    ("word", "reason", "help_"),
+    [
+        ("briefings", "a briefing is a file; one is in it", "name it: `briefings/halden.yaml`"),
+        (
+            "./briefings/",
+            "a briefing is a file; one is in it",
+            "name it: `./briefings/halden.yaml`",
+        ),
+        (
+            "halden.d",
+            "a briefing is a file, and there is none in it",
+            "`briefing list` shows what there is",
+        ),
+        (".", "a briefing is a file; several are in it", "name one of them, such as `./draft.yml`"),
+    ],
+)
+def test_of_a_folder_it_is_told_how_to_name_what_is_in_it(
+    working: Path, word: str, reason: str, help_: str
+) -> None:
+    """Hidden files and files of other sorts are not counted."""
+    (working / "halden.d").mkdir()
+    (working / "halden.d" / "notes.txt").touch()
+    (working / "halden.d" / ".swap.yaml").touch()
+    (working / "harbour.yaml").touch()
+    found = find(word, {}, working)
+    assert isinstance(found, Fault)
+    assert (found.code, found.reason, found.help) == ("B003", reason, help_)
+
+
+@pytest.mark.parametrize(
+    ("word", "help_"),
+    [
+        ("briefings/haldn.yaml", "did you mean `briefings/halden.yaml`?"),
+        ("briefings/halden.yml", "did you mean `briefings/halden.yaml`?"),
+        ("./briefings/haldn", "did you mean `./briefings/halden.yaml`?"),
+        ("draf.yaml", "did you mean `draft.yml`?"),
+        ("haldn.yaml", "did you mean `halden`?"),
+        ("briefings/x.yaml", "a file there is `briefings/halden.yaml`"),
+        ("x.yaml", "`briefing list` shows what there is"),
+    ],
+)
+def test_of_a_path_it_is_told_where_it_was_looked_for(working: Path, word: str, help_: str) -> None:
+    """And which file there has nearly that name; its ending makes no names alike."""
+    found = find(word, {}, working)
+    assert isinstance(found, Fault)
+    assert (found.code, found.what) == ("B001", f"there is no file `{word}`")
+    folder = working / "briefings" if "/" in word else working
+    assert found.reason.startswith(f"it was looked for in the folder `{folder}`")
+    assert found.help == help_
+
+
+def test_of_a_path_through_no_folder_that_is_told(working: Path) -> None:
+    """Which is where to look for the slip; what is shown of it is safe."""
+    found = find("briefing\x1bs/halden.yaml", {}, working)
+    assert isinstance(found, Fault)
+    assert found.what == "there is no file `briefing␛s/halden.yaml`"
+    assert found.reason == f"there is no folder `{working}/briefing␛s`"
+
+
+def test_a_name_in_a_folder_that_is_offered_is_safe_to_show(working: Path) -> None:
+    """Anybody can name a file."""
+    (working / "drafts").mkdir()
+    (working / "drafts" / "hal\x1bden.yaml").touch()
+    for word in ("drafts", "drafts/halden.yaml"):
+        found = find(word, {}, working)
+        assert isinstance(found, Fault)
+        assert "`drafts/hal␛den.yaml`" in found.help
 
 
 def test_a_title_is_asked_of_the_index_where_there_is_one(made: Made) -> None:

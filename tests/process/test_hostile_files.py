@@ -42,7 +42,6 @@ def make_huge(path: Path) -> None:
 HOSTILE: dict[str, tuple[str, Callable[[Path], object]]] = {
     "pipe": ("B003", make_pipe),
     "device": ("B003", lambda path: path.symlink_to("/dev/zero")),
-    "folder": ("B003", Path.mkdir),
     "huge": ("B004", make_huge),
     "deep": ("B010", lambda path: path.write_text("- " * 25_000 + "x\n")),
     "flat": ("B010", lambda path: path.write_text(f"title: {'[' * 25_000}{']' * 25_000}\n")),
@@ -61,6 +60,16 @@ def test_what_is_no_briefing_is_refused(ran: Run, tmp_path: Path, kind: str) -> 
         began = time.monotonic()
         assert is_refused(ran(*command, str(path)), code)
         assert time.monotonic() - began < LONGEST
+
+
+def test_a_folder_is_refused_under_the_name_of_a_file(ran: Run, tmp_path: Path) -> None:
+    """It is said that it is one."""
+    path = tmp_path / "hostile.yaml"
+    path.mkdir()
+    for command in ([], ["show"]):
+        done = ran(*command, str(path))
+        assert (done.returncode, done.stdout) == (3, "")
+        assert done.stderr.startswith(f"error: `{path}` is a folder\n")
 
 
 def test_a_bomb_of_merge_keys_does_not_go_off(ran: Run, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:
 def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault:
     """Return the file that a word means: a path, a path without its ending, a name, an id, a title.
 
-    The `Fault` (B001) for a word that finds nothing names the nearest there is.
+    The `Fault` (B001, B003) for a word that finds nothing names the nearest there is.
     """
     for path in _as_paths(word, working):
         return path
@@ -38,9 +38,11 @@ def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault
     # Who mistyped a name is not to wait until thousands of titles are read.
     if titled := _by_title(word, listed, variables, _FEW if near else len(listed)):
         return titled
-    if unreadable := _no_briefing(word, working):
-        return unreadable
-    help_ = f"did you mean `{near}`?" if near else "`briefing list` shows what there is"
+    from tui.library.missing import LIST, in_its_place, no_file  # only for who finds nothing
+
+    if fault := in_its_place(word, working) or no_file(word, working, near):
+        return fault
+    help_ = f"did you mean `{near}`?" if near else LIST
     return Fault("B001", f"there is no briefing `{clean_name(word)}`", help=help_)
 
 
@@ -73,8 +75,8 @@ def _as_paths(word: str, working: Path) -> Iterator[Path]:
     for name in (word, *(word + suffix for suffix in SUFFIXES)):
         path = working / name
         try:
-            # Whatever is there is meant, a folder or a pipe too: reading it says what is wrong.
-            if path.exists() and (not path.is_dir() or "/" in word or path.suffix in SUFFIXES):
+            # Whatever is there is meant, a pipe too: reading it says what is wrong.
+            if path.exists() and not path.is_dir():
                 yield path
         except OSError:
             continue
@@ -94,22 +96,6 @@ def _by_title(
     for entry, named in titles(listed, variables, most_read):
         if wanted in named:
             return entry.path
-    return None
-
-
-def _no_briefing(word: str, working: Path) -> Fault | None:
-    """Return what is wrong with what stands at a path, where something does."""
-    name = clean_name(word)
-    if not word or "\0" in word:
-        return None
-    for path in (str(working / word), *(str(working / word) + suffix for suffix in SUFFIXES)):
-        if os.path.isdir(path):  # noqa: PTH112  # not Path.is_dir, which raises over what is closed
-            help_ = "name a YAML file inside it"
-            return Fault("B003", f"`{name}` is a folder", "only files are read", help_)
-        if os.path.islink(path):  # noqa: PTH114
-            leads = clean_name(os.readlink(path))  # noqa: PTH115
-            reason = f"it leads to `{leads}`, which is not there, or leads back to it"
-            return Fault("B001", f"`{name}` is a link to no file", reason, "mend the link")
     return None
 
 
