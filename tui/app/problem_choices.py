@@ -1,5 +1,6 @@
 """What is wrong with a file, as lines of an overlay: what `briefing check` tells of it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -18,17 +19,16 @@ _WELL_FORMED: Final = "Nothing is wrong with the file as such."
 _JUDGED: Final = "What it says, as `briefing check` judges it"
 
 
-def file_choices(loaded: Loaded, places: Places) -> list[Choice]:
-    """Return what is wrong with a file, and behind that what its checks warn of."""
+def file_choices(loaded: Loaded, places: Places, between: Sequence[Choice] = ()) -> list[Choice]:
+    """Return what is wrong with a file, and last, as it may be much, what its checks warn of."""
     lines = report_choices(loaded.report, places)
     warnings = [
         _choice(problem, None, places)
         for problem in sorted(_judged(loaded), key=lambda problem: problem.mark)
     ]
-    if not warnings:
-        return lines or [Choice((Span(_NOTHING),))]
-    heading = Choice((Span(_JUDGED, "label"),))
-    return [*(lines or [Choice((Span(_WELL_FORMED),))]), Choice(()), heading, *warnings]
+    lines = lines or [Choice((Span(_WELL_FORMED if warnings else _NOTHING),))]
+    judged = [Choice(()), Choice((Span(_JUDGED, "label"),)), *warnings] if warnings else []
+    return [*lines, *between, *judged]
 
 
 def report_choices(report: Report, places: Places, path: Path | None = None) -> list[Choice]:

@@ -55,10 +55,11 @@ class Asking(Editing):
         """Show what is wrong with the file and what it says, and with the configuration."""
         config = self.own.config
         places: Places = {}
-        lines = file_choices(self.as_saved, places)
+        own: list[Choice] = []
         if config is not None and config.problems:
-            lines += [Choice(()), Choice((Span(config.path, "label"),))]
-            lines += report_choices(config, places, Path(config.path).expanduser())
+            own = [Choice(()), Choice((Span(config.path, "label"),))]
+            own += report_choices(config, places, Path(config.path).expanduser())
+        lines = file_choices(self.as_saved, places, own)
 
         def chosen(target: str | None) -> None:
             if target:
