@@ -66,6 +66,12 @@ def test_without_a_source_the_card_says_so() -> None:
         assert "In the source" not in card
 
 
+def test_a_source_is_tied_to_no_place_in_a_source() -> None:
+    """It is one, and its card does not ask for a pin."""
+    briefing = whole("title: A story\nsources: [{id: paper, label: the paper}]\n")
+    assert "no pin" not in text(briefing, "paper", tall=True)
+
+
 SOURCES = """
 title: A story
 sources:

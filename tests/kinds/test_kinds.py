@@ -274,3 +274,25 @@ def test_an_event_with_a_status_given_keeps_it() -> None:
     """The author may know better than the rule."""
     text = f"{TOP}timeline:\n- {{title: x, by: article, status: claimed}}\n"
     assert first(Event, text).standing(whole(text)) == "claimed"
+
+
+def test_what_a_claim_came_through_is_named_where_it_is_a_voice_of_the_briefing() -> None:
+    """By its name, leading to it; other words stay as they are, also where an event has that id."""
+    briefing = whole(
+        """
+        title: t
+        sources: [{id: radio, label: Radio Halden}]
+        timeline: [{id: strike, title: The strike}]
+        quotes:
+          - {id: one, gist: a, by: radio, via: radio}
+          - {id: two, gist: b, by: radio, via: strike}
+          - {id: three, gist: c, by: radio, via: a statement}
+        """
+    )
+    quotes = briefing.lists["quotes"]
+    assert [plain(quote.row(briefing).voice) for quote in quotes] == [
+        "via Radio Halden", "via strike", "via a statement"
+    ]  # fmt: skip
+    said = dict(quotes[0].card(briefing).facts)["who says so"]
+    assert "via Radio Halden" in plain(said)
+    assert [span.target for span in said if span.text == "Radio Halden"] == ["radio", "radio"]

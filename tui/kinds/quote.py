@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from tui.frozen import field
-from tui.model.card import Fact, Span, Spans
+from tui.model.card import Fact, Span, Spans, joined
 from tui.model.item import Item
 from tui.model.record import doc
 from tui.model.when import When
@@ -47,9 +47,9 @@ class Quote(Item, kw_only=True):
 
     def brief_voice(self, briefing: "Briefing") -> Spans:
         """Return the medium; the head already says who."""
-        del briefing
-        media = ", ".join(dict.fromkeys(claim.via for claim in self.voices if claim.via))
-        return (Span(f"via {media}", "muted"),) if media else ()
+        media = dict.fromkeys(claim.via for claim in self.voices if claim.via)
+        named = [(briefing.medium(via)._replace(role="muted"),) for via in media]
+        return (Span("via ", "muted"), *joined(named, ", ")) if named else ()
 
     def facts(self, briefing: "Briefing") -> list[Fact]:
         """Return the verbatim words."""

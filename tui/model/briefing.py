@@ -132,6 +132,14 @@ class Briefing(Frozen):
         """Whether the id is a source's, so that the voice is the paper's own."""
         return isinstance(self.by_id.get(identifier), Source)
 
+    def medium(self, via: str) -> Span:
+        """Return what a claim came through; by its name, where that is the id of a voice."""
+        item = self.by_id.get(via)
+        # Voices are what can be rated so: actors and sources.
+        if item is None or not hasattr(item, "reliability"):
+            return Span(via)
+        return Span(item.short, "text", item.id)
+
     def reliability(self, identifier: str) -> Reliability | None:
         """Return how reliable an actor or a source is rated; None for one that is not."""
         return getattr(self.by_id.get(identifier), "reliability", None)

@@ -56,6 +56,8 @@ class Item(Attribution, kw_only=True):
     """Whether a card says so when nobody is recorded as saying it."""
     DATED: ClassVar[bool] = False
     """Whether a reader misses a date where the item has none."""
+    PINNED: ClassVar[bool] = True
+    """Whether a card says so when the item is tied to no place in a source."""
 
     id: str = field(
         default="",
@@ -230,7 +232,7 @@ class Item(Attribution, kw_only=True):
             *self.established(briefing),
             *self._cautions(briefing),
             *self._basis(),
-            *where(briefing, self.places_in_source(), self.id),
+            *self._where(briefing),
         ]
         linked = [
             (Span(f"{item.NOUN}: ", "muted"), item.mention(briefing))
@@ -272,6 +274,10 @@ class Item(Attribution, kw_only=True):
             return []
         role: Role = "muted" if standing in {"reported", "corroborated"} else "warning"
         return [Fact("status", (Span(STATUS[standing], role),))]
+
+    def _where(self, briefing: "Briefing") -> list[Fact]:
+        pins = self.places_in_source()
+        return where(briefing, pins, self.id) if pins or self.PINNED else []
 
     def _cautions(self, briefing: "Briefing") -> list[Fact]:
         facts = []

@@ -109,6 +109,7 @@ class Source(Item, kw_only=True):
     SECTION: ClassVar[str] = "Sources"
     SHORT: ClassVar[str] = "label"
     ATTRIBUTED: ClassVar[bool] = False
+    PINNED: ClassVar[bool] = False
 
     label: str = field(metadata=doc("What it is called in lists: `the article`."))
     kind: SourceKind | None = field(default=None, metadata=doc("What sort of source it is."))

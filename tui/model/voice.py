@@ -23,6 +23,10 @@ class Names(Ratings, Protocol):
         """Whether the id is a source's, so that the voice is the paper's own."""
         ...
 
+    def medium(self, via: str) -> Span:
+        """Return what a claim came through; by its name, where that is the id of a voice."""
+        ...
+
     def root(self, identifier: str) -> str:
         """Return the id of the outermost body that this one is part of; its own, if of none."""
         ...
@@ -144,7 +148,7 @@ def spoken(claim: Claim, names: Names) -> Spans:
     """Return who says so, for whom, through what medium, when, and whether they deny it."""
     parts: list[Spans] = [_who(claim, names)]
     if claim.via:
-        parts.append((Span(f"via {claim.via}"),))
+        parts.append((Span("via "), names.medium(claim.via)))
     if claim.said_on:
         parts.append((Span(claim.said_on.words, "date"),))
     if claim.stance != "affirms":
