@@ -115,7 +115,12 @@ def test_nothing_of_an_article_leaves_the_screen(tmp_path: Path, pane: str) -> N
         assert {len(extract.briefing.texts or ()) for extract in extracts.values()} == {0}
         for extract in extracts.values():
             for form in FORMATS:
-                assert WORDS not in form.write(extract)
+                whole = form.write(extract)
+                # What is packed is made of texts.
+                parts = form.tables(extract).values() if form.tables else ()
+                assert isinstance(whole, str) or parts
+                texts = (whole, *parts) if isinstance(whole, str) else parts
+                assert all(WORDS not in text for text in texts)
         copied: list[str] = []
         reader.copy = copied.append  # type: ignore[method-assign, assignment]  # for this reader alone
         await reading.press("y", "Y")
@@ -126,6 +131,19 @@ def test_nothing_of_an_article_leaves_the_screen(tmp_path: Path, pane: str) -> N
         assert all(WORDS not in f"{one.row} {one.text}" for one in search.documents)
 
     tell(story, tmp_path, WIDE, text=NAMING, beside=SAME)
+
+
+def test_a_hit_is_shown_with_the_article_and_not_found_by_it(tmp_path: Path) -> None:
+    """The card beside the hits is that of the reader; what is searched has the gists alone."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("/", *"cancelled")
+        assert "In the article" in reading.words
+        assert "in the author's words" not in reading.words
+        await reading.press("ctrl+u", *"stepped")
+        assert "Crews stepped" not in reading.words
+
+    tell(story, tmp_path, WIDE, NAMING, beside=SAME)
 
 
 def test_a_block_that_no_pin_leads_to_is_nothing_to_be_taken_along(tmp_path: Path) -> None:

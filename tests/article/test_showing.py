@@ -53,7 +53,8 @@ def test_what_differs_is_told_and_what_is_new_stands_in_its_place(tmp_path: Path
     assert listed(briefing) == [
         f"new | {NEW} | not in the fingerprint", f"p1 | {HEAD} | no item, moved",
         f"p2 | {edited} | 1 item, edited", f"p3 | {RULE} | no item, moved",
-        "p4 | no gist recorded | no item, missing", f"new | {OTHER} | not in the fingerprint",
+        "p4 | no text that is surely the same | no item, missing",
+        f"new | {OTHER} | not in the fingerprint",
     ]  # fmt: skip
     assert found.order == ("gull/new/p1", "gull/p1", "gull/p2", "gull/p3", "gull/new/p5")
 
@@ -136,3 +137,12 @@ def test_words_that_are_lit_are_there(after: list[str], cut: int, first: int, mo
         text = found.found[lit.anchor.passage - 1].text
         assert lit.words is None or lit.of(text)
     assert len(found.order) == len(set(found.order))
+
+
+def test_words_that_begin_with_a_quotation_have_no_two_marks(tmp_path: Path) -> None:
+    """On an item's card, where the words that are pinned stand in marks of the card's own."""
+    words = COUNT.split()
+    words[4] = f"“{words[4]}"
+    briefing, _ = shown((HEAD, " ".join(words)), tmp_path)
+    facts = {label: plain(spans) for label, spans in briefing.by_id["geese"].card(briefing).facts}
+    assert "“‘140 geese" in facts["where"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from tui.model.briefing import Briefing
-from tui.model.card import Role, Span, Spans
+from tui.model.card import Role, Span, Spans, joined
 from tui.model.pin import Pin
 from tui.model.source import Passage
 from tui.model.version import MOST_SHOWN, shortened, state_spans
@@ -19,7 +19,6 @@ _BRIEF: Final = 2
 """and how many lines where there is little room."""
 _BEFORE: Final = 60
 """How many words of a passage that is too long are shown before those that are lit."""
-_NOTHING: Final = "no gist recorded"
 _UNKNOWN: Final = "where its words stand now is not known"
 
 _Range = tuple[int, int]
@@ -44,9 +43,11 @@ def pinned_lines(
     """
     found = passage.found(briefing)
     text = _words(passage, briefing)
+    spans: Spans = ()
     if not text:
+        # Without a gist what became of it, which is told below, is all there is to tell.
         role: Role = "muted" if found else "quote"
-        spans: Spans = (Span(passage.gist or _NOTHING, role),)
+        spans = (Span(passage.instead(briefing), role),) if passage.gist or not found else ()
     else:
         lit = [briefing.lit(item, pin) for pin in pins]
         spans = lit_spans(text, [one.words for one in lit if one and one.words])
@@ -54,8 +55,7 @@ def pinned_lines(
     if found and not text:
         # A gist must not be taken for the article's own words.
         became.append(state_spans(found.anchor))
-    for told in filter(None, dict.fromkeys(became)):
-        spans = (*spans, Span("\n"), *told)
+    spans = joined([spans, *dict.fromkeys(became)], "\n")
     ranges = ", ".join(str(pin).partition(":")[2] for pin in pins if pin.words)
     name = f"{passage.short}:{ranges}" if ranges else passage.short
     return _lines(name, passage.id, briefing.naming.linked(spans), look, look.glyphs.lit)
@@ -70,7 +70,7 @@ def beside_lines(
     if look.is_brief and text:
         room = max((look.width - _INDENT) * _BRIEF, 1)
         words = shortened(text, room) if is_behind else ending(text, room)
-    spans = (Span(words or passage.gist or _NOTHING, "muted"),)
+    spans = (Span(words or passage.instead(briefing), "muted"),)
     return _lines(passage.short, passage.id, spans, look, " ")
 
 

@@ -17,6 +17,7 @@ from tui.app.search_listing import (
     nothing_listing,
     words_listing,
 )
+from tui.model.briefing import Briefing
 from tui.render.glyphs import Glyphs
 from tui.search.advice import advice, misread
 from tui.search.fields import Field
@@ -40,10 +41,17 @@ class SearchScreen(HitsScreen[Found], QueryScreen[Found]):
     _marking: Marking | None = None
 
     def __init__(
-        self, search: Callable[[], Search], text: str, glyphs: Glyphs, arrangement: Arrangement
+        self,
+        search: Callable[[], Search],
+        shown: Callable[[], Briefing],
+        text: str,
+        glyphs: Glyphs,
+        arrangement: Arrangement,
     ) -> None:
+        """Search one briefing; cards are shown of the same one with the articles at hand."""
         HitsScreen.__init__(self, text, glyphs, arrangement)
         self.search = search
+        self.shown = shown
 
     def make_preview(self) -> Preview:
         """Make the card."""
@@ -56,7 +64,7 @@ class SearchScreen(HitsScreen[Found], QueryScreen[Found]):
 
     def show_preview(self, target: str) -> None:
         """Show the card of a hit."""
-        preview, briefing = self.preview, self.search().briefing
+        preview, briefing = self.preview, self.shown()
         preview.tall = self.is_wide
         preview.show_card(briefing.find(target), briefing)
 

@@ -13,6 +13,7 @@ from tui.model.record import Prose, doc
 from tui.model.version import Lit, shortened, state_spans
 from tui.model.voice import status, voice_in_brief, voice_in_full
 from tui.model.when import When
+from tui.model.words import in_quotes
 from tui.problems import BEGINNING, Fault, Mark
 
 if TYPE_CHECKING:
@@ -319,5 +320,5 @@ def _there(briefing: "Briefing", pin: Pin, item: str) -> Spans:
     lit = briefing.lit(item, pin) or Lit(found.anchor)
     became = state_spans(lit.anchor, lit.is_intact)
     words = shortened(lit.of(found.text), _QUOTED)
-    quoted = Span(f"  “{words}”", "quote") if words else gist
+    quoted = Span(f"  {in_quotes(words)}", "quote") if words else gist
     return (quoted, Span("\n", "muted"), *became) if became else (quoted,)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
-from tui.model.anchor import Anchor, Found, State
+from tui.model.anchor import STATES, Anchor, Found, State
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import Reliability
 from tui.model.dating import Dating
@@ -242,6 +242,8 @@ class Source(Item, kw_only=True):
         return facts
 
 
+NO_GIST: Final = "no gist recorded"
+"""What stands in a passage's place of which nothing is known."""
 _UNSAID: Final = frozenset({"", "unknown"})
 _UNTOLD: Final[frozenset[State]] = frozenset({"exact", "unmarked"})
 """The states of a passage that its row does not tell."""
@@ -287,6 +289,13 @@ class Passage(Frozen):
             return None
         return version.found[self.number - 1]
 
+    def instead(self, briefing: "Briefing") -> str:
+        """Return what stands for its words where these are not at hand: the gist, or why not."""
+        if self.gist:
+            return self.gist
+        found = self.found(briefing)
+        return STATES[found.anchor.state] if found else NO_GIST
+
     def row(self, briefing: "Briefing") -> Row:
         """Return the passage as a list shows it: number, gist, how many items stand there.
 
@@ -303,14 +312,14 @@ class Passage(Frozen):
         words = shortened(found.text, _ROW) if found else ""
         return Row(
             head=(Span(self.short, "pin"),),
-            body=(Span(words or self.gist or "no gist recorded", role),),
+            body=(Span(words or self.instead(briefing), role),),
             voice=() if self.block.skip and not pinned else tail,
         )
 
     def card(self, briefing: "Briefing") -> Card:
         """Return the passage with the items that are pinned to it, and its words, if at hand."""
         items = briefing.pinned(self.id)
-        gist: Spans = (Span(self.gist or "no gist recorded", "quote" if self.gist else "muted"),)
+        gist: Spans = (Span(self.gist or NO_GIST, "quote" if self.gist else "muted"),)
         listed = joined(
             ((Span(f"{item.NOUN}: ", "muted"), item.mention(briefing)) for item in items),
             "\n",

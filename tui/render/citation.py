@@ -11,7 +11,7 @@ from tui.model.card import Card, Fact, Span, Spans, joined, plain
 from tui.model.dating import Dating
 from tui.model.item import BASIS, Item
 from tui.model.pin import Pin
-from tui.model.source import Passage, Source
+from tui.model.source import NO_GIST, Passage, Source
 
 CITED: Final = "cite as"
 """The label of a card's line that holds the citation."""
@@ -59,7 +59,7 @@ def _statement(readable: Readable, briefing: Briefing) -> Spans:
     if isinstance(readable, Source):
         return ()
     if isinstance(readable, Passage):
-        return (Span(readable.gist or "no gist recorded"),)
+        return (Span(readable.gist or NO_GIST),)
     said = joined([readable.head(briefing), readable.body(briefing)], ": ")
     return joined([said, joined(_voices(readable, briefing), "; ")], " — ")
 

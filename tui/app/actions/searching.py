@@ -55,7 +55,9 @@ class Searching(Moving):
         """Let a person look for something, and go to it."""
         from tui.app.search_screen import SearchScreen
 
-        screen = SearchScreen(self.search_here, self._last_query, self.glyphs, self.arrangement)
+        screen = SearchScreen(
+            self.search_here, lambda: self.shown, self._last_query, self.glyphs, self.arrangement
+        )
         self.app.push_screen(screen, self._searched)
 
     def _searched(self, found: Found | None) -> None:
