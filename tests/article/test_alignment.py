@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.reading import whole
@@ -238,6 +238,7 @@ def later(blocks: Sequence[str], chance: random.Random) -> Version:
 
 @settings(max_examples=400, deadline=None)
 @given(st.integers(0, 2**32), st.booleans())
+@example(28463, False)
 def test_nothing_is_ever_anchored_wrongly_in_silence(seed: int, at_hand: bool) -> None:
     """An exact or moved passage has the very words, an edited one says what was edited.
 
@@ -276,6 +277,9 @@ def is_its_own(anchor: Anchor, before: Sequence[str], version: Version) -> bool:
         return True
     old = [folded(block) for block in ("", *before, "")]
     new = [folded(block) for block in ("", *version.blocks, "")]
+    text = old[anchor.passage]
+    if old.count(text) == new.count(text) == 1:
+        return True  # written anew by chance, word for word
     return any(old[anchor.passage + step] == new[place + step] for step in (-1, 1))
 
 

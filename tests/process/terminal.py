@@ -127,6 +127,10 @@ class Terminal:
         """Wait until the process is in a state as `ps` names them: T is stopped."""
         self._until(lambda: self.state() == letter, f"the state {letter}")
 
+    def until_raw(self) -> None:
+        """Wait until the program has the keys to itself."""
+        self._until(lambda: self.is_raw, "raw terminal")
+
     def until_settled(self, quiet: float = 0.3) -> None:
         """Wait until the program has sent nothing for a while."""
         limit = time.monotonic() + PATIENCE

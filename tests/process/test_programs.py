@@ -98,8 +98,9 @@ def test_ctrl_c_in_an_editor_does_not_end_the_reader(opened: Opener, file: Path)
     terminal.until("HELD")
     terminal.type("q\n")
     terminal.until("who says so")
+    # The screen of before is still there when the editor has ended.
+    terminal.until_raw()
     terminal.until_settled()
-    assert terminal.is_raw
     terminal.type("j")
     terminal.until("crew members paid")
     terminal.type("q")
