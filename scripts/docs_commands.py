@@ -3,7 +3,7 @@
 import ast
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +13,7 @@ from tui.cli import codes
 from tui.cli.arguments import VERBS, help_text, parser_of
 from tui.cli.environment import Environment
 from tui.cli.process import main
+from tui.cli.variables import VARIABLES
 from tui.directories import Sort, directory
 from tui.render.hyperlinks import TAKERS
 from tui.render.records import COLUMNS
@@ -20,44 +21,6 @@ from tui.render.records import COLUMNS
 WIDTH: Final = 80
 PACKAGE: Final = Path(tui.__file__).parent
 
-VARIABLES: Final[Mapping[str, str]] = {
-    "BRIEFING_CONFIG": "The file of your configuration; if it is set and empty, there is none.",
-    "BRIEFING_DEBUG": "If set, a bug of the program shows its traceback.",
-    "BRIEFING_PAGER": "The pager of what is longer than the screen, with its options; goes before "
-    "`PAGER`. Empty, or `cat`: none.",
-    "BRIEFING_PATH": "More folders of briefings, joined by `:` (on Windows `;`).",
-    "COLORFGBG": "Set by some terminals: whether their background is dark or light; "
-    "such colours are taken as can be read on it.",
-    "COLUMNS": "How wide to print, if it is a number; otherwise the terminal is asked.",
-    "DISPLAY": "The X11 screen: whether `xclip` or `xsel` can copy, and a browser can open.",
-    "EDITOR": "The editor that `e` opens, with its options; no shell reads it.",
-    "HOME": "Where the folders below are, if nothing else says so.",
-    "LINES": "How many rows the terminal has, if it is a number; otherwise it is asked.",
-    "LOCALAPPDATA": "On Windows, where the folders below are.",
-    "NO_COLOR": "If set and not empty, no colours; `--color always` overrules it.",
-    "PAGER": "The pager of what is longer than the screen; without it, less.",
-    "PATH": "Where editors, pagers, the clipboard's helpers and what opens links are looked for.",
-    "SSH_CLIENT": "If set, nothing is animated, and what is copied goes to the terminal that you "
-    "sit at; so with any that begins with `MOSH_`.",
-    "SSH_CONNECTION": "As `SSH_CLIENT`.",
-    "SSH_TTY": "As `SSH_CLIENT`.",
-    "STY": "Set by GNU screen, which is then asked to pass on what is copied.",
-    "TERM": "Empty, `dumb` or `unknown`: the reader does not start, and print-outs are plain.",
-    "TERM_PROGRAM": "`Apple_Terminal` is known not to take what is copied by OSC 52; others are "
-    "known to take links ([printing.md](printing.md#links)).",
-    "TERM_PROGRAM_VERSION": "From which version on they do.",
-    "TMUX": "Set by tmux, which can copy: `tmux load-buffer -w`.",
-    "USERPROFILE": "Used where `HOME` is not set.",
-    "VISUAL": "Goes before `EDITOR`.",
-    "VTE_VERSION": "Set by GNOME Terminal and its relatives, which take links from 0.50.1 on.",
-    "WAYLAND_DISPLAY": "The Wayland screen: whether `wl-copy` can copy, and a browser can open.",
-    "WSL_DISTRO_NAME": "Set in WSL: `clip.exe` copies, and `wslview` opens links.",
-    "WT_SESSION": "Set by Windows Terminal, which takes links.",
-    "XDG_CACHE_HOME": "The folder for what can be made anew, if it is an absolute path.",
-    "XDG_CONFIG_HOME": "The folder for configuration, if it is an absolute path.",
-    "XDG_DATA_HOME": "The folder for data, if it is an absolute path.",
-    "XDG_STATE_HOME": "The folder for state, if it is an absolute path.",
-}
 _FOLDERS: Final[tuple[tuple[str, Sort, str], ...]] = (
     ("your briefings (`*.yaml`, `*.yml`)", "data", "/briefings"),
     ("what you have configured", "config", "/config.yaml"),
@@ -90,22 +53,31 @@ def commands() -> str:
 
 def exit_codes() -> str:
     """Return the table of exit codes, with the words that stand beside them in the source."""
+    rows = (f"| {code} | {meaning} |" for code, meaning in exit_code_table())
+    return "\n".join(["| code | meaning |", "| --- | --- |", *rows])
+
+
+def exit_code_table() -> Iterator[tuple[int, str]]:
+    """Yield each exit code with what it means."""
     body = ast.parse(Path(codes.__file__).read_text("utf-8")).body
-    lines = ["| code | meaning |", "| --- | --- |"]
     for number, statement in enumerate(body):
         if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
             continue
         value = getattr(codes, statement.target.id)
         after: Any = body[number + 1]
-        lines.append(f"| {value} | {' '.join(after.value.value.split())} |")
-    return "\n".join(lines)
+        yield value, " ".join(after.value.value.split())
 
 
 def variables() -> str:
     """Return the table of the environment variables that the source reads."""
-    used = sorted(set(_used_variables()))
     lines = ["| variable | what it does |", "| --- | --- |"]
-    return "\n".join([*lines, *(f"| `{name}` | {VARIABLES[name]} |" for name in used)])
+    rows = (f"| `{name}` | {VARIABLES[name]} |" for name in used_variables())
+    return "\n".join([*lines, *rows])
+
+
+def used_variables() -> list[str]:
+    """Return the variables that the source reads."""
+    return sorted(set(_used_variables()))
 
 
 def _used_variables() -> Iterator[str]:
@@ -118,17 +90,22 @@ def _used_variables() -> Iterator[str]:
 
 def folders() -> str:
     """Return where the person's own folders are, on each sort of system."""
+    lines = ["| what | system | where |", "| --- | --- | --- |"]
+    rows = (f"| {what} | {system} | `{where}` |" for what, system, where in folder_table())
+    return "\n".join([*lines, *rows])
+
+
+def folder_table() -> Iterator[tuple[str, str, str]]:
+    """Yield what is kept, the sort of system, and where it is kept there."""
     systems = (
         ("Linux and others", "linux", {"HOME": "/~"}),
         ("macOS", "darwin", {"HOME": "/~"}),
     )
-    lines = ["| what | system | where |", "| --- | --- | --- |"]
     for what, sort, below in _FOLDERS:
         for system, platform, given in systems:
             found = directory(sort, given, platform)
             where = f"{found.as_posix()}{below}".removeprefix("/") if found else ""
-            lines.append(f"| {what} | {system} | `{where}` |")
-    return "\n".join(lines)
+            yield what, system, where
 
 
 def json_shape() -> str:

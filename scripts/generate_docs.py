@@ -8,7 +8,8 @@ A page holds its prose, and marks where a generated section stands:
 
 `python scripts/generate_docs.py` fills all sections of README.md, CONTRIBUTING.md and docs/*.md;
 with `--check` it writes nothing, names each page that would change, and exits with 1 if one would.
-To add a section, write a function and name it in `sections`.
+To add a section, write a function and name it in `sections`. What is generated from its first
+letter to its last, completion and the manual page, is named in `wholes`.
 """
 
 import re
@@ -81,6 +82,18 @@ def sections() -> Mapping[str, Section]:
     }
 
 
+def wholes() -> Mapping[str, Callable[[], str]]:
+    """Return what makes each file that is generated as a whole, by its path in the repository."""
+    from scripts import manual, shell_bash, shell_fish, shell_zsh
+
+    return {
+        "share/bash-completion/completions/briefing": shell_bash.bash,
+        "share/fish/vendor_completions.d/briefing.fish": shell_fish.fish,
+        "share/man/man1/briefing.1": manual.manual,
+        "share/zsh/site-functions/_briefing": shell_zsh.zsh,
+    }
+
+
 def filled(text: str, made: Mapping[str, Section]) -> str:
     """Return a page's text with the sections between its marks made anew."""
 
@@ -100,12 +113,17 @@ def pages(root: Path = ROOT) -> Iterator[Path]:
 
 
 def drifted(root: Path = ROOT) -> Iterator[tuple[Path, str]]:
-    """Yield each page that is not as it should be, with the text it should have."""
+    """Yield each page or file that is not as it should be, with the text it should have."""
     made = sections()
     for page in pages(root):
         text = page.read_text("utf-8")
         if (wanted := filled(text, made)) != text:
             yield page, wanted
+    for name, make in wholes().items():
+        file = root / name
+        wanted = make()
+        if not file.exists() or file.read_text("utf-8") != wanted:
+            yield file, wanted
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -118,6 +136,7 @@ def main(arguments: Sequence[str]) -> int:
         if check:
             print(f"{name}: not as generated; run python scripts/generate_docs.py")
         else:
+            page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(wanted, "utf-8")
             print(f"{name}: written")
     return int(check and found)

@@ -135,6 +135,13 @@ def test_the_wheel_shows_colours(installed: Installed) -> None:
     assert "\x1b[" in installed.briefing("show", "--color", "always", "--width", "80")
 
 
+def test_the_wheel_brings_completion_and_the_manual_page(installed: Installed) -> None:
+    """Each where its program looks below a prefix, and as it stands in the repository."""
+    brought = installed.python.parent.parent / "share"
+    for file in filter(Path.is_file, (ROOT / "share").rglob("*")):
+        assert (brought / file.relative_to(ROOT / "share")).read_bytes() == file.read_bytes()
+
+
 def test_the_built_in_briefings_are_without_fault(installed: Installed) -> None:
     """They are the examples that authors look at, and learn by."""
     installed.briefing("check", "--strict", FIRST)
