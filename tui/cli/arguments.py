@@ -50,6 +50,7 @@ VERBS: Final = (
     Verb("export", "Sharing", "write a briefing in another program's format", "exporting"),
     Verb("demo", "Program", "open the tutorial, an invented story that says what to try", "demo"),
     Verb("config", "Program", "show or check what you have configured", "configuring"),
+    Verb("doctor", "Program", "tell what a report of a bug should say of your system", "doctor"),
     Verb("keys", "Program", "list the keys of the reader", "key_listing"),
 )
 BY_NAME: Final = {verb.name: verb for verb in VERBS}

@@ -53,7 +53,7 @@ def main(arguments: Sequence[str], environment: Environment) -> int:
             return codes.DONE
         options = parser.parse_args(rest)
         options.demanded = list(arguments[:1]) == [verb.name]
-        if verb.name != "config":  # which tells all of it
+        if verb.name not in {"config", "doctor"}:  # which tell all of it
             say_config_problems(environment)
         return module_of(verb).run(options, environment)
     except UsageError as error:

@@ -15,6 +15,7 @@ VARIABLES: Final[Mapping[str, str]] = {
     "BRIEFING_PATH": "More folders of briefings, joined by `:` (on Windows `;`).",
     "COLORFGBG": "Set by some terminals: whether their background is dark or light; "
     "such colours are taken as can be read on it.",
+    "COLORTERM": "`truecolor` or `24bit`: the terminal has more than 256 colours.",
     "COLUMNS": "How wide to print, if it is a number; otherwise the terminal is asked.",
     "DISPLAY": "The X11 screen: whether `xclip` or `xsel` can copy, and a browser can open.",
     "EDITOR": "The editor that `e` opens, with its options; no shell reads it.",

@@ -6,6 +6,7 @@ process (see docs/safety.md). Scalars stay text: `NO` is "NO" and `2018-05-07` i
 """
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Final, Literal, NamedTuple, NoReturn
 
 import yaml
@@ -22,6 +23,13 @@ except ImportError:  # PyYAML built without libyaml: slower, the same events
 MOST_DEPTH: Final = 32
 MOST_NODES: Final = 2_000_000
 MOST_SCALAR_BYTES: Final = 1024 * 1024
+
+
+def parser_name() -> str:
+    """Return what parses, with its version: libyaml, or PyYAML by itself."""
+    if not yaml.__with_libyaml__:
+        return "PyYAML alone"
+    return f"libyaml {import_module('yaml._yaml').get_version_string()}"
 
 
 class ScalarNode(NamedTuple):

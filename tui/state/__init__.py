@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from tui.directories import directory
-from tui.state.file import change, held
+from tui.state.file import Soundness, change, held, soundness
 
 FILE: Final = "state.json"
 KEYS: Final = frozenset({"last_read", "library_filter", "library_sort", "theme"})
@@ -21,6 +21,12 @@ def remembered(variables: Mapping[str, str]) -> dict[str, str]:
     folder = directory("state", variables)
     found = held(folder, FILE, _MOST_BYTES) if folder else {}
     return {key: value for key, value in found.items() if key in KEYS and isinstance(value, str)}
+
+
+def state_soundness(variables: Mapping[str, str]) -> Soundness:
+    """Return how the file of what is remembered is; nothing is done about it."""
+    folder = directory("state", variables)
+    return soundness(folder / FILE, _MOST_BYTES) if folder else "not there"
 
 
 def remember(variables: Mapping[str, str], **values: str) -> bool:

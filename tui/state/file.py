@@ -19,6 +19,16 @@ Change = Callable[[dict[str, Any]], None]
 _Unread = Literal["broken", "closed"]
 """Why nothing is read: it is no file of ours, or no more; it cannot be read, and may be sound."""
 
+Soundness = Literal["sound", "not there", "broken", "closed to us"]
+
+
+def soundness(path: Path, most: int) -> Soundness:
+    """Return how a file is; it is left as it is."""
+    found = _read(path, most)
+    if isinstance(found, dict):
+        return "sound" if path.exists() else "not there"
+    return "broken" if found == "broken" else "closed to us"
+
 
 def held(folder: Path, name: str, most: int) -> dict[str, Any]:
     """Return what a file of a folder holds; nothing if there is none or it cannot be read."""

@@ -13,7 +13,7 @@ end
 function __briefing_does
     set -l typed (commandline -opc)
     set -l verb open
-    if set -q typed[2]; and contains -- $typed[2] open show search list check explain diff new pin schema fmt export demo config keys
+    if set -q typed[2]; and contains -- $typed[2] open show search list check explain diff new pin schema fmt export demo config doctor keys
         set verb $typed[2]
     end
     test $verb = $argv[1]
@@ -35,6 +35,7 @@ complete -c briefing -n '__briefing_first' -a fmt -d 'put briefing files in cano
 complete -c briefing -n '__briefing_first' -a export -d 'write a briefing in another program\'s format'
 complete -c briefing -n '__briefing_first' -a demo -d 'open the tutorial, an invented story that says what to try'
 complete -c briefing -n '__briefing_first' -a config -d 'show or check what you have configured'
+complete -c briefing -n '__briefing_first' -a doctor -d 'tell what a report of a bug should say of your system'
 complete -c briefing -n '__briefing_first' -a keys -d 'list the keys of the reader'
 complete -c briefing -n '__briefing_first' -s h -l help -d 'show the help'
 complete -c briefing -n '__briefing_first' -s V -l version -d 'show the version'
@@ -142,6 +143,9 @@ complete -c briefing -n '__briefing_does config' -l format -x -a 'text json gith
 complete -c briefing -n '__briefing_does config' -l theme -x -d 'show what holds with this option'
 complete -c briefing -n '__briefing_does config' -l ascii -d 'no typographic or drawing signs'
 complete -c briefing -n '__briefing_does config' -a 'show path check'
+
+complete -c briefing -n '__briefing_does doctor; and not __briefing_first' -s h -l help -d 'show this help message and exit'
+complete -c briefing -n '__briefing_does doctor' -l json -d 'for programs (docs/commands.md)'
 
 complete -c briefing -n '__briefing_does keys; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does keys' -l json -d 'for programs'
