@@ -17,7 +17,7 @@ CONTRACTS: dict[str, dict[str, Any]] = {
     contract["name"]: contract for contract in PROJECT["tool"]["importlinter"]["contracts"]
 }
 # Libraries that are imported under another name than they are installed by.
-MODULES = {"pyyaml": "yaml", "markdown-it-py": "markdown_it"}
+MODULES = {"pyyaml": "yaml", "markdown-it-py": "markdown_it", "textual-serve": "textual_serve"}
 # Each contract with an import that it forbids: the module that gets it, and the line.
 FORBIDDEN = {
     "Imports point downwards": ("tui/model/card.py", "import tui.load.load"),
@@ -25,6 +25,7 @@ FORBIDDEN = {
     "Only the terminal renderer and the reader know Rich": ("tui/render/plain.py", "import rich"),
     "Only the parser of the YAML knows YAML": ("tui/load/schema.py", "import yaml"),
     "Only what reads articles knows Markdown": ("tui/load/file.py", "import markdown_it"),
+    "Only what serves knows a server": ("tui/cli/serving.py", "import textual_serve"),
     "What a briefing is needs the standard library only": ("tui/clean.py", "import rich"),
     "A kind is known by the list of kinds, not by name": (
         "tui/load/load.py",
@@ -93,7 +94,7 @@ def test_every_module_stands_in_a_layer() -> None:
 
 
 def test_every_library_is_declared_and_kept_in_its_place() -> None:
-    """What is imported is what `dependencies` lists, and a contract of the whole package each."""
+    """What is imported is what the project depends on, each by a contract of the whole package."""
     found = set(imports()) - set(sys.stdlib_module_names) - {"tui"}
     guarded = {
         library
@@ -101,8 +102,11 @@ def test_every_library_is_declared_and_kept_in_its_place() -> None:
         if contract.get("source_modules") == ["tui"]
         for library in contract["forbidden_modules"]
     }
-    assert found == guarded == {"markdown_it", "rich", "textual", "yaml"}
-    declared = {line.partition(">")[0] for line in PROJECT["project"]["dependencies"]}
+    needed, optional = {"markdown_it", "rich", "textual", "yaml"}, {"aiohttp", "textual_serve"}
+    assert found == guarded == needed | optional
+    project = PROJECT["project"]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["serve"]]
+    declared = {line.partition(">")[0] for line in lines}
     assert {MODULES.get(name, name) for name in declared} == found
 
 

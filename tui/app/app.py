@@ -75,7 +75,7 @@ class BriefingApp(App[None], inherit_bindings=False):
     ) -> None:
         self.fault: Exception | None = None
         """What went wrong inside, if anything did."""
-        super().__init__(driver_class=_driver())
+        super().__init__(driver_class=_page_driver() if opening.is_served else _driver())
         if loaded.briefing is None:
             raise ValueError("there is nothing to read: the file gave no briefing")
         self.loaded = loaded
@@ -265,6 +265,12 @@ def _collect_garbage_again() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def _page_driver() -> type[Driver]:
+    from tui.app.page_driver import PageDriver
+
+    return PageDriver
 
 
 def _driver() -> type[Driver] | None:

@@ -19,6 +19,8 @@ class Opening(NamedTuple):
     """The item to open at."""
     articles: Mapping[str, Path] = MappingProxyType({})
     """The files of articles, by the ids of their sources."""
+    is_served: bool = False
+    """Whether it is shown in a browser, from where nothing leads out of this briefing."""
     keeps: bool = True
     """Whether an article that fits is kept for the next time."""
 

@@ -48,6 +48,7 @@ VERBS: Final = (
     Verb("schema", "Writing", "print the format as JSON Schema, for your editor", "describing"),
     Verb("fmt", "Writing", "put briefing files in canonical order; comments stay", "formatting"),
     Verb("export", "Sharing", "write a briefing in another program's format", "exporting"),
+    Verb("serve", "Sharing", "show the reader in a browser, on this machine", "serving"),
     Verb("demo", "Program", "open the tutorial, an invented story that says what to try", "demo"),
     Verb("config", "Program", "show or check what you have configured", "configuring"),
     Verb("doctor", "Program", "tell what a report of a bug should say of your system", "doctor"),

@@ -13,7 +13,7 @@ end
 function __briefing_does
     set -l typed (commandline -opc)
     set -l verb open
-    if set -q typed[2]; and contains -- $typed[2] open show search list check explain diff new pin schema fmt export demo config doctor keys
+    if set -q typed[2]; and contains -- $typed[2] open show search list check explain diff new pin schema fmt export serve demo config doctor keys
         set verb $typed[2]
     end
     test $verb = $argv[1]
@@ -33,6 +33,7 @@ complete -c briefing -n '__briefing_first' -a pin -d 'take the fingerprint of an
 complete -c briefing -n '__briefing_first' -a schema -d 'print the format as JSON Schema, for your editor'
 complete -c briefing -n '__briefing_first' -a fmt -d 'put briefing files in canonical order; comments stay'
 complete -c briefing -n '__briefing_first' -a export -d 'write a briefing in another program\'s format'
+complete -c briefing -n '__briefing_first' -a serve -d 'show the reader in a browser, on this machine'
 complete -c briefing -n '__briefing_first' -a demo -d 'open the tutorial, an invented story that says what to try'
 complete -c briefing -n '__briefing_first' -a config -d 'show or check what you have configured'
 complete -c briefing -n '__briefing_first' -a doctor -d 'tell what a report of a bug should say of your system'
@@ -44,6 +45,7 @@ complete -c briefing -n '__briefing_does open; and not __briefing_first' -s h -l
 complete -c briefing -n '__briefing_does open' -l theme -x -d 'colours; `t` in the reader chooses'
 complete -c briefing -n '__briefing_does open' -l ascii -d 'no typographic or drawing signs'
 complete -c briefing -n '__briefing_does open' -l article -r -F -d 'the article of the first source; ID=FILE is that of another'
+complete -c briefing -n '__briefing_does open' -l no-copy -d 'keep no copy of the article'
 complete -c briefing -n '__briefing_does open' -a '(__briefing_names)'
 complete -c briefing -n '__briefing_does open' -F
 
@@ -84,7 +86,7 @@ complete -c briefing -n '__briefing_does check' -l article -r -F -d 'the article
 complete -c briefing -n '__briefing_does check' -l min-coverage -x -d 'a finding where items cover less than N % of the article'
 complete -c briefing -n '__briefing_does check' -l format -x -a 'text json github sarif' -d 'how to tell'
 complete -c briefing -n '__briefing_does check' -l fix -d 'put right in the file what has one safe mend; all else stays as it is'
-complete -c briefing -n '__briefing_does check' -l dry-run -d 'with --fix: show it, write nothing'
+complete -c briefing -n '__briefing_does check' -l dry-run -d 'with --fix: show it as a diff, and that is all'
 complete -c briefing -n '__briefing_does check' -a '(__briefing_names)'
 complete -c briefing -n '__briefing_does check' -F
 
@@ -133,10 +135,18 @@ complete -c briefing -n '__briefing_does export' -a '(__briefing_names)'
 complete -c briefing -n '__briefing_does export' -F
 complete -c briefing -n '__briefing_does export' -a 'text markdown html json csv jsonld ical timelinejs ftm'
 
+complete -c briefing -n '__briefing_does serve; and not __briefing_first' -s h -l help -d 'show this help message and exit'
+complete -c briefing -n '__briefing_does serve' -l host -x -d 'the address to listen at; 127.0.0.1'
+complete -c briefing -n '__briefing_does serve' -l port -x -d '8000'
+complete -c briefing -n '__briefing_does serve' -l theme -x -d 'colours; `t` in the reader chooses'
+complete -c briefing -n '__briefing_does serve' -a '(__briefing_names)'
+complete -c briefing -n '__briefing_does serve' -F
+
 complete -c briefing -n '__briefing_does demo; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does demo' -l theme -x -d 'colours; `t` in the reader chooses'
 complete -c briefing -n '__briefing_does demo' -l ascii -d 'no typographic or drawing signs'
 complete -c briefing -n '__briefing_does demo' -l article -r -F -d 'the article of the first source; ID=FILE is that of another'
+complete -c briefing -n '__briefing_does demo' -l no-copy -d 'keep no copy of the article'
 
 complete -c briefing -n '__briefing_does config; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does config' -l format -x -a 'text json github sarif' -d 'how to tell'

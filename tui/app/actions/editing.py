@@ -52,6 +52,8 @@ class Editing(Taking, Reloading):
 
     def edit_at(self, mark: Mark, other: Path | None = None) -> None:
         """Open the editor at a place of the briefing's file, or of another one."""
+        if self.is_kept_in():
+            return
         from tui.app.editor import editing
         from tui.app.programs import found, run_in_terminal
 

@@ -74,7 +74,8 @@ class Elsewhere(Shelving):
             self._look_elsewhere(self.readable)
 
     def _look_elsewhere(self, readable: Readable) -> None:
-        if not isinstance(readable, Item) or readable.LIST != _ACTORS:
+        is_alone = self.own.opening.is_served
+        if is_alone or not isinstance(readable, Item) or readable.LIST != _ACTORS:
             return
         if readable.id not in self._elsewhere and not self._is_looking:
             self._is_looking = True

@@ -49,6 +49,8 @@ class Shelving(Moving, Reloading):
 
     def action_library(self) -> None:
         """Show all briefings there are."""
+        if self.is_kept_in():
+            return
         from tui.app.library_screen import LibraryScreen
 
         at = os.path.realpath(self.origin.path) if self.origin.path else ""

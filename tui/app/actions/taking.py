@@ -93,6 +93,8 @@ class Taking(Aside):
 
     def action_export(self) -> None:
         """Ask what to write into a file, and in which format."""
+        if self.is_kept_in():
+            return
         from tui.render.formats import FORMATS
 
         extracts = self._extracts()

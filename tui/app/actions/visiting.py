@@ -81,6 +81,8 @@ class Visiting(Taking):
         self.app.push_screen(Taken(f"Address of {source.label}", choices, self.glyphs), chosen)
 
     def _open(self, link: str) -> None:
+        if self.is_kept_in():
+            return
         from tui.app.browser import opening_command
         from tui.app.programs import found, launch
 
