@@ -1,7 +1,6 @@
 """A real browser without a screen, driven by its own protocol: pages opened, keys pressed."""
 
 import asyncio
-import shutil
 import subprocess
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -9,18 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 
 import aiohttp
-import pytest
+
+from tests.render.exports.browser import BROWSER, FLAGS
 
 PATIENCE: Final = 60.0
 """Seconds until a wait is given up: many times what a loaded machine needs."""
-_NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS: Final = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--remote-debugging-port=0", "--window-size=1200,800",
-)  # fmt: skip
-BROWSER: Final = next(filter(None, map(shutil.which, _NAMES)), "")
-needs_browser = pytest.mark.skipif(not BROWSER, reason="there is no Chromium on this machine")
 
 
 class Page:
@@ -78,7 +70,8 @@ async def opened_page(folder: Path) -> AsyncIterator[Page]:
     """Open the browser on an empty page, and close it in the end."""
     profile = folder / "profile"
     process = subprocess.Popen(
-        [BROWSER, *_FLAGS, f"--user-data-dir={profile}", "about:blank"],
+        [BROWSER, *FLAGS, "--remote-debugging-port=0", "--window-size=1200,800",
+         f"--user-data-dir={profile}", "about:blank"],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:

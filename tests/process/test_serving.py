@@ -13,8 +13,9 @@ import aiohttp
 import pyte
 import pytest
 
-from tests.process.browsing import Page, needs_browser, opened_page
+from tests.process.browsing import Page, opened_page
 from tests.process.terminal import _BEYOND_PYTE, PATIENCE, PROGRAM, surroundings
+from tests.render.exports.browser import needs_browser
 from tui.library import FIRST
 
 

@@ -10,12 +10,12 @@ from typing import Any, Final
 import pytest
 
 _NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS: Final = (
+FLAGS: Final = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    # Tests wait for what a script finds, not for a clock.
-    "--virtual-time-budget=60000",
 )  # fmt: skip
+# Tests wait for what a script finds, not for a clock.
+_ANY_TIME: Final = "--virtual-time-budget=60000"
 _MARK: Final = "found-by-the-test"
 BROWSER: Final = next(filter(None, map(shutil.which, _NAMES)), "")
 needs_browser = pytest.mark.skipif(not BROWSER, reason="there is no Chromium on this machine")
@@ -44,7 +44,7 @@ def found_in(page: str, script: str, folder: Path, *, dark: bool = False, width:
     file.write_text(page.replace("</body>", f"{wrapped}</body>"), "utf-8")
     looks = ["--blink-settings=preferredColorScheme=0"] if dark else []
     ran = subprocess.run(
-        [BROWSER, *_FLAGS, *looks, f"--window-size={width},900",
+        [BROWSER, *FLAGS, _ANY_TIME, *looks, f"--window-size={width},900",
          f"--user-data-dir={folder / 'profile'}", "--dump-dom", file.as_uri()],
         stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=120,
     )  # fmt: skip
