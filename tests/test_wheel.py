@@ -159,9 +159,10 @@ def test_the_packages_hold_the_briefings_with_their_texts_and_what_types_it(buil
 
 
 def test_the_wheel_brings_nothing_but_the_package(built: Built) -> None:
-    """No tests, no caches: only `tui` and the metadata."""
+    """No tests, no caches: only `tui`, the metadata, and what is shared with shells and `man`."""
     tops = {name.partition("/")[0] for name in files_of(built.wheel)}
-    assert tops == {"tui", f"briefing_browser-{__version__}.dist-info"}
+    distribution = f"briefing_browser-{__version__}"
+    assert tops == {"tui", f"{distribution}.dist-info", f"{distribution}.data"}
     assert not [name for name in files_of(built.wheel) if "__pycache__" in name]
 
 

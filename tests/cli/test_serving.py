@@ -1,10 +1,12 @@
 """`briefing serve`, as far as it goes without a server: what is served, and what it says."""
 
+import asyncio
 import shlex
 import sys
 from pathlib import Path
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 
 from tests.cli.running import ran
 from tui.app.page_server import PageServer, is_own
@@ -25,6 +27,7 @@ def test_without_the_optional_part_it_says_how_to_get_it(monkeypatch: pytest.Mon
     [
         (("-",), 2, "standard input cannot be served"),
         (("nowhere",), 3, "nowhere"),
+        ((FIRST, "--theme", "gruvbux"), 2, "there is no theme `gruvbux`"),
         ((FIRST, "--port", "0"), 2, "a port is a number"),
         ((FIRST, "--port", "65536"), 2, "a port is a number"),
     ],
@@ -41,7 +44,7 @@ def test_what_cannot_be_served_is_told_before_anybody_listens(
 def test_a_shell_reads_the_command_as_it_is_meant(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever the file is called, and the theme."""
+    """Whatever the file is called."""
     file = tmp_path / "rue $(touch ran) 'x'; y.yaml"
     file.write_text("title: x\ntimeline:\n  - {id: one, title: One}\n", "utf-8")
     served: list[str] = []
@@ -50,10 +53,10 @@ def test_a_shell_reads_the_command_as_it_is_meant(
         served.append(server.command)
 
     monkeypatch.setattr(PageServer, "serve", note)
-    assert ran("serve", f"{file}#one", "--theme", "a;b").code == 0
+    assert ran("serve", f"{file}#one", "--theme", "nord").code == 0
     words = shlex.split(served[0])
     assert words[0] == sys.executable
-    assert words[-3:] == ["--theme=a;b", "--", f"{file}#one"]
+    assert words[-3:] == ["--theme=nord", "--", f"{file}#one"]
 
 
 def test_only_on_this_machine_it_is_without_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,3 +90,17 @@ def test_only_the_page_itself_is_answered(
     """Another site's page in the same browser is not, nor a name made to mean this machine."""
     headers = {"Host": host, **({"Origin": origin} if origin is not None else {})}
     assert is_own(headers, bound) is own
+
+
+def test_a_title_is_no_markup_of_the_page() -> None:
+    """Nor is the address that is asked for, which the page is made with."""
+
+    async def page() -> str:
+        server = PageServer("true", "<script>a</script>", "127.0.0.1", 0, lambda: None)
+        async with TestClient(TestServer(await server._make_app())) as client:
+            answer = await client.get("/", params={"fontsize": "<script>b"})
+            return await answer.text()
+
+    text = asyncio.run(page())
+    assert "&lt;script&gt;a&lt;/script&gt;" in text
+    assert "<script>b" not in text

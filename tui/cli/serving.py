@@ -13,6 +13,7 @@ from tui.cli.environment import Environment
 from tui.cli.finding import STDIN, Found, read_at
 from tui.cli.messages import say, say_fault
 from tui.cli.show import say_unreadable
+from tui.load.nearest import did_you_mean
 from tui.problems import Fault
 
 EXAMPLES: Final = """\
@@ -53,6 +54,8 @@ def _port(text: str) -> int:
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Serve a briefing until somebody ends it."""
+    from tui.app.themes import theme_names
+
     if options.name == STDIN:
         raise UsageError("standard input cannot be served", "it is read once; name a file")
     found = read_at(options.name, environment)
@@ -62,6 +65,9 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     if found.loaded.briefing is None:
         say_unreadable(found.loaded, environment)
         return codes.UNREADABLE
+    if options.theme and options.theme not in (themes := theme_names()):
+        help_ = did_you_mean(options.theme, themes, f"there are: {', '.join(themes)}")
+        raise UsageError(f"there is no theme `{options.theme}`", help_)
     if options.in_page:
         return _read_in_page(found, options, environment)
     if find_spec("textual_serve") is None:
@@ -73,7 +79,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
 
 
 def _read_in_page(found: Found, options: argparse.Namespace, environment: Environment) -> int:
-    from tui.app import UnknownThemeError, read_in_terminal
+    from tui.app import read_in_terminal
     from tui.app.origin import Origin
     from tui.app.own import Opening
 
@@ -84,17 +90,8 @@ def _read_in_page(found: Found, options: argparse.Namespace, environment: Enviro
     variables |= {"PATH": "", "TERM": "xterm-256color"}
     path = found.path.absolute() if found.path else None
     opening = Opening(found.item.id if found.item else "", is_served=True)
-    try:
-        return read_in_terminal(
-            Origin(path, variables),
-            found.loaded,
-            environment.config,
-            options.theme or "",
-            False,
-            opening,
-        )
-    except UnknownThemeError as error:
-        raise UsageError(str(error), f"there are: {', '.join(error.names)}") from error
+    origin, theme = Origin(path, variables), options.theme or ""
+    return read_in_terminal(origin, found.loaded, environment.config, theme, opening=opening)
 
 
 def _serve(found: Found, options: argparse.Namespace, environment: Environment) -> int:
