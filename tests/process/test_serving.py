@@ -5,6 +5,7 @@ import re
 import signal
 import socket
 import subprocess
+import time
 from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
@@ -109,6 +110,47 @@ def test_nobody_else_is_answered(served: Served) -> None:
                         assert policy.startswith("default-src 'self';")
 
     asyncio.run(run())
+
+
+def test_open_pages_end_with_it(served: Served) -> None:
+    """No reader is left behind, whatever a page has said, and whatever size it has asked for."""
+
+    async def run() -> set[int]:
+        async with aiohttp.ClientSession() as session:
+            address = f"{served.address}ws?width=1000000000&height=abc"
+            async with session.ws_connect(address) as page:
+                sent = b""
+                while b"Read with care" not in sent:
+                    sent += await page.receive_bytes(timeout=PATIENCE)
+                await page.send_json(["resize", {"width": -1, "height": 10**12}])
+                started = descendants(served.process.pid)
+                assert await asyncio.to_thread(served.end) == (0, "")
+                return started
+
+    started = asyncio.run(run())
+    assert started
+    limit = time.monotonic() + PATIENCE
+    while started & all_processes().keys():
+        assert time.monotonic() < limit, "a reader is left behind"
+        time.sleep(0.05)
+
+
+def all_processes() -> dict[int, int]:
+    """Return the parents of all processes, by their numbers; the dead that lie about left out."""
+    told = subprocess.run(
+        ["ps", "-eo", "pid=,ppid=,stat="], capture_output=True, text=True, check=True
+    )
+    lines = [line.split() for line in told.stdout.splitlines()]
+    return {int(pid): int(parent) for pid, parent, state in lines if state[0] != "Z"}
+
+
+def descendants(process: int) -> set[int]:
+    """Return what a process has started, and what that has."""
+    parents = all_processes()
+    found: set[int] = set()
+    while more := {pid for pid, parent in parents.items() if parent in found | {process}} - found:
+        found |= more
+    return found
 
 
 @needs_browser

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from textual_serve.server import Server
 
+_LAST_WORDS: Final = 1.0
+"""Seconds that open pages have to be done, once it is ended."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -45,6 +47,7 @@ class PageServer(Server):
             host=self.host,
             port=self.port,
             access_log=None,
+            shutdown_timeout=_LAST_WORDS,
             print=lambda *_: self._begun(),
         )
 
