@@ -76,7 +76,7 @@ def test_a_part_of_the_axis_shows_that_its_bars_go_on() -> None:
 def test_only_the_signs_that_are_drawn_are_explained() -> None:
     """A legend is read where there is something to look up."""
     lines = strip(whole_axis(drawn("2018-05-07", "2018-05-09")), 40, UNICODE, 2)
-    assert plain(legend(lines, UNICODE)) == "● a day"
+    assert [plain(line) for line in legend(lines, UNICODE, 40)] == ["● a day"]
 
 
 @given(STORIES, st.integers(24, 200), st.sampled_from([UNICODE, ASCII]), st.integers(0, 6))

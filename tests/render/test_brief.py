@@ -31,6 +31,7 @@ SUMMARIES = st.builds(
                 ),
                 max_size=5,
             ),
+            st.just(()),
         ),
         max_size=1,
     ),

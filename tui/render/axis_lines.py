@@ -7,7 +7,7 @@ cells than its date can mean.
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from tui.model.card import Span, Spans, joined, plain
+from tui.model.card import Span, Spans, plain
 from tui.picture.axis import Axis
 from tui.picture.scale import Placed, Scale
 from tui.picture.stroke import End, Stroke
@@ -18,6 +18,7 @@ BREAK: Final = 2
 """How many cells a break takes."""
 _TICK_ROOM: Final = 9
 """So many cells a date takes, with what keeps it from the next."""
+_APART: Final = "   "
 _DRAWN: Final = frozenset({"date", "muted"})
 """The roles of signs, and not of words: of what is drawn, and of the ruler."""
 
@@ -192,7 +193,7 @@ def _edge(end: End, arrow: str, sharp: str, signs: Signs) -> str:
     return {"sharp": sharp, "soft": signs.soft, "open": arrow, "unknown": signs.unknown}[end]
 
 
-def legend(lines: Sequence[Spans], glyphs: Glyphs) -> Spans:
+def legend(lines: Sequence[Spans], glyphs: Glyphs, width: int) -> list[Spans]:
     """Return what the signs on lines that are drawn mean, as far as they are there."""
     signs = signs_of(glyphs)
     drawn = "".join(span.text for line in lines for span in line if span.role in _DRAWN)
@@ -201,17 +202,29 @@ def legend(lines: Sequence[Spans], glyphs: Glyphs) -> Spans:
         signs.soft_day: f"{signs.soft_day} about or perhaps that day",
         signs.lasted: f"{signs.lasted * 2} lasted",
         signs.maybe: f"{signs.left}{signs.maybe}{signs.right} some time in it",
-        signs.small: f"{signs.small} the same, but small",
+        signs.small: f"{signs.small} a small one",
         signs.earlier: f"{signs.earlier} goes on from earlier",
         signs.later: f"{signs.later} goes on",
         signs.soft: f"{signs.soft} about, or perhaps",
         signs.unknown: f"{signs.unknown} not recorded",
-        signs.broken: f"{signs.broken * BREAK} break: another scale beyond it",
+        signs.broken: f"{signs.broken * BREAK} break: another scale",
     }
     found = [words for sign, words in told.items() if sign in drawn]
     if digit := next(filter(str.isdigit, drawn), ""):
         found.insert(0, f"{digit} so many days in one place")
-    return joined([(Span(words, "muted"),) for words in found], "   ")
+    return [(Span(line, "label"),) for line in _filled(found, width)]
+
+
+def _filled(parts: Sequence[str], width: int) -> Iterator[str]:
+    """Yield lines of whole parts, as many as fit beside each other."""
+    line = ""
+    for part in parts:
+        if line and len(line) + len(_APART) + len(part) > width:
+            yield line
+            line = ""
+        line += f"{_APART}{part}" if line else part
+    if line:
+        yield line
 
 
 def beside(axis: Axis) -> Iterator[str]:

@@ -8,6 +8,7 @@ from tui.render import card_layout
 from tui.render.cells import cells
 from tui.render.glyphs import ASCII, Glyphs, card_in_glyphs, fold, row_in_glyphs
 from tui.render.layout import PROSE, columns_for, hanging, more_lines, row_lines, wrap
+from tui.render.pane_pictures import pane_picture
 from tui.render.summary import Printed, PrintedPane, Summary
 
 WIDEST: Final = 120
@@ -61,6 +62,7 @@ def _pane(pane: PrintedPane, width: int, glyphs: Glyphs) -> Iterator[Spans]:
     rule = glyphs.rule * max(0, width - cells(pane.title) - 1)
     yield ()
     yield (Span(pane.title, "title"), Span(f" {rule}", "muted"))
+    yield from pane_picture(pane.items, width, glyphs)
     columns = columns_for(pane.rows)
     for number, group in enumerate(pane.groups):
         if group.heading:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from tui.kinds.caveat import Caveat
 from tui.kinds.overview import BRIEF, FULL, Limits, overview, provenance
 from tui.kinds.panes import PANES, Pane
-from tui.model.briefing import Briefing
+from tui.model.briefing import Briefing, Readable
 from tui.model.card import Row
 from tui.model.item import Item
 from tui.render.selection import OVERVIEW, WHOLE, Selection
@@ -29,6 +29,8 @@ class PrintedPane(NamedTuple):
 
     title: str
     groups: Sequence[Printed]
+    items: Sequence[Readable] = ()
+    """What the rows are of, for a picture of it; none where they tell of other panes' items."""
 
     @property
     def rows(self) -> list[Row]:
@@ -86,6 +88,7 @@ def _pane(briefing: Briefing, pane: Pane, selection: Selection) -> PrintedPane:
             for heading, items in found
             if heading != CARE or not selection.care
         ],
+        [one for group in found for one in group.items],
     )
 
 
