@@ -61,6 +61,7 @@ READER: Final = (
     Key("card.down", "J", "scroll_card(1)", "scroll the card down", CARD),
     Key("card.up", "K", "scroll_card(-1)", "scroll the card up", CARD),
     Key("card.zoom", "z", "zoom", "the card alone, or beside the list again", CARD),
+    Key("picture", "p", "picture", "the timeline as a picture: its time axis", PANES),
     Key("search", "slash", "search", "search the whole briefing", FIND, "search"),
     Key("hit.next", "n", "hit(1)", "the next hit of the search", FIND),
     Key("hit.previous", "N", "hit(-1)", "the previous hit", FIND),
@@ -114,6 +115,14 @@ TAKING: Final = (
 _EDIT: Final = Key("overlay.edit", "e", "pick('edit')", "open your editor there", FILE, "edit")
 PROBLEMS: Final = (*OVERLAY, _EDIT)
 YAML: Final = (*TAKING, _EDIT)
+AXIS: Final = (
+    *OVERLAY,
+    Key("axis.closer", "z,plus", "closer", "the axis closer, around the event", PANES, "closer"),
+    Key("axis.wider", "Z,underscore", "wider", "more of the axis", PANES),
+    Key("axis.earlier", "h,left", "along(-1)", "along the axis to earlier time", PANES),
+    Key("axis.later", "l,right", "along(1)", "along the axis to later time", PANES),
+    Key("axis.whole", "0", "whole", "all of the axis", PANES),
+)
 SEARCH: Final = (
     Key("hits.down", "down,ctrl+n", "step(1)", "to the next hit", FIND),
     Key("hits.up", "up,ctrl+p", "step(-1)", "to the previous hit", FIND),
@@ -143,7 +152,7 @@ LIBRARY: Final = (
     *(key for key in READER if key.id in LIBRARY_WORDS),
     Key("library.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
-SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, PROBLEMS, YAML, SEARCH, LIBRARY)
+SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, PROBLEMS, YAML, AXIS, SEARCH, LIBRARY)
 """The actions that are live together: on each of these, a key can mean one thing."""
 TYPING: Final = (SEARCH,)
 """The screens on which letters and signs are typed, and can mean nothing else."""

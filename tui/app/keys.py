@@ -6,6 +6,7 @@ from typing import Final
 from textual.binding import Binding
 
 from tui.keys import (
+    AXIS,
     BOOKMARKS,
     GROUPS,
     LIBRARY,
@@ -44,6 +45,7 @@ BOOKMARKS_BINDINGS: Final = bindings(BOOKMARKS)
 LIBRARY_BINDINGS: Final = bindings(
     key._replace(words=LIBRARY_WORDS.get(key.id, key.words)) for key in LIBRARY
 )
+AXIS_BINDINGS: Final = bindings(AXIS)
 PROBLEMS_BINDINGS: Final = bindings(PROBLEMS)
 SEARCH_BINDINGS: Final = bindings(SEARCH)
 TAKING_BINDINGS: Final = bindings(TAKING)

@@ -4,6 +4,7 @@ from tui.app.actions.arranging import Arranging
 from tui.app.actions.articles import Articles
 from tui.app.actions.asking import Asking
 from tui.app.actions.bookmarks import Bookmarking
+from tui.app.actions.drawing import Drawing
 from tui.app.actions.editing import Editing
 from tui.app.actions.elsewhere import Elsewhere
 from tui.app.actions.following import Following
@@ -20,6 +21,7 @@ class Reader(
     Asking,
     Arranging,
     Bookmarking,
+    Drawing,
     Editing,
     Following,
     Returning,

@@ -25,11 +25,15 @@ class Scale:
     """Where the days of an axis are. No later day is ever to the left of an earlier one."""
 
     def __init__(self, axis: Axis, width: int, gap: int) -> None:
-        """Share `width` units among the stretches, with breaks of `gap` between them."""
+        """Share `width` units among the stretches, with breaks of `gap` between them.
+
+        Each stretch has one at least, be it that the line is then wider than asked for.
+        """
         self.axis = axis
-        self.width = width
         self.gap = gap
-        room = width - gap * (len(axis.stretches) - 1)
+        breaks = gap * (len(axis.stretches) - 1)
+        room = max(width - breaks, len(axis.stretches))
+        self.width = room + breaks
         sizes = _shared(room, [stretch.weight for stretch in axis.stretches])
         starts = accumulate((size + gap for size in sizes), initial=0)
         self.placed = [

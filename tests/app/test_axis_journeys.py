@@ -1,0 +1,46 @@
+"""Stories of the time axis: from the timeline to the picture, closer, and back to an event."""
+
+from tests.app.journey import journey
+from tests.app.screen import Reading
+from tui.render.glyphs import ASCII
+
+SIZES = ("80x24", "120x40", "160x45", "40x20")
+CROWDED = "title: t\ntimeline: [" + "{2018-05-07: one}, " * 500 + "{2003: two}]\n"
+
+
+@journey(*SIZES)
+async def test_the_timeline_is_drawn_with_its_breaks(reading: Reading) -> None:
+    """What happened years ago does not press the weeks of the story into a dot."""
+    await reading.press("2", "p")
+    reading.show()
+
+
+@journey(*SIZES)
+async def test_weeks_are_looked_at_closer_and_an_event_is_gone_to(reading: Reading) -> None:
+    """The first step closer is to the stretch of the event; Enter leads to its item."""
+    await reading.press("2", "p", "G", "k", "z", "z")
+    reading.show()
+    assert "3 Jun" in reading.text
+    await reading.press("h", "l", "Z", "0", "enter")
+    assert reading.at == "welcome"
+
+
+@journey("40x20", text=CROWDED)
+async def test_an_axis_of_hundreds_of_events_is_scrolled(reading: Reading) -> None:
+    """Each has its line, one below the other."""
+    await reading.press("p", "G", "z", "Z")
+    reading.show()
+
+
+@journey("80x24", glyphs=ASCII)
+async def test_the_axis_is_drawn_in_ascii(reading: Reading) -> None:
+    """For terminals that have no other signs."""
+    await reading.press("p")
+    reading.show()
+
+
+@journey("40x20", text="title: t\ntimeline: [one]\n")
+async def test_what_has_no_date_is_not_drawn(reading: Reading) -> None:
+    """And a word says so."""
+    await reading.press("p")
+    reading.show()
