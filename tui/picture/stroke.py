@@ -49,13 +49,20 @@ class Stroke(Frozen):
         """The days that it is recorded by."""
         return tuple(dict.fromkeys(days for days in (self.starts, self.ends) if days))
 
+    def sure_within(self, first: int, last: int) -> Extent | None:
+        """Return on which of some days in a row it surely went on; of a window nothing is sure."""
+        if self.sort == "window":
+            return None
+        begun = self.starts[1] if self.starts else first if self.start == "open" else None
+        ended = self.ends[0] if self.ends else last if self.end == "open" else None
+        if begun is None or ended is None:
+            return None
+        days = max(first, begun), min(last, ended)
+        return days if days[0] <= days[1] else None
+
     def is_sure_on(self, first: int, last: int) -> bool:
-        """Whether it is known to have gone on throughout some days."""
-        if self.sort != "lasted":
-            return self.sort == "day"
-        begun = self.start == "open" if self.starts is None else self.starts[1] <= first
-        going_on = self.end == "open" if self.ends is None else last <= self.ends[0]
-        return begun and going_on
+        """Whether it surely went on throughout some days."""
+        return self.sure_within(first, last) == (first, last)
 
 
 def strokes(items: Iterable[Item]) -> tuple[Stroke, ...]:

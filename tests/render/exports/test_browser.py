@@ -12,12 +12,16 @@ from tui.render.exports.html import html_of
 from tui.render.extract import Extract
 
 pytestmark = needs_browser
+# What lies behind the words of a drawing axe does not know. They are in colours of the page, on its
+# ground, which it has measured elsewhere.
 VIOLATIONS = """
 const found = await axe.run(document, {resultTypes: ["violations", "incomplete"]});
+const drawn = node => document.querySelector(node.target[0]).closest("svg");
 const told = one => [one.id, one.nodes.length, one.nodes[0].html, one.nodes[0].failureSummary];
 return {
   violations: found.violations.map(told),
-  contrast: found.incomplete.filter(one => one.id === "color-contrast").map(told),
+  contrast: found.incomplete.filter(
+    one => one.id === "color-contrast" && !one.nodes.every(drawn)).map(told),
   passes: found.passes.map(one => one.id),
   colour: getComputedStyle(document.documentElement).backgroundColor,
 };

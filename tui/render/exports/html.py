@@ -12,9 +12,12 @@ from tui.frozen import Frozen
 from tui.kinds.panes import PANES
 from tui.model.briefing import Readable
 from tui.model.card import Fact, Row, Span, Spans
+from tui.model.item import Item
 from tui.model.record import is_link
 from tui.model.source import Source
 from tui.model.when import When
+from tui.picture.stroke import strokes
+from tui.render.exports.axis_svg import axis_svg
 from tui.render.exports.exact import iso
 from tui.render.exports.html_style import STYLE
 from tui.render.exports.html_words import escaped
@@ -95,11 +98,17 @@ def _chapter(chapter: Chapter, number: int, extract: Extract, known: Set[str]) -
     if chapter.title:
         yield f'<section id="{identifier}" aria-labelledby="{identifier}-title">'
         yield f'<h2 id="{identifier}-title">{escaped(chapter.title)}</h2>'
+        yield from axis_svg(strokes(_items(chapter)))
         yield from _table(chapter, extract, known)
     for section in chapter.sections:
         yield from _section(section, known, titled=bool(chapter.title))
     if chapter.title:
         yield "</section>"
+
+
+def _items(chapter: Chapter) -> Iterator[Item]:
+    readables = (entry.readable for entry in _entries([chapter]))
+    return (one for one in readables if isinstance(one, Item))
 
 
 def _table(chapter: Chapter, extract: Extract, known: Set[str]) -> Iterator[str]:

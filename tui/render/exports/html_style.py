@@ -44,6 +44,15 @@ th[scope=row] { font-weight: 600; }
 .strong { font-weight: 600; }
 .quote { font-style: italic; }
 .number { font-variant-numeric: tabular-nums; }
+.axis { display: block; width: 100%; margin: .75rem 0; font-size: 12px; fill: var(--ink); }
+.axis path { fill: none; stroke: var(--ink); }
+.axis .soft { stroke: var(--soft); }
+.axis .when { fill: var(--soft); }
+.axis .maybe { stroke: var(--link); stroke-dasharray: 4 3; }
+.axis .sure { stroke: var(--link); stroke-width: 4; }
+.axis .edge { stroke: var(--link); stroke-width: 1.5; }
+.axis .arrow, .axis circle { fill: var(--link); stroke: var(--link); }
+.axis .about { fill: var(--paper); stroke-dasharray: 2 1.5; }
 .skip { position: absolute; left: -100rem; padding: .5rem; background: var(--paper); }
 .skip:focus { left: 1rem; top: .5rem; }
 @media (max-width: 34rem) {
