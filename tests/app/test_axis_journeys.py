@@ -1,7 +1,7 @@
 """Stories of the time axis: from the timeline to the picture, closer, and back to an event."""
 
 from tests.app.journey import journey
-from tests.app.screen import Reading
+from tests.app.screen import Reading, Size
 from tui.render.glyphs import ASCII
 
 SIZES = ("80x24", "120x40", "160x45", "40x20")
@@ -44,3 +44,17 @@ async def test_what_has_no_date_is_not_drawn(reading: Reading) -> None:
     """And a word says so."""
     await reading.press("p")
     reading.show()
+
+
+@journey("80x30", "120x40")
+async def test_a_high_screen_has_the_axis_above_the_timeline(reading: Reading) -> None:
+    """It leads nowhere: the cursor is on the first event; a low screen has the list alone."""
+    await reading.press("2")
+    first = reading.at
+    assert "╱╱" in reading.text
+    reading.show()
+    await reading.press("G", "g", "k")
+    assert reading.at == first
+    await reading.resize(Size(80, 24))
+    assert "╱╱" not in reading.text
+    assert reading.at == first
