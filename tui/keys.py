@@ -61,7 +61,7 @@ READER: Final = (
     Key("card.down", "J", "scroll_card(1)", "scroll the card down", CARD),
     Key("card.up", "K", "scroll_card(-1)", "scroll the card up", CARD),
     Key("card.zoom", "z", "zoom", "the card alone, or beside the list again", CARD),
-    Key("picture", "p", "picture", "the timeline as a picture: its time axis", PANES),
+    Key("picture", "p", "picture", "a picture: the time axis; of figures, what compares", PANES),
     Key("search", "slash", "search", "search the whole briefing", FIND, "search"),
     Key("hit.next", "n", "hit(1)", "the next hit of the search", FIND),
     Key("hit.previous", "N", "hit(-1)", "the previous hit", FIND),

@@ -58,3 +58,20 @@ async def test_a_high_screen_has_the_axis_above_the_timeline(reading: Reading) -
     await reading.resize(Size(80, 24))
     assert "╱╱" not in reading.text
     assert reading.at == first
+
+
+@journey("80x24", "40x20")
+async def test_numbers_are_drawn_beside_each_other_where_they_may_be_compared(
+    reading: Reading,
+) -> None:
+    """Of one unit, by one voice, of one day; an open bound is an arrow, and a strict one round."""
+    await reading.press("4", "p")
+    assert "(" in reading.text
+    reading.show()
+
+
+@journey("80x24", text="title: t\nfigures: [{boats: 3}, {boats lost: 2}]\n")
+async def test_numbers_that_nobody_gives_are_not_compared(reading: Reading) -> None:
+    """And a word says what it would take."""
+    await reading.press("4", "p")
+    reading.show()

@@ -31,7 +31,7 @@ SUMMARIES = st.builds(
                 ),
                 max_size=5,
             ),
-            st.just(()),
+            st.none(),
         ),
         max_size=1,
     ),

@@ -21,14 +21,15 @@ def test_a_timeline_begins_with_its_axis_where_there_is_room() -> None:
 def test_the_signs_are_explained_below_the_axis() -> None:
     """In whole phrases, none of which is broken over two lines."""
     events = [event(1, "2018-05-07"), event(2, "2018-05-09~"), event(3, "2018-05")]
-    *_, told, last = pane_picture(events, 80, UNICODE)
+    *_, told, last = pane_picture(events, whole(STORY), 80, UNICODE)
     assert plain(told) == "  ● a day   ○ about or perhaps that day   ├┄┤ some time in it"
     assert last == ()
 
 
 def test_two_events_are_sooner_read_than_looked_at() -> None:
     """A picture is for what a list does not show."""
-    assert pane_picture([event(1, "2018-05-07"), event(2, "2018-05-09")], 120, UNICODE) == ()
+    events = [event(1, "2018-05-07"), event(2, "2018-05-09")]
+    assert pane_picture(events, whole(STORY), 120, UNICODE) == []
 
 
 def test_only_what_is_printed_is_drawn() -> None:

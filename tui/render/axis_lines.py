@@ -212,11 +212,15 @@ def legend(lines: Sequence[Spans], glyphs: Glyphs, width: int) -> list[Spans]:
     found = [words for sign, words in told.items() if sign in drawn]
     if digit := next(filter(str.isdigit, drawn), ""):
         found.insert(0, f"{digit} so many days in one place")
-    return [(Span(line, "label"),) for line in _filled(found, width)]
+    return filled(found, width)
+
+
+def filled(parts: Sequence[str], width: int) -> list[Spans]:
+    """Return lines of whole phrases, as many as fit beside each other."""
+    return [(Span(line, "label"),) for line in _filled(parts, width)]
 
 
 def _filled(parts: Sequence[str], width: int) -> Iterator[str]:
-    """Yield lines of whole parts, as many as fit beside each other."""
     line = ""
     for part in parts:
         if line and len(line) + len(_APART) + len(part) > width:

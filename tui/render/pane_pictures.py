@@ -1,15 +1,17 @@
 """The picture at the head of a pane, where there is one to draw and room for it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from tui.model.briefing import Readable
+from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
 from tui.model.item import Item
 from tui.picture.axis import whole_axis
+from tui.picture.interval import comparisons
 from tui.picture.stroke import strokes
 from tui.render.axis_lines import legend, strip
 from tui.render.glyphs import Glyphs
+from tui.render.interval_lines import comparison_lines, interval_legend
 
 ROOM: Final = 80
 """So many columns a picture in a print-out needs."""
@@ -19,11 +21,33 @@ _LANES: Final = 6
 _EDGE: Final = Span("  ")
 
 
-def pane_picture(readables: Iterable[Readable], width: int, glyphs: Glyphs) -> Sequence[Spans]:
-    """Return the time axis of a pane's events, and what its signs mean; nothing without room."""
-    drawn = strokes(one for one in readables if isinstance(one, Item))
-    if width < ROOM or len(drawn) < FEWEST:
+def pane_picture(
+    readables: Iterable[Readable], briefing: Briefing, width: int, glyphs: Glyphs
+) -> Sequence[Spans]:
+    """Return the time axis of a pane's events, and its numbers that may be compared.
+
+    Each with what its signs mean; nothing where there is no room.
+    """
+    items = [one for one in readables if isinstance(one, Item)]
+    if width < ROOM:
         return ()
     room = width - 2 * len(_EDGE.text)
-    lines = strip(whole_axis(drawn), room, glyphs, _LANES)
-    return [*((_EDGE, *line) for line in (*lines, *legend(lines, glyphs, room))), ()]
+    lines = [*_axis(items, room, glyphs), *_numbers(items, briefing, room, glyphs)]
+    return [(_EDGE, *line) if line else () for line in lines]
+
+
+def _axis(items: Sequence[Item], width: int, glyphs: Glyphs) -> Iterator[Spans]:
+    drawn = strokes(items)
+    if len(drawn) >= FEWEST:
+        lines = strip(whole_axis(drawn), width, glyphs, _LANES)
+        yield from (*lines, *legend(lines, glyphs, width), ())
+
+
+def _numbers(
+    items: Sequence[Item], briefing: Briefing, width: int, glyphs: Glyphs
+) -> Iterator[Spans]:
+    found = comparisons(items, briefing)
+    for comparison in found:
+        yield from (*comparison_lines(comparison, width, glyphs), ())
+    if found:
+        yield from (*interval_legend(found, glyphs, width), ())

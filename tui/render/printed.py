@@ -62,7 +62,8 @@ def _pane(pane: PrintedPane, width: int, glyphs: Glyphs) -> Iterator[Spans]:
     rule = glyphs.rule * max(0, width - cells(pane.title) - 1)
     yield ()
     yield (Span(pane.title, "title"), Span(f" {rule}", "muted"))
-    yield from pane_picture(pane.items, width, glyphs)
+    if pane.shown:
+        yield from pane_picture(*pane.shown, width, glyphs)
     columns = columns_for(pane.rows)
     for number, group in enumerate(pane.groups):
         if group.heading:

@@ -24,13 +24,20 @@ class Printed(NamedTuple):
     """How many there are, where the rows may be the first of more; else nothing."""
 
 
+class Shown(NamedTuple):
+    """What a pane shows, for a picture of it."""
+
+    items: Sequence[Readable]
+    briefing: Briefing
+
+
 class PrintedPane(NamedTuple):
     """A pane as it is printed."""
 
     title: str
     groups: Sequence[Printed]
-    items: Sequence[Readable] = ()
-    """What the rows are of, for a picture of it; none where they tell of other panes' items."""
+    shown: Shown | None = None
+    """What the rows are of; nothing where they tell of other panes' items."""
 
     @property
     def rows(self) -> list[Row]:
@@ -88,7 +95,7 @@ def _pane(briefing: Briefing, pane: Pane, selection: Selection) -> PrintedPane:
             for heading, items in found
             if heading != CARE or not selection.care
         ],
-        [one for group in found for one in group.items],
+        Shown([one for group in found for one in group.items], briefing),
     )
 
 

@@ -15,6 +15,10 @@ _TALL: Final = 30
 _FEWEST: Final = 3
 """Fewer events are sooner read than looked at."""
 
+_NO_NUMBERS: Final = (
+    "No two numbers here may be compared: it takes one unit, one voice and one day, and digits."
+)
+
 
 class Drawing(Part):
     """The picture of what the timeline shows."""
@@ -47,12 +51,32 @@ class Drawing(Part):
         return Listing([head, *listing.entries], self.glyphs)
 
     def action_picture(self) -> None:
-        """Show the time axis of the events that the timeline shows, at the one under the cursor."""
+        """Show a picture of the pane: the numbers of figures, and of all others the time axis."""
+        if self.pane == "figures":
+            self._show_numbers()
+        else:
+            self._show_axis()
+
+    def _show_numbers(self) -> None:
+        from tui.app.numbers_screen import NumbersScreen
+        from tui.picture.interval import comparisons
+
+        found = comparisons(self._items("figures"), self.briefing)
+        if found:
+            self.app.push_screen(NumbersScreen(found, self.glyphs))
+        else:
+            self.notify(_NO_NUMBERS, markup=False, timeout=5)
+
+    def _items(self, pane: str) -> list[Item]:
+        """Return the items that a pane shows, in its own order."""
+        found = groups(self.briefing, pane, self.kept(pane))
+        return [one for group in found for one in group.items if isinstance(one, Item)]
+
+    def _show_axis(self) -> None:
         from tui.app.axis_screen import AxisScreen
         from tui.picture.stroke import strokes
 
-        found = groups(self.briefing, "timeline", self.kept("timeline"))
-        items = [one for group in found for one in group.items if isinstance(one, Item)]
+        items = self._items("timeline")
         drawn = strokes(items)
         if not drawn:
             self.notify("Nothing here has a date that could be drawn.", markup=False, timeout=3)

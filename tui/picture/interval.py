@@ -1,0 +1,126 @@
+"""Numbers as intervals with the ends their words give them, beside each other where that is right.
+
+Which numbers may be compared is said in `tui.kinds.comparing`, and here of no others.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, Literal
+
+from tui.frozen import Frozen
+from tui.kinds.comparing import Measured, why_not_compared
+from tui.kinds.figure import Figure, Reading
+from tui.model.amount import Amount
+from tui.model.briefing import Briefing
+from tui.model.item import Item
+
+Edge = Literal["at", "past", "soft", "open"]
+"""`at` a number, that one included; `past` it, without it; about it; or without a bound."""
+
+_UPWARD: Final[dict[str, Edge]] = {"more than": "past", "at least": "at"}
+_DOWNWARD: Final[dict[str, Edge]] = {"fewer than": "past", "up to": "at"}
+
+
+class Interval(Frozen):
+    """What a number can be, by its words: a point, or all from one end to the other."""
+
+    id: str
+    """The figure,"""
+    label: str
+    """what it counts,"""
+    words: str
+    """and its value as it was given."""
+    low: float | None
+    """The lower end; None where there is none."""
+    high: float | None
+    low_edge: Edge
+    high_edge: Edge
+
+    @property
+    def bounds(self) -> tuple[float, ...]:
+        """The numbers that its words name."""
+        return tuple(bound for bound in (self.low, self.high) if bound is not None)
+
+
+class Comparison(Frozen):
+    """Numbers of one unit, voice and day: all of them may be compared."""
+
+    unit: str
+    voice: str
+    """Who gives them."""
+    of: str
+    """The day that they are of and the time that they cover, in words; empty for none recorded."""
+    intervals: tuple[Interval, ...]
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """From where to where numbers go on one scale: nought is always there."""
+        named = [bound for one in self.intervals for bound in one.bounds]
+        return min(0.0, *named), max(0.0, *named)
+
+
+def comparisons(items: Iterable[Item], briefing: Briefing) -> tuple[Comparison, ...]:
+    """Return the numbers among items that may be compared, two or more together.
+
+    Words for a number that is not known ("dozens", "unknown") have no place on a scale.
+    """
+    found: list[tuple[Measured, list[Interval]]] = []
+    for measured, interval in _intervals(items):
+        alike = next((group for one, group in found if not why_not_compared(one, measured)), None)
+        if alike is None:
+            found.append((measured, [interval]))
+        else:
+            alike.append(interval)
+    return tuple(
+        Comparison(measured.unit, _name(measured, briefing), _days(measured), tuple(group))
+        for measured, group in found
+        if len(group) > 1
+    )
+
+
+def _name(measured: Measured, briefing: Briefing) -> str:
+    known = measured.voice in briefing.by_id
+    return briefing.short(measured.voice) if known else measured.voice
+
+
+def _days(measured: Measured) -> str:
+    said = (("as of", measured.as_of), ("covering", measured.period))
+    return ", ".join(f"{words} {when.words}" for words, when in said if when)
+
+
+def _intervals(items: Iterable[Item]) -> Iterator[tuple[Measured, Interval]]:
+    for item in items:
+        if not isinstance(item, Figure):
+            continue
+        for claim, measured in zip(item.voices, item.measured, strict=True):
+            value = claim.value if isinstance(claim, Reading) else item.value
+            interval = value and _interval(item, value)
+            # Of what it is a number must be known, for it to be one of the same.
+            if value and interval and measured.unit:
+                yield _in_hundredths(measured, value), interval
+
+
+def _in_hundredths(measured: Measured, value: Amount) -> Measured:
+    # "Half" and "40%" are of one sort, and their numbers are not.
+    percent = value.words.endswith(("%", "per cent"))
+    return measured._replace(unit=f"{measured.unit} %") if percent else measured
+
+
+def _interval(figure: Figure, value: Amount) -> Interval | None:
+    low, high = value.low, value.high
+    if value.vague or low is None or high is None:
+        return None
+    if value.limit in _UPWARD:
+        return _made(figure, value, (low, None), (_UPWARD[value.limit], "open"))
+    if value.limit in _DOWNWARD:
+        return _made(figure, value, (None, high), ("open", _DOWNWARD[value.limit]))
+    edge: Edge = "at" if value.limit == "exactly" else "soft"
+    return _made(figure, value, (low, high), (edge, edge))
+
+
+def _made(
+    figure: Figure,
+    value: Amount,
+    ends: tuple[float | None, float | None],
+    edges: tuple[Edge, Edge],
+) -> Interval:
+    return Interval(figure.id, figure.label, value.words, *ends, *edges)
