@@ -22,7 +22,7 @@ TAGS: Final = {
     "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section",
     "article", "h1", "h2", "h3", "h4", "p", "a", "ul", "li", "dl", "dt", "dd", "span", "time",
     "table", "caption", "thead", "tbody", "tr", "th", "td",
-    # The time axis.
+    # The time axis, and who stands to whom.
     "circle", "desc", "path", "svg", "text",
 }  # fmt: skip
 
@@ -118,8 +118,9 @@ def test_the_page_needs_nothing_else_and_runs_nothing() -> None:
     allowed = {
         "aria-label", "aria-labelledby", "charset", "class", "content", "datetime", "dir", "href",
         "id", "lang", "name", "scope", "tabindex",
-        # Of the time axis: places, and what it is.
-        "aria-describedby", "cx", "cy", "d", "r", "role", "viewbox", "x", "y",
+        # Of drawings: places, and what they are.
+        "aria-describedby", "cx", "cy", "d", "r", "role", "text-anchor", "viewbox", "x",
+        "y",
     }  # fmt: skip
     assert {name for _, attributes in read.tags for name in attributes} <= allowed
     outside = {link for link in read.all("href") if not link.startswith("#")}

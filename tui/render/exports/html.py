@@ -18,6 +18,7 @@ from tui.model.source import Source
 from tui.model.when import When
 from tui.picture.stroke import strokes
 from tui.render.exports.axis_svg import axis_svg
+from tui.render.exports.cast_svg import casts_svg
 from tui.render.exports.exact import iso
 from tui.render.exports.html_style import STYLE
 from tui.render.exports.html_words import escaped
@@ -99,6 +100,7 @@ def _chapter(chapter: Chapter, number: int, extract: Extract, known: Set[str]) -
         yield f'<section id="{identifier}" aria-labelledby="{identifier}-title">'
         yield f'<h2 id="{identifier}-title">{escaped(chapter.title)}</h2>'
         yield from axis_svg(strokes(_items(chapter)))
+        yield from casts_svg(_items(chapter), extract.briefing)
         yield from _table(chapter, extract, known)
     for section in chapter.sections:
         yield from _section(section, known, titled=bool(chapter.title))
