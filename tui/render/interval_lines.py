@@ -72,7 +72,7 @@ class _Scale:
         """Return a line of round numbers, and the line they stand on."""
         names, line = [" "] * self.room, [sign] * self.room
         free = 0
-        for number in _round_numbers(self.low, self.high, max(1, self.room // 14)):
+        for number in round_numbers(self.low, self.high, max(1, self.room // 14)):
             words, at = f"{number:,.12g}", self.at(number)
             if at >= free and at + len(words) <= self.room:
                 names[at : at + len(words)] = words
@@ -95,7 +95,7 @@ class _Scale:
         return "".join(drawn)
 
 
-def _round_numbers(low: float, high: float, most: int) -> Iterator[float]:
+def round_numbers(low: float, high: float, most: int) -> Iterator[float]:
     """Yield nought and round numbers between two ends, about as many as asked for."""
     step = _step((high - low) / most)
     first = int(low // step)

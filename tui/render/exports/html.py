@@ -16,12 +16,14 @@ from tui.model.item import Item
 from tui.model.record import is_link
 from tui.model.source import Source
 from tui.model.when import When
+from tui.picture.interval import comparisons
 from tui.picture.stroke import strokes
 from tui.render.exports.axis_svg import axis_svg
 from tui.render.exports.cast_svg import casts_svg
 from tui.render.exports.exact import iso
 from tui.render.exports.html_style import STYLE
 from tui.render.exports.html_words import escaped
+from tui.render.exports.interval_svg import intervals_svg
 from tui.render.extract import Chapter, Entry, Extract, Section, chapters, preface
 
 _TABLES: Final = {"timeline": ("When", "What happened"), "figures": ("Number", "Of what")}
@@ -101,6 +103,7 @@ def _chapter(chapter: Chapter, number: int, extract: Extract, known: Set[str]) -
         yield f'<h2 id="{identifier}-title">{escaped(chapter.title)}</h2>'
         yield from axis_svg(strokes(_items(chapter)))
         yield from casts_svg(_items(chapter), extract.briefing)
+        yield from intervals_svg(comparisons(_items(chapter), extract.briefing))
         yield from _table(chapter, extract, known)
     for section in chapter.sections:
         yield from _section(section, known, titled=bool(chapter.title))
