@@ -75,12 +75,30 @@ def test_one_article_has_one_fingerprint_in_all_its_forms(text: str, name: str) 
         ("<form><p>one</p><button>send</button></form>", ["one"]),
         ("<head><title>x</title><body><p>one", ["one"]),
         ("<nav>a<nav>b</nav>c</nav><p>one", ["one"]),
+        ("<p>10<sup>6</sup> and H<sub>2</sub>O, 12<sup>3</sup>", ["10^6 and H2O, 12^3"]),
+        ("<p><del>12</del> 21 men, 30 <s>or <b>31</b></s> boats", ["21 men, 30 boats"]),
+        ("<ol start=4><li>four<li>five</ol><ol><li>one</ol>", ["4. four", "5. five", "one"]),
         ("<p>&#27;]52;c&#7;one", ["]52;cone"]),
     ],
 )  # fmt: skip
 def test_the_blocks_of_a_page_are_its_paragraphs(page: str, blocks: list[str]) -> None:
     """Whether they are closed or not; what nobody reads is left out."""
     assert list(read(f"<html>{page}", "page").blocks) == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("1990. That year it rained.\n", ["1990. That year it rained."]),
+        ("12) twelve\n13) thirteen\n", ["12) twelve", "13) thirteen"]),
+        ("1. one\n2. two\n", ["one", "two"]),
+        ("- 4 boats\n\n  and more\n- two\n", ["4 boats", "and more", "two"]),
+        ("10<sup>6</sup> men, <del>12</del> 21 < 30\n", ["10^6 men, 21 < 30"]),
+    ],
+)
+def test_no_number_is_lost_with_the_signs_of_markdown(text: str, blocks: list[str]) -> None:
+    """A year at the beginning of a paragraph is taken for the number of a list."""
+    assert list(read(text, "x.md").blocks) == blocks
 
 
 def test_what_is_shown_commands_no_terminal() -> None:

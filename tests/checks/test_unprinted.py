@@ -59,6 +59,17 @@ def test_numbers_in_words_may_be_the_same_ones() -> None:
     assert list(unprinted_value(made)) == []
 
 
+@pytest.mark.parametrize(("value", "told"), [("480", True), ("22", False), ("300", True)])
+def test_a_small_word_is_no_large_number(value: str, told: bool) -> None:
+    """480 is not two, whatever else the passage says; twenty-two may be 22."""
+    story = [*STORY, "It sold 408 buns on Thursday, and gave every striker two, or twenty two."]
+    made = briefing(story, FIGURE % f"value: {value}, by: unattributed, at: p5")
+    assert bool(list(unprinted_value(made))) is told
+    hundreds = [*STORY, "It sold three hundred buns, and 408 on Thursday."]
+    made = briefing(hundreds, FIGURE % f"value: {value}, by: unattributed, at: p5")
+    assert list(unprinted_value(made)) == []
+
+
 def quoted(items: str, story: Sequence[str] = STORY) -> list[Problem]:
     """Return what is told of words that are given as a story's own."""
     made = briefing(STORY, items)

@@ -83,6 +83,17 @@ def test_who_gives_them_and_of_which_day_is_said_once() -> None:
     assert (comparison.unit, comparison.voice, comparison.of) == ("Count", "HU", "as of 2 Mar 2026")
 
 
+def test_what_a_caveat_warns_of_together_is_not_drawn_together() -> None:
+    """Whoever wrote it has said that these must not be compared."""
+    figures = "".join(
+        FIGURE.format(number=number, value=3 + number, rest=BY_HU) for number in range(3)
+    )
+    caveats = "caveats: [{text: Not to be compared., kind: one-sided, about: [f0, f1]}]\n"
+    briefing = whole(TOP + figures + caveats)
+    (comparison,) = comparisons(briefing, briefing)
+    assert [one.id for one in comparison.intervals] == ["f0", "f2"]
+
+
 SOME = st.tuples(
     st.sampled_from(["3", "about 20", "up to 7", "dozens", "40%"]),
     st.builds(

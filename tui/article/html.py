@@ -20,12 +20,16 @@ _UNREAD: Final = frozenset({
     "aside", "audio", "button", "canvas", "footer", "head", "iframe", "nav", "noscript",
     "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
 })
+_STRUCK: Final = frozenset({"del", "s", "strike"})
+"""Words that are taken back, as papers print corrections."""
 # fmt: on
 _RAW: Final = frozenset({"script", "style", "textarea", "title"})
 """Elements that hold no tags but the one that ends them."""
 _MAIN: Final = ("article", "main")
 _ENOUGH: Final = 0.2
 """Which share of a page's letters its `article` must have to be taken for the article."""
+_TAG: Final = 400
+_START: Final = re.compile(r"(?ai)\bstart\s*=\s*[\"']?\s*(-?\d{1,9})")
 _NAME: Final = re.compile(r"(?a)/?[a-zA-Z][\w:-]{0,40}")
 
 
@@ -35,8 +39,8 @@ def blocks_of_html(text: str) -> Iterator[str]:
     What is not read on a page (scripts, forms, navigation) is left out.
     """
     page = _Page()
-    for tag, words in _pieces(text):
-        page.add(tag, words)
+    for piece in _pieces(text):
+        page.add(*piece)
     page.end_block()
     everything = [block for block, _ in page.blocks]
     for name in _MAIN:
@@ -51,20 +55,22 @@ def _length(blocks: list[str]) -> int:
 
 
 class _Piece(NamedTuple):
-    """A tag (`p`, `/p`; empty at the beginning) and the words behind it."""
+    """A tag (`p`, `/p`; empty at first), all that stands in it, and the words behind it."""
 
     tag: str
+    rest: str
     words: str
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
-    tag, at = "", 0
+    tag, rest, at = "", "", 0
     while True:
         begin, name, end = _next_tag(text, at)
-        yield _Piece(tag, unescape(text[at:begin]))
+        yield _Piece(tag, rest, unescape(text[at:begin]))
         if end < 0:
             return
-        tag, at = name, end
+        # What is asked of a tag stands at its beginning.
+        tag, rest, at = name, text[begin : min(end, begin + _TAG)], end
         if name in _RAW:
             closing = re.compile(f"(?ai)</{name}").search(text, end)
             at = closing.start() if closing else len(text)
@@ -119,8 +125,10 @@ class _Page:
         self._depth = 0
         """How many of its name are open."""
         self._within = dict.fromkeys(_MAIN, 0)
+        self._numbers: list[int | None] = []
+        """Of each list that is open the number of its next item, where these tell something."""
 
-    def add(self, tag: str, words: str) -> None:
+    def add(self, tag: str, rest: str, words: str) -> None:
         """Take a tag and the words behind it."""
         name, is_end = tag.removeprefix("/"), tag.startswith("/")
         if self._unread == "head" and name == "body":
@@ -129,15 +137,40 @@ class _Page:
             self._depth += (name == self._unread) * (-1 if is_end else 1)
             self._unread = self._unread if self._depth else ""
         elif name in _BLOCKS or name in _UNREAD:
-            self.end_block()
-            if name in self._within:
-                self._within[name] = max(self._within[name] + (-1 if is_end else 1), 0)
-            if name in _UNREAD and not is_end:
-                self._unread, self._depth = name, 1
+            self._begin_or_end(name, rest, is_end)
+        elif name in _STRUCK and not is_end:
+            self._unread, self._depth = name, 1
         elif name == "br":
             self._words.append(" ")
+        elif name == "sup" and not is_end and words[:1].isdigit() and self._ends_in_digit:
+            self._words.append("^")  # a power, or a note: no digit of the number before it
         if not self._unread:
             self._words.append(words)
+
+    @property
+    def _ends_in_digit(self) -> bool:
+        return "".join(self._words[-2:])[-1:].isdigit()
+
+    def _begin_or_end(self, name: str, rest: str, is_end: bool) -> None:
+        self.end_block()
+        if name in self._within:
+            self._within[name] = max(self._within[name] + (-1 if is_end else 1), 0)
+        if name in {"ol", "ul"}:
+            self._number(name, rest, is_end)
+        elif name == "li" and not is_end and self._numbers and self._numbers[-1] is not None:
+            self._words.append(f"{self._numbers[-1]}. ")
+            self._numbers[-1] += 1
+        if name in _UNREAD and not is_end:
+            self._unread, self._depth = name, 1
+
+    def _number(self, name: str, rest: str, is_end: bool) -> None:
+        """Keep count in a list that does not begin with 1: its numbers tell something."""
+        if is_end:
+            del self._numbers[-1:]
+            return
+        start = _START.search(rest) if name == "ol" else None
+        number = int(start[1]) if start else 1
+        self._numbers.append(number if number != 1 else None)
 
     def end_block(self) -> None:
         """Keep what was gathered, if it has any words."""

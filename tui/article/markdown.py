@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import TYPE_CHECKING, Final
 
 from tui.article.html import blocks_of_html
@@ -33,9 +34,20 @@ def blocks_of_markdown(text: str) -> Iterator[str]:
 def _marked_up(text: str) -> Iterator[str]:
     from markdown_it import MarkdownIt
 
+    numbers: list[bool] = []  # of each list that is open, whether its numbers tell something
+    before = ""
     for token in MarkdownIt("commonmark").parse(text):
-        if token.type == "inline":
-            yield from _filled(_words(token.children or []))
+        if token.type == "ordered_list_open":
+            numbers.append(str(token.attrGet("start") or "1") != "1")
+        elif token.type == "bullet_list_open":
+            numbers.append(False)
+        elif token.type in {"ordered_list_close", "bullet_list_close"}:
+            numbers.pop()
+        elif token.type == "list_item_open":
+            before = f"{token.info}{token.markup} " if numbers[-1] else ""
+        elif token.type == "inline":
+            yield from _filled(before + _words(token.children or []))
+            before = ""
         elif token.type in {"fence", "code_block"}:
             yield from _filled(token.content)
         elif token.type == "html_block":
@@ -43,6 +55,13 @@ def _marked_up(text: str) -> Iterator[str]:
 
 
 def _words(tokens: "list[Token]") -> str:
+    if any(token.type == "html_inline" for token in tokens):
+        # What is struck out or set high is as a page has it.
+        marked = "".join(
+            token.content if token.type == "html_inline" else escape(_word(token))
+            for token in tokens
+        )
+        return " ".join(blocks_of_html(marked))
     return "".join(map(_word, tokens))
 
 

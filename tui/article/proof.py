@@ -12,7 +12,7 @@ from tui.model.card import plain
 
 _LABEL: Final = 10
 """Letters of the captions, with the blanks behind them."""
-_NONE: Final = "not proved: without a fingerprint nothing is known of them (`briefing pin`)"
+_NOT_PROVED: Final = "not proved: without a fingerprint nothing is known of them (`briefing pin`)"
 
 
 class Proof(NamedTuple):
@@ -27,13 +27,17 @@ class Proof(NamedTuple):
         source, name = self.found.source.id, self.found.article.name
         yield f"`{source}` against {name}"
         yield _line("passages", self.found.in_brief)
-        yield _line("pins", counted(one.state for one in self.pins) or _NONE)
+        yield _line("pins", counted(one.state for one in self.pins) or self._no_pins)
         for one in self.pins:
             if one.state == "moved":
                 yield f"  {one.words}"
         yield _line("covered", plain(self.coverage.summary()))
         for fact in self.coverage.facts()[1:]:
             yield f"  {fact.label}: {plain(fact.spans)}"
+
+    @property
+    def _no_pins(self) -> str:
+        return _NOT_PROVED if not self.found.anchors else "no item is pinned to it"
 
     def data(self) -> dict[str, Any]:
         """Return it for programs, as JSON has it."""

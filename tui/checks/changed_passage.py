@@ -9,6 +9,7 @@ from tui.model.briefing import Briefing
 from tui.problems import Problem
 
 _PIN: Final = "then `briefing pin FILE --article ARTICLE --follow --accept-edits`"
+_COPY: Final = "which words are not, a copy of the earlier text would tell"
 _READ: Final = "read the passage again, and put the item right"
 
 
@@ -21,9 +22,7 @@ def edited_passage(briefing: Briefing, articles: Articles) -> Iterator[Problem]:
             if one.changes is None:
                 reason = "which words changed cannot be told, nor whether a number did"
             elif not one.changes:
-                reason = (
-                    "its numbers are the same; which words are not, the earlier text would tell"
-                )
+                reason = "the numbers that are kept of it are the same; a copy of the earlier text would tell more"
             yield _problem("B601", what, reason, f"{_READ}; {_PIN}", one)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tui.article.numbers import LARGE
 from tui.kinds.figure import Figure
 from tui.model.amount import Amount
 from tui.model.briefing import Briefing
@@ -12,6 +13,8 @@ from tui.problems import Mark, Problem
 
 _DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED: Final = re.compile(r"(?a)\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_IN_WORDS: Final = 100
+"""Below it a word or two may be the number."""
 _WORKED_OUT: Final = frozenset({"inferred", "external"})
 
 
@@ -24,7 +27,7 @@ def unprinted_value(briefing: Briefing) -> Iterator[Problem]:
     for item in briefing:
         if isinstance(item, Figure) and item.basis not in _WORKED_OUT:
             for value, pins, mark in _given(item):
-                printed = _printed(pins, briefing)
+                printed = _printed(value, pins, briefing)
                 if printed is not None and (missing := _numbers(value.words) - printed):
                     words = " or ".join(f"`{number}`" for number in sorted(missing))
                     where = ", ".join(map(str, pins))
@@ -42,15 +45,20 @@ def _given(figure: Figure) -> Iterator[tuple[Amount, tuple[Pin, ...], Mark]]:
         yield reading.value, reading.at or figure.at, reading.mark
 
 
-def _printed(pins: tuple[Pin, ...], briefing: Briefing) -> frozenset[str] | None:
-    """Return the numbers of some passages; None where they are not known, or stand in words."""
+def _printed(value: Amount, pins: tuple[Pin, ...], briefing: Briefing) -> frozenset[str] | None:
+    """Return the numbers of some passages; None where a value may stand there in words."""
     found: set[str] = set()
+    in_words: set[str] = set()
     for passage in map(briefing.passage, pins):
         numbers = passage.block.numbers if passage else None
-        if numbers is None or any(one.isalpha() and one.islower() for one in numbers):
+        if numbers is None:
             return None
+        in_words |= {one for one in numbers if one.isalpha() and one.islower()}
         found |= {digits for one in numbers for digits in _numbers(one)}
-    return frozenset(found) if pins else None
+    # "Two" is never 480; three hundred may be 300, and twenty-two 22.
+    is_large = all(float(one.replace(",", "")) >= _IN_WORDS for one in _numbers(value.words))
+    may_be_words = in_words & LARGE if is_large else in_words
+    return frozenset(found) if pins and not may_be_words else None
 
 
 def _numbers(words: str) -> set[str]:

@@ -3,7 +3,7 @@
 Which numbers may be compared is said in `tui.kinds.comparing`, and here of no others.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import Final, Literal
 
 from tui.frozen import Frozen
@@ -65,16 +65,25 @@ def comparisons(items: Iterable[Item], briefing: Briefing) -> tuple[Comparison, 
     """
     found: list[tuple[Measured, list[Interval]]] = []
     for measured, interval in _intervals(items):
-        alike = next((group for one, group in found if not why_not_compared(one, measured)), None)
-        if alike is None:
-            found.append((measured, [interval]))
+        warned = _warned_together(interval.id, briefing)
+        for one, group in found:
+            together = any(other.id in warned for other in group)
+            if not together and not why_not_compared(one, measured):
+                group.append(interval)
+                break
         else:
-            alike.append(interval)
+            found.append((measured, [interval]))
     return tuple(
         Comparison(measured.unit, _name(measured, briefing), _days(measured), tuple(group))
         for measured, group in found
         if len(group) > 1
     )
+
+
+def _warned_together(identifier: str, briefing: Briefing) -> Set[str]:
+    """Return the items that a caveat asks to read with care together with this one."""
+    cautions = [one for one in briefing.cautions(identifier) if one.is_grave]
+    return {other for one in cautions for other in one.warns_about()} - {identifier}
 
 
 def _name(measured: Measured, briefing: Briefing) -> str:
