@@ -22,7 +22,7 @@ def edited_passage(briefing: Briefing, articles: Articles) -> Iterator[Problem]:
             if one.changes is None:
                 reason = "which words changed cannot be told, nor whether a number did"
             elif not one.changes:
-                reason = "the numbers that are kept of it are the same; a copy of the earlier text would tell more"
+                reason = f"the numbers kept of it are the same; {_COPY}"
             yield _problem("B601", what, reason, f"{_READ}; {_PIN}", one)
 
 
