@@ -303,7 +303,7 @@ async def reading(  # noqa: PLR0913, PLR0917  # all that a reader is opened with
     """
     given = {"XDG_STATE_HOME": str(state), **(variables or {})}
     own = read_settings(config, path=Path("config.yaml"))
-    opening = Opening(item, articles or {}, served)
+    opening = Opening(item, articles or {}, is_served=served)
     app = BriefingApp(loaded, Origin(path, given), theme, glyphs, own, opening)
     async with app.run_test(size=size, notifications=True) as pilot:
         opened = Reading(pilot, app)

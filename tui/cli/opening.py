@@ -107,4 +107,5 @@ def _wanted(
     if isinstance(read, Fault):
         return read
     paths = {source: environment.working / name for source, name in files.items()}
-    return Opening(found.item.id if found.item else "", paths, not options.no_copy)
+    identifier = found.item.id if found.item else ""
+    return Opening(identifier, paths, keeps=not options.no_copy)
