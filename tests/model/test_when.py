@@ -418,6 +418,25 @@ def test_what_cannot_come_first_on_any_day_is_known(one: str, other: str, may: b
     assert when(one).may_precede(when(other)) is may
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("2018-05-07T10:00", "2018-05-07T09:59", False),
+        ("2018-05-07T10:00:30", "2018-05-07T10:00", True),
+        ("2018-05-07T10:00", "2018-05-07", True),
+        ("2018-05-07T10:00", "2018-05-07T09:00Z", True),
+        ("2018-05-07T10:00Z", "2018-05-07T09:00Z", False),
+        ("2018-05-07T10:00", "2018-05-07T09:00/2018-05-07T11:00", True),
+        ("2018-05-07T10:00", "2018-05-07T09:00/..", True),
+        ("../2018-05-07T10:00", "2018-05-07T09:00", True),
+        ("2018-05-08", "2018-05-07", False),
+    ],
+)
+def test_times_without_a_zone_may_be_told_by_one_clock(one: str, other: str, may: bool) -> None:
+    """A time has its minute; beside a zone, or without a time, nothing changes."""
+    assert when(one).may_precede_by_one_clock(when(other)) is may
+
+
 @given(st.integers(-9999, -1))
 def test_years_before_the_first_have_their_days_too(year: int) -> None:
     """The calendar goes on backwards without a gap."""

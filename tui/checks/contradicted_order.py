@@ -1,6 +1,6 @@
 """B504: an order of events that their dates rule out, or that leads round in a ring."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.checks.publication import is_sure
@@ -12,6 +12,7 @@ from tui.problems import Problem
 
 _MOST_NAMED: Final = 6
 """How many events of a ring are named."""
+_NEVER: Final = -(10**19)
 
 
 class _Step(NamedTuple):
@@ -28,12 +29,15 @@ def contradicted_order(briefing: Briefing) -> Iterator[Problem]:
 
     A window that overlaps the other contradicts nothing, and what is `about` a day may lie beside
     it. What is part of an event cannot end before it began. Times with zones are compared as
-    moments, and a day may be that of any zone beside one.
+    moments, and a day may be that of any zone beside one; times without are of one clock. Through
+    events of which no day is known the order holds as well.
     """
     events = {event.id: event for event in briefing if isinstance(event, Event)}
     steps = [step for event in events.values() for step in _steps(event, events)]
+    leaving = _leaving(steps)
+    bounds = _bounds(events.values(), leaving)
     for step in steps:
-        if (problem := _contradicted(step)) is not None:
+        if (problem := _contradicted(step, bounds)) is not None:
             yield problem
     for event in events.values():
         whole = events.get(event.part_of or "")
@@ -43,7 +47,7 @@ def contradicted_order(briefing: Briefing) -> Iterator[Problem]:
             reason = f"the part is of {event.when}, the whole of {whole.when}"
             mark = event.mark_of("part_of")
             yield Problem("B504", what, mark, reason, help_, item=event.id)
-    yield from _rings(steps)
+    yield from _rings(leaving)
 
 
 def _steps(event: Event, events: Mapping[str, Event]) -> Iterator[_Step]:
@@ -53,15 +57,56 @@ def _steps(event: Event, events: Mapping[str, Event]) -> Iterator[_Step]:
         yield _Step(event, later, event, "before")
 
 
-def _contradicted(step: _Step) -> Problem | None:
+def _leaving(steps: Sequence[_Step]) -> dict[str, list[_Step]]:
+    """Return the steps by the id of the event that they begin at."""
+    found: dict[str, list[_Step]] = {}
+    for step in steps:
+        found.setdefault(step.first.id, []).append(step)
+    return found
+
+
+def _bounds(events: Iterable[Event], leaving: Mapping[str, Sequence[_Step]]) -> dict[str, Event]:
+    """Return for each event without a day of its own the latest one that it is to come after.
+
+    The latest goes all its ways first, so that every event is met once, in a ring as well. What
+    lasted is no way: it may have begun before what came before its end.
+    """
+    found: dict[str, Event] = {}
+    for dated in sorted(filter(_is_sure, events), key=_start, reverse=True):
+        ahead = [dated]
+        while ahead:
+            for event in (step.second for step in leaving.get(ahead.pop().id, ())):
+                if event.date is None and event.id not in found and not _is_later(dated, event):
+                    found[event.id] = dated
+                    ahead.append(event)
+    return found
+
+
+def _start(event: Event) -> tuple[int, int]:
+    when = _when(event)
+    if when is None or not isinstance(when.start, Day):
+        return (_NEVER, 0)
+    return (when.earliest, when.start.clock or 0)
+
+
+def _contradicted(step: _Step, bounds: Mapping[str, Event]) -> Problem | None:
+    """Return what is wrong with a step: its own two dates, or what comes before both of them."""
     first, second = step.first, step.second
-    if first.may_precede(second) or not (_is_sure(first) and _is_sure(second)):
+    between = ""
+    if not _is_later(first, second) and first.id in bounds:
+        between = f", and `{first.id}` comes between them"
+        first = bounds[first.id]
+    if not _is_later(first, second):
         return None
     what = f"`{first.id}` is to come before `{second.id}`, and is dated later"
-    reason = f"`{first.id}` is of {first.when}, `{second.id}` of {second.when}"
+    reason = f"`{first.id}` is of {first.when}, `{second.id}` of {second.when}{between}"
     help_ = f"correct a date, or take `{step.field}` away"
     mark = step.told_by.mark_of(step.field)
     return Problem("B504", what, mark, reason, help_, item=step.told_by.id)
+
+
+def _is_later(event: Event, other: Event) -> bool:
+    return not event.may_precede(other) and _is_sure(event) and _is_sure(other)
 
 
 def _is_sure(event: Event) -> bool:
@@ -82,17 +127,14 @@ def _is_outside(part: Event, whole: Event) -> bool:
     if mine is None or its is None or not (is_sure(mine) and is_sure(its)):
         return False
     ends = its.form != "day" and isinstance(its.end, Day)
-    return not its.may_precede(mine) or (ends and not mine.may_precede(its))
+    return not whole.may_precede(part) or (ends and not part.may_precede(whole))
 
 
-def _rings(steps: Sequence[_Step]) -> Iterator[Problem]:
+def _rings(leaving: Mapping[str, Sequence[_Step]]) -> Iterator[Problem]:
     """Yield a problem for each step that leads back to where the way to it began.
 
     Every step is gone once, by a stack of our own: chains may be long.
     """
-    leaving: dict[str, list[_Step]] = {}
-    for step in steps:
-        leaving.setdefault(step.first.id, []).append(step)
     done: set[str] = set()
     for start, begun in leaving.items():
         path: dict[str, int] = {}

@@ -71,8 +71,9 @@ CODES: Final = (
         "B504",
         "an order that the dates rule out",
         "`after`, `before` and `part_of` say what came first or belongs together, and the dates "
-        "say otherwise, whatever day each window means. Told too where `after` and `before` lead "
-        "round in a ring. One of the two is wrong; the timeline goes by the dates.",
+        "say otherwise, whatever day each window means; an event without a day between the two "
+        "changes nothing, and times without a zone are of one clock. Told too where `after` and "
+        "`before` lead round in a ring. One of the two is wrong; the timeline goes by the dates.",
         wrong=(
             "title: Ferry strike\n"
             "timeline:\n"

@@ -107,9 +107,12 @@ class Event(Item, kw_only=True):
         return date.sort_key if date else (_UNDATED, 0)
 
     def may_precede(self, other: "Event") -> bool:
-        """Whether some moment of this event is not after every moment of the other."""
+        """Whether some moment of this event is not after every moment of the other.
+
+        The events of a briefing are told by one clock, where they name no zone.
+        """
         mine, its = self.date or self.within, other.date or other.within
-        return mine is None or its is None or mine.may_precede(its)
+        return mine is None or its is None or mine.may_precede_by_one_clock(its)
 
     @classmethod
     def arranged(cls, items: Sequence[Item]) -> list[Item]:

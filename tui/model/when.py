@@ -58,6 +58,16 @@ class When(Frozen):
             return start.earliest <= end.latest
         return _first_second(start) <= _last_second(end)
 
+    def may_precede_by_one_clock(self, other: "When") -> bool:
+        """Whether it `may_precede`, where all times without a zone are told by the same clock."""
+        start, end = self.start, other.end
+        if not isinstance(start, Day) or not isinstance(end, Day):
+            return True
+        clocks = (start.clock, end.clock)
+        if None in clocks or start.zone is not None or end.zone is not None:
+            return self.may_precede(other)
+        return _seconds(start) < _seconds(end) + _A_MINUTE
+
     @property
     def sort_key(self) -> tuple[int, int, int]:
         """Order by earliest day, then by width: the exact before the vague; then by the clock.
