@@ -17,8 +17,9 @@ UNITS = ("mm", "cm", "m", "km", "inches", "feet", "yards", "miles", "nautical mi
 @given(DAYS, st.sampled_from(WEEKDAYS))
 def test_a_day_fits_its_own_weekday_and_no_other(day: date, name: str) -> None:
     """As `datetime` knows it."""
-    text = f"title: t\ntimeline:\n- {{title: x, date: {day}, said: late {name}}}\n"
-    assert (judged(text, "B508") == []) is (WEEKDAYS[day.weekday()] == name)
+    for printed in (f"late {name}", f"{name[:3]}, {day.day} {day:%B}"):
+        text = f"title: t\ntimeline:\n- {{title: x, date: {day}, said: '{printed}'}}\n"
+        assert (judged(text, "B508") == []) is (WEEKDAYS[day.weekday()] == name)
 
 
 @given(DAYS, st.integers(0, 110 * 366), st.integers(0, 120))

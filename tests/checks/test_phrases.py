@@ -67,6 +67,13 @@ def test_words_for_a_number_are_none_for_a_day() -> None:
         "date: 2018-06-04, said: on Tuesday 4 June",
         "within: 2018-06-04/2018-06-06, said: Sunday morning",
         "date: 2018-06-04, said: 'last Sunday, the 3rd'",
+        "date: 2018-06-04, said: 'Wed, 4 June 2018'",
+        "date: 2018-06-04, said: on Tues",
+        "date: 2018-06-04, said: Thurs. 4 June",
+        "date: 2018-06-04, said: late Fri",
+        "date: 2018-06-04, said: Sat 4 June",
+        "date: 2018-06-04, said: 'Sun, June 4'",
+        "date: 2018-06-04, said: Sun. morning",
     ],
 )
 def test_a_date_is_the_weekday_that_is_printed(event: str) -> None:
@@ -89,6 +96,11 @@ def test_a_date_is_the_weekday_that_is_printed(event: str) -> None:
         "date: 2018-06-04, said: two days before Wednesday",
         "date: 2018-06-04, said: Saturday or Sunday",
         "date: 2018-06-04, said: dimanche",
+        "date: 2018-06-04, said: 'Mon, 4 June 2018'",
+        "date: 2018-06-04, said: late Sun",
+        "date: 2018-06-04, said: in the Sun of June 4",
+        "date: 2018-06-04, said: 'the wed, in June'",
+        "date: 2018-06-04, said: Monte Tue",
         "said: Sunday",
     ],
 )

@@ -15,6 +15,13 @@ _RELATIVE: Final = frozenset(
     {*WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "overnight", "ago", "last", "this",
      "next", "past", "coming"}
 )  # fmt: skip
+_SHORT: Final = {
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Weds": "Wednesday",
+    "Thu": "Thursday", "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday",
+    "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+_WORDS_TOO: Final = frozenset({"Sat", "Sun"})
+"""Shortened weekdays that are words besides."""
 _LETTERS: Final = 3
 _MONTHS: Final = frozenset(month.casefold() for month in MONTHS)
 _WEDNESDAY: Final = 2
@@ -30,6 +37,23 @@ def words_of(said: str) -> list[str]:
     """Return the words in small letters, without numbers and signs."""
     # What every check of every file does needs no pattern, which would take longer to compile.
     return "".join(one if one.isalpha() else " " for one in said.casefold()).split()
+
+
+def in_full(said: str) -> str:
+    """Return the words with the English weekdays in full that are shortened: `Wed, 3 March`.
+
+    Only with a capital; `Sat` and `Sun`, which are words too, only before a sign or a number.
+    """
+    words = said.split()
+    return " ".join(map(_in_full, words, [*words[1:], ""]))
+
+
+def _in_full(word: str, following: str) -> str:
+    bare = word.rstrip(".,")
+    if bare not in _SHORT:
+        return word
+    is_weekday = bare not in _WORDS_TOO or bare != word or following[:1].isdecimal()
+    return _SHORT[bare] + word[len(bare) :] if is_weekday else word
 
 
 def is_relative(said: str) -> bool:

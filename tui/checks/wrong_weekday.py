@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from tui.checks.phrases import WEEKDAYS, day_told, weekday, words_of
+from tui.checks.phrases import WEEKDAYS, day_told, in_full, weekday, words_of
 from tui.checks.publication import is_sure
 from tui.model.briefing import Briefing
 from tui.model.spelling import MONTHS
@@ -32,8 +32,9 @@ class _Said(NamedTuple):
 def wrong_weekday(briefing: Briefing) -> Iterator[Problem]:
     """Find dates of which no day is the weekday that the printed words name, in English.
 
-    Only where the words name one weekday and nothing that could lead away from it ("the day after
-    Monday"), and where the date is neither doubtful nor approximate.
+    Only where the words name one weekday, in full or short (`Wed, 3 March`), and nothing that could
+    lead away from it ("the day after Monday"), and where the date is neither doubtful nor
+    approximate.
     """
     for said in _all_said(briefing):
         named = _weekday(said.words)
@@ -60,7 +61,7 @@ def _all_said(briefing: Briefing) -> Iterator[_Said]:
 
 def _weekday(words: str) -> int | None:
     """Return the one weekday that the words name; None where they may mean another day."""
-    found = words_of(words)
+    found = words_of(in_full(words))
     days = {word for word in found if word in WEEKDAYS}
     if len(days) != 1 or not days | _BESIDE >= set(found):
         return None

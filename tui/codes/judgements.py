@@ -202,8 +202,9 @@ CODES: Final = (
         "B508",
         "a date on another weekday",
         "The printed words name a weekday, and no day that the date can mean is one: a slip in "
-        "one of the two. Judged for English names, and only where the words lead nowhere else: "
-        "`the day after Monday` is no Monday. A doubtful or approximate date is let pass.",
+        "one of the two. Judged for English names, in full or short (`Mon`, `Tues.`), and only "
+        "where the words lead nowhere else: `the day after Monday` is no Monday. A doubtful or "
+        "approximate date is let pass.",
         wrong=(
             "title: Ferry strike\n"
             "timeline:\n"
