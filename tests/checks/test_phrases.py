@@ -28,6 +28,13 @@ def test_one_source_means_one_day_by_the_same_words() -> None:
     assert told == ["“on monday” is 28 May 2018 here, and 4 Jun 2018 in `x`"]
 
 
+@pytest.mark.parametrize("said", ["Monday", "on Monday", "Monday morning", "early on Monday,"])
+def test_the_time_of_day_makes_no_other_day_of_a_weekday(said: str) -> None:
+    """The words are told that stand there."""
+    told = found(f"date: 2018-05-28, said: '{said}'; date: 2018-06-04, said: late Monday", "B507")
+    assert told == [f"“late Monday” is 4 Jun 2018 here, and “{said}” is 28 May 2018 in `x`"]
+
+
 @pytest.mark.parametrize(
     "events",
     [
@@ -38,6 +45,13 @@ def test_one_source_means_one_day_by_the_same_words() -> None:
         "date: 2018-06-04, said: the first day; date: 2018-06-05, said: the first day",
         "date: 2018-06-04, said: Monday; date: 2018-06-05, said: Tuesday",
         "date: 2018-06-04, said: Monday; said: Monday",
+        "date: 2018-06-04, said: late Monday; date: 2018-06-04, said: Monday",
+        "date: 2018-06-04, said: Monday; date: 2018-05-28, said: last Monday",
+        "date: 2018-06-04, said: this Monday; date: 2018-05-28, said: Monday evening",
+        "date: 2018-06-04, said: late Monday; date: 2018-06-05, said: Monday night",
+        "date: 2018-06-04, said: 'Monday, 4 June'; date: 2018-05-28, said: 'Monday, 28 May'",
+        "date: 2018-06-04, said: Monday; date: 2018-05-28, said: the Monday before",
+        "date: 2018-06-04, said: late today; date: 2018-06-05, said: today",
     ],
 )
 def test_what_may_be_one_day_is_let_pass(events: str) -> None:

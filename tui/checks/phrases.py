@@ -22,6 +22,10 @@ _SHORT: Final = {
 }  # fmt: skip
 _WORDS_TOO: Final = frozenset({"Sat", "Sun"})
 """Shortened weekdays that are words besides."""
+_OF_THE_DAY: Final = frozenset(
+    {"on", "early", "late", "mid", "morning", "midday", "noon", "afternoon", "evening"}
+)
+"""The words beside a weekday that lead to no other day: `night` may, and `last` and `this` do."""
 _LETTERS: Final = 3
 _MONTHS: Final = frozenset(month.casefold() for month in MONTHS)
 _WEDNESDAY: Final = 2
@@ -31,6 +35,17 @@ _WEDNESDAY: Final = 2
 def folded_phrase(said: str) -> str:
     """Return printed words in small letters, with one blank between them."""
     return " ".join(said.casefold().split())
+
+
+def day_phrase(said: str) -> str:
+    """Return what of printed words tells one day from another: of `late Monday`, `monday`.
+
+    Words without a weekday, or with a number, are returned whole.
+    """
+    words = words_of(said)
+    if any(map(str.isdecimal, said)) or not any(word in WEEKDAYS for word in words):
+        return folded_phrase(said)
+    return " ".join(word for word in words if word not in _OF_THE_DAY)
 
 
 def words_of(said: str) -> list[str]:

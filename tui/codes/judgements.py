@@ -158,9 +158,9 @@ CODES: Final = (
     Code(
         "B507",
         "the same words for two days",
-        "One source means one day by `late Sunday`. Where two items take the same words for "
-        "different days, one of them is probably worked out wrongly. What is announced may mean "
-        "the Sunday to come, and is compared with the like.",
+        "One source means one day by `late Sunday`, and by `Sunday` no other. Where two items take "
+        "the same words for different days, one of them is probably worked out wrongly. What is "
+        "announced may mean the Sunday to come, and is compared with the like.",
         wrong=(
             "title: Ferry strike\n"
             "sources:\n"
