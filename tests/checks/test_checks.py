@@ -51,6 +51,23 @@ def test_what_is_enough_is_not_judged(text: str) -> None:
     assert judged(text) == []
 
 
+@pytest.mark.parametrize(
+    ("sources", "pin"),
+    [
+        ("- {id: art, label: x, text: {blocks: [one, two]}}", "p1"),
+        ("- {id: art, label: x, text: {blocks: [{skip: credit}, two]}}", "p2"),
+        ("- {id: art, label: x, text: {blocks: [{skip: credit}]}}", "p1"),
+        ("- a\n- {id: art, label: x, text: {blocks: [one]}}", "art/p1"),
+    ],
+)
+def test_a_pin_that_is_asked_for_is_one_that_there_is(sources: str, pin: str) -> None:
+    """Who copies the help as it stands gets no error by it."""
+    text = f"title: t\nsources:\n{sources}\nbackground:\n- {{text: x}}\n"
+    (problem,) = judged(text, "B501")
+    assert problem.help == f"add `at: {pin}`, with the number of the passage it comes from"
+    assert judged(text.replace("{text: x}", f"{{text: x, at: {pin}}}"), "B501") == []
+
+
 def test_every_check_says_in_its_docstring_what_it_is_for() -> None:
     """The docstring is its help."""
     for check in CHECKS.values():
