@@ -1,7 +1,9 @@
 """Find what was probably meant. What only a mistake needs is imported by the mistake."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, get_args
+
+from tui.model.claim import Credibility, Reliability
 
 SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "caution": ("caveats",),
@@ -48,6 +50,9 @@ RATINGS: Final[dict[str, tuple[str, str]]] = {
     ),
 }
 """The fields of the two scales of rating: why, and what to do, where a record has not the one."""
+_SCALES: Final = {"reliability": get_args(Reliability), "credibility": get_args(Credibility)}
+_RATED: Final = {"reliability": "the actor or the source", "credibility": "the claim"}
+"""Where each of the two scales rates something."""
 
 
 def certain_word(word: str, vocabulary: Iterable[str]) -> str:
@@ -58,6 +63,16 @@ def certain_word(word: str, vocabulary: Iterable[str]) -> str:
     words = frozenset(vocabulary)
     plain = "-".join(word.casefold().replace("_", "-").replace("-", " ").split())
     return next((one for one in (plain, plain.replace("-", "_")) if one in words), "")
+
+
+def of_other_scale(word: str, vocabulary: Sequence[str]) -> tuple[str, str] | None:
+    """Return why, and what to do, where a word is a rating, and the vocabulary the other scale."""
+    scale = next((one for one, words in _SCALES.items() if words == vocabulary), "")
+    other = next((one for one, words in _SCALES.items() if word.upper() in words), "")
+    if not scale or not other or scale == other:
+        return None
+    reason, _ = RATINGS[scale]
+    return reason, f"if that is meant, write `{other}: {word.upper()}` at {_RATED[other]}"
 
 
 def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:

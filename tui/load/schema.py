@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 
 from tui.clean import clean, clean_name, one_line
 from tui.frozen import Frozen
-from tui.load.nearest import RATINGS, SYNONYMS, certain_word, nearest, nearest_word
+from tui.load.nearest import RATINGS, SYNONYMS, certain_word, nearest, nearest_word, of_other_scale
 from tui.load.nodes import REFUSED, ListNode, MappingNode, Node, ScalarNode
 from tui.model.amount import Amount, parse_amount
 from tui.model.day import SAID
@@ -452,10 +452,12 @@ def _word(words: tuple[str, ...]) -> Read:
             what, reason = f"`{text}` is not this format's version", "this program reads format 1"
             help_ = "write `briefing: 1`, or read the file with a newer program"
             return reader.wrong("B205", node, what, reason, help_)
+        what, meant = f"`{text}` is not allowed here", certain_word(text, words)
+        if rating := of_other_scale(text, words):
+            return reader.refuse(scalar, Fault("B304", what, *rating))
         near = nearest_word(text, words)
         help_ = f"did you mean `{near}`?" if near else "use one of these words"
         reason = f"it takes one of {_any_of(words)}"
-        what, meant = f"`{text}` is not allowed here", certain_word(text, words)
         return reader.refuse(scalar, Fault("B304", what, reason, help_, meant))
 
     return read
