@@ -1,9 +1,10 @@
 """B513: two actors whose names are spellings of one."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from tui.checks.actor_names import namesakes
-from tui.checks.spellings import folded_name, sounded_name
+from tui.checks.spellings import folded_name, sounded_name, written_out_name
 from tui.model.briefing import Briefing
 from tui.problems import Problem
 
@@ -11,10 +12,12 @@ from tui.problems import Problem
 def same_spelling(briefing: Briefing) -> Iterator[Problem]:
     """Find actors that are probably one, spelled in two ways: `Gaddafi` and `Qadhafi`.
 
-    Accents, case, hyphens, articles and the usual choices of transliteration make no difference.
+    Accents, case, hyphens, articles and the usual choices of transliteration make no difference,
+    nor whether umlauts are written out.
     """
     told: set[tuple[str, str]] = set()
-    for actor, name, mark, other, other_name in namesakes(briefing, sounded_name):
+    alike = chain(namesakes(briefing, sounded_name), namesakes(briefing, written_out_name))
+    for actor, name, mark, other, other_name in alike:
         pair = (other.id, actor.id)
         # One name that two actors have, letter for letter, is another matter: B514.
         if pair not in told and folded_name(name) != folded_name(other_name):

@@ -12,6 +12,10 @@ _SHORTEST: Final = 6
 _SOUNDS: Final = (
     ("kh", "g"), ("gh", "g"), ("q", "g"), ("dh", "d"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
 )  # fmt: skip
+_WRITTEN_OUT: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"}
+)
+"""How letters are written where a keyboard has none for them; `ß` is folded to `ss` by its case."""
 _MUHAMMAD: Final = frozenset(
     {"mohamad", "mohamed", "mohammad", "mohammed", "muhamad", "muhamed", "muhammad", "muhammed"}
 )
@@ -33,6 +37,15 @@ def sounded_name(name: str) -> str:
     if len(joined) < _SHORTEST or not (joined.isascii() and joined.isalpha()):
         return joined
     return "".join(map(_sounded, words))
+
+
+def written_out_name(name: str) -> str:
+    """Return a name folded, with umlauts as two letters: `Müller` and `Mueller` are one.
+
+    Apart from `sounded_name`, where `Michael` would be `Michal`, were two letters made one.
+    """
+    composed = unicodedata.normalize("NFC", name.casefold())
+    return folded_name(composed.translate(_WRITTEN_OUT))
 
 
 def _words(name: str) -> list[str]:

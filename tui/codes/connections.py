@@ -33,7 +33,7 @@ CODES: Final = (
         "two actors, spelled much alike",
         "They are probably one, under two spellings of a name: two items for one actor split "
         "what is known of it. Accents, case, hyphens, articles (`Al-`) and the usual choices of "
-        "transliteration make no difference here.",
+        "transliteration make no difference here, nor umlauts that are written out (`Mueller`).",
         wrong="title: Ferry strike\nactors:\n  - Karim Al-Gaddari\n  - Kareem Qadhari\n",
         right=(
             "title: Ferry strike\n"
