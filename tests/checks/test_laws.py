@@ -1,6 +1,7 @@
 """What holds of the checks for every day, number and order, by the standard library's reckoning."""
 
 from datetime import date, timedelta
+from itertools import combinations, compress
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -47,6 +48,35 @@ def test_an_order_is_told_exactly_if_the_days_are_the_other_way_round(
     text = "title: t\ntimeline:\n" + "".join(f"{line}}}\n" for line in lines)
     found = [problem.item for problem in judged(text, "B504")]
     assert found == ([f"e{second}"] if days[first] > days[second] else [])
+
+
+PAIRS = tuple(combinations(range(6), 2))
+DATED = st.integers(1, 4)
+
+
+@given(
+    st.tuples(DATED, DATED, st.none(), st.none(), DATED, st.none() | DATED),
+    st.lists(st.booleans(), min_size=len(PAIRS), max_size=len(PAIRS)),
+)
+def test_an_order_is_told_exactly_where_no_days_for_the_undated_would_do(
+    days: tuple[int | None, ...], ordered: list[bool]
+) -> None:
+    """Each of them is moved to the latest day before it, which is as early as it may be."""
+    orders = set(compress(PAIRS, ordered))
+    earliest = [day or 0 for day in days]
+    fails = set()
+    text = "title: t\ntimeline:\n"
+    for number, day in enumerate(days):
+        before = [first for first in range(number) if (first, number) in orders]
+        latest = max((earliest[first] for first in before), default=0)
+        if day is None:
+            earliest[number] = latest
+        elif latest > day:
+            fails.add(f"e{number}")
+        after = ", ".join(f"e{first}" for first in before)
+        dated = f", date: 2018-05-0{day}" if day else ""
+        text += f"- {{id: e{number}, title: x, after: [{after}]{dated}}}\n"
+    assert {problem.item for problem in judged(text, "B504")} == fails
 
 
 def amount(value: float) -> Amount:
