@@ -7,6 +7,7 @@ import pytest
 
 from tests.app.halden import BRIEFING, NAMING, OTHER, SAME, card_of, tell
 from tests.app.screen import Reading, Size
+from tui.model.card import plain
 from tui.render.formats import FORMATS
 
 WORDS = "Crews stepped ashore early on Monday."
@@ -376,3 +377,25 @@ def test_what_no_item_covers_is_told_on_the_cards(tmp_path: Path) -> None:
         assert "not covered number six per cent" in card_of(reading)
 
     tell(story, tmp_path, WIDE, text, beside=SAME)
+
+
+@pytest.mark.parametrize("size", ["40x20", "80x24", "120x40"])
+def test_the_words_of_a_passage_are_seen_before_all_that_is_told_of_it(
+    tmp_path: Path, size: str
+) -> None:
+    """Whatever stands there, and whatever became of it."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("6")
+        await reading.walk_to("courier/p3")
+        if reading.is_narrow:
+            await reading.press("enter")
+        card = card_of(reading)
+        assert card.index("Crews stepped ashore") < card.index("a number changed")
+        assert card.index("a number changed") < card.index("items here")
+        detail = reading.reader.detail
+        height = min(detail.line_count(), detail.scrollable_content_region.height)
+        shown = map(plain, map(detail.line_at, range(height)))
+        assert "Crews stepped" in " ".join(shown)
+
+    tell(story, tmp_path, Size.of(size), text=NAMING, beside=SAME, given=OTHER)

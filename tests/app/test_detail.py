@@ -139,3 +139,14 @@ def test_the_gist_of_a_passage_stands_on_its_card_once(derna: Briefing) -> None:
         card = text(derna, "article/p2", width=60, tall=tall)
         words = " ".join(card.replace("┃", "").split())
         assert words.count("one city of the east he does not hold") == 1
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_a_passage_stands_above_the_items_that_are_pinned_to_it(
+    derna: Briefing, tall: bool
+) -> None:
+    """They may be more than a window has lines, and it is what one has come for."""
+    card = text(derna, "article/p9", tall=tall)
+    gist = derna.passages["article/p9"].gist
+    assert card.index(gist[:20]) < card.index("items here")
+    assert card.count(gist[:20]) == 1

@@ -66,15 +66,18 @@ def _lines(
     card = readable.card(briefing)
     around = surroundings(readable, briefing, look) if tall else []
     if around:
-        # The passages are about to be shown; naming them twice, or a passage's own gist, would
-        # say nothing.
-        again = {WHERE, ""} if isinstance(readable, Passage) else {WHERE}
+        # The passages are about to be shown; naming them twice, or a passage's own words and what
+        # became of them, would say nothing.
+        again = {WHERE, "", "article"} if isinstance(readable, Passage) else {WHERE}
         card = card._replace(facts=tuple(fact for fact in card.facts if fact.label not in again))
         if beside.below:
             around += wrap(in_glyphs(beside.below, look.glyphs), look.width)
     card = card._replace(facts=(*beside.before, *card.facts, *beside.behind))
-    lines = card_lines(card_in_glyphs(card, look.glyphs), look.width, airy=tall)
-    return [*lines, *around]
+    card = card_in_glyphs(card, look.glyphs)
+    if isinstance(readable, Passage):
+        # The items that are pinned to it may be many: it is what one has come for.
+        return card_lines(card, look.width, airy=tall, under_title=around)
+    return [*card_lines(card, look.width, airy=tall), *around]
 
 
 class Detail(SpanLines, inherit_bindings=False):
@@ -84,7 +87,7 @@ class Detail(SpanLines, inherit_bindings=False):
     readable: Readable | None = None
     tall: bool = False
     all_there: bool = False
-    """Whether it has the screen to itself, so that nothing is told in brief."""
+    """Whether it has the screen to itself, so that of an item nothing is told in brief."""
     beside: Around = _NOTHING
     SHOWS_LINKS: ClassVar[bool] = True
     _scroll = 0
@@ -127,6 +130,8 @@ class Detail(SpanLines, inherit_bindings=False):
     def _lay_out(self) -> None:
         if self.briefing is not None:
             width, height = self.scrollable_content_region.size
+            # What stands before a passage is not to push it out of the window.
+            in_full = self.all_there and not isinstance(self.readable, Passage)
             self._lines = detail_lines(
                 self.readable,
                 self.briefing,
@@ -134,7 +139,7 @@ class Detail(SpanLines, inherit_bindings=False):
                 self.tall,
                 self.glyphs,
                 self.beside,
-                0 if self.all_there else height,
+                0 if in_full else height,
             )
         self.measure()
 

@@ -52,7 +52,7 @@ def pinned_lines(
         lit = [briefing.lit(item, pin) for pin in pins]
         spans = lit_spans(text, [one.words for one in lit if one and one.words])
     became = [_became(pin, briefing, item) for pin in pins]
-    if found and not text:
+    if found and not (text and pins):
         # A gist must not be taken for the article's own words.
         became.append(state_spans(found.anchor))
     spans = joined([spans, *dict.fromkeys(became)], "\n")

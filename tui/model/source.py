@@ -317,7 +317,7 @@ class Passage(Frozen):
         )
 
     def card(self, briefing: "Briefing") -> Card:
-        """Return the passage with the items that are pinned to it, and its words, if at hand."""
+        """Return the passage: its words, if at hand, else its gist; then the items pinned to it."""
         items = briefing.pinned(self.id)
         gist: Spans = (Span(self.gist or NO_GIST, "quote" if self.gist else "muted"),)
         listed = joined(
@@ -328,12 +328,13 @@ class Passage(Frozen):
         title = f"Passage {self.short} of {briefing.short(self.source)}"
         facts = [Fact("items here", listed or nothing)]
         if found := self.found(briefing):
+            # Items may be many: the words that one has come for stand above them.
             if became := state_spans(found.anchor):
                 facts.insert(0, Fact("article", became))
+            if found.text:
+                facts.insert(0, Fact("", (Span(shortened(found.text, MOST_SHOWN), "quote"),)))
             if self.gist:
                 facts.append(Fact("gist", (Span(self.gist, "muted"),)))
-            if found.text:
-                facts.append(Fact("", (Span(shortened(found.text, MOST_SHOWN), "quote"),)))
         else:
             facts = [Fact("", gist), *facts, *self._length()]
         return briefing.naming.on_card(Card((Span(title, "title"),), tuple(facts)))
@@ -383,8 +384,8 @@ class StrayBlock(Passage):
         title = f"A passage that is new in {name or 'the article at hand'}"
         why = "the briefing's fingerprint does not have it, so no item can be pinned to it"
         facts = (
-            Fact("article", (Span(f"p{self.number} of the article at hand", "muted"),)),
-            Fact("new", (Span(why, "warning"),)),
             Fact("", (Span(shortened(self.stray.text, MOST_SHOWN), "quote"),)),
+            Fact("block", (Span(f"p{self.number} of the article at hand", "muted"),)),
+            Fact("new", (Span(why, "warning"),)),
         )
         return briefing.naming.on_card(Card((Span(title, "title"),), facts))

@@ -1,19 +1,25 @@
 """Cards as lines of a given width, still without a look."""
 
+from collections.abc import Sequence
+
 from tui.model.card import Card, Fact, Span, Spans
 from tui.render.cells import cells
 from tui.render.layout import PROSE, hanging, wrap
 from tui.render.table import GAP, is_table, table_lines
 
 
-def card_lines(card: Card, width: int, airy: bool = False) -> list[Spans]:
+def card_lines(
+    card: Card, width: int, airy: bool = False, under_title: Sequence[Spans] = ()
+) -> list[Spans]:
     """Return a card as lines: its title, then each fact behind its label.
 
-    `airy` puts a blank line under the title and round paragraphs.
+    `airy` puts a blank line under the title and round paragraphs. `under_title` are lines that go
+    before all facts, as they are.
     """
     label_width = max((cells(fact.label) for fact in card.facts), default=0) + GAP
     beside = width >= label_width + 24
     lines = wrap(card.title, min(width, PROSE + label_width))
+    lines += under_title
     before = ""
     for fact in card.facts:
         # `before` is empty after the title and after a paragraph: both want air below them.
