@@ -21,6 +21,20 @@ async def test_the_article_stands_beside_the_item(reading: Reading) -> None:
 
 
 @journey_from(with_the_same, *SIZES)
+async def test_a_passage_has_the_words_lit_that_led_there(reading: Reading) -> None:
+    """A reader goes from a count to its passage, and sees there as well which words are meant."""
+    await reading.press("4")
+    if reading.is_narrow:
+        await reading.press("enter")
+    await reading.press("enter")
+    if reading.is_narrow:
+        await reading.press("enter")
+    assert reading.at == "courier/p3"
+    assert "lit p3:15-20" in card_of(reading)
+    reading.show()
+
+
+@journey_from(with_the_same, *SIZES)
 async def test_the_source_pane_is_the_article(reading: Reading) -> None:
     """A reader reads the article, block by block, with the items that stand at each."""
     await reading.press("6")

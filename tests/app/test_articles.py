@@ -12,6 +12,8 @@ from tui.render.formats import FORMATS
 
 WORDS = "Crews stepped ashore early on Monday."
 """Words of the article that no gist has."""
+COUNTED = "counts about 140 sailings cancelled since."
+"""Words that a figure is pinned to."""
 WIDE = Size(120, 40)
 
 
@@ -399,3 +401,42 @@ def test_the_words_of_a_passage_are_seen_before_all_that_is_told_of_it(
         assert "Crews stepped" in " ".join(shown)
 
     tell(story, tmp_path, Size.of(size), text=NAMING, beside=SAME, given=OTHER)
+
+
+@pytest.mark.parametrize("size", ["40x20", "80x24", "120x40"])
+def test_of_a_passage_are_lit_the_words_of_the_item_that_led_there(
+    tmp_path: Path, size: str
+) -> None:
+    """There, after going back and forward again; not for whoever goes there by another way."""
+
+    async def story(reading: Reading) -> None:
+        async def open_card() -> None:
+            if reading.is_narrow:
+                await reading.press("enter")
+
+        await reading.press("4")
+        assert reading.at == "cancelled"
+        await open_card()
+        await reading.press("enter")
+        assert reading.at == "courier/p3"
+        await open_card()
+        assert lit(reading) == COUNTED
+        assert "p3:15-20, where this figure is pinned: about 140" in card_of(reading)
+        await reading.press("-")
+        await reading.press("=")
+        assert lit(reading) == COUNTED
+        await reading.press("4", "6")
+        await open_card()
+        assert reading.at == "courier/p3"
+        assert lit(reading) == ""
+
+    tell(story, tmp_path, Size.of(size), text=NAMING, beside=SAME)
+
+
+def lit(reading: Reading) -> str:
+    """Return the words that are lit on the card."""
+    detail = reading.reader.detail
+    lines = map(detail.line_at, range(detail.line_count()))
+    return " ".join(
+        span.text.strip() for line in lines for span in line if span.role == "lit"
+    ).strip()

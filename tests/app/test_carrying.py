@@ -106,3 +106,10 @@ def test_a_narrowing_that_cannot_be_found_anew_keeps_its_items() -> None:
     kept = carrying.narrowing(Narrowing("two of them", frozenset({"one", "two"})))
     assert kept is not None
     assert kept.kept == {"one", "too"}
+
+
+def test_what_led_to_a_place_is_known_by_its_new_id() -> None:
+    """Or the words that it is pinned to would not be lit any more."""
+    carrying = Carrying(briefing("one", "two"), briefing("one", "zwei"), {"two": "zwei"})
+    place = Place("source", "log/p2", led_by="two")
+    assert carrying.place(place).led_by == "zwei"

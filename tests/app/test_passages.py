@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.article.story import COUNT, HEAD, STORY, TALKS, compared
+from tui.app.detail import Around, detail_lines
 from tui.app.passages import Look, beside_lines, ending, lit_spans, pinned_lines
 from tui.article.showing import version
 from tui.model.briefing import Briefing
@@ -128,3 +129,25 @@ def test_the_ending_of_a_text_is_its_end(text: str, most: int) -> None:
     cut = ending(text, most)
     assert text.endswith(cut.removeprefix("… "))
     assert len(cut) <= most + 2
+
+
+def test_of_words_that_are_lost_none_are_lit_for_the_item_that_led_there() -> None:
+    """On the passage's card it is said that they are, and once."""
+    briefing = beside(HEAD, COUNT.replace("140", "410"), TALKS)
+    passage, led = briefing.passages["gull/p2"], Around(led_by="geese")
+    for tall in (False, True):
+        lines = detail_lines(passage, briefing, 60, tall, beside=led)
+        assert not any(span.role == "lit" for line in lines for span in line)
+        told = " ".join(" ".join(map(plain, lines)).replace("┃", "").split())
+        assert told.count("a number changed, `140` → `410`") == 1
+
+
+def test_only_an_item_that_is_pinned_to_words_of_a_passage_has_them_lit() -> None:
+    """Nor has what is pinned to no words of it, or is no item."""
+    briefing = beside()
+    passage = briefing.passages["gull/p2"]
+    usual = detail_lines(passage, briefing, 60, True)
+    for led_by in ("", "gull", "gull/p2", "nobody"):
+        lines = detail_lines(passage, briefing, 60, True, beside=Around(led_by=led_by))
+        assert lines == usual
+    assert detail_lines(passage, briefing, 60, True, beside=Around(led_by="geese")) != usual

@@ -22,7 +22,9 @@ class Carrying:
         """Return the place as it is now; where its item is gone, at the neighbour of that."""
         target = self._target(place)
         voice = self.narrowing(place.voice)
-        return place._replace(target=target, view=self.view(place.view), voice=voice)
+        led_by = going_on(place.led_by, self._renamed)
+        view = self.view(place.view)
+        return place._replace(target=target, view=view, voice=voice, led_by=led_by)
 
     def _target(self, place: Place) -> str:
         now = going_on(place.target, self._renamed)

@@ -5,6 +5,7 @@ from typing import ClassVar, Final, NamedTuple
 
 from textual.content import Content
 
+from tui.app.coming import coming_from, with_lit
 from tui.app.passages import Look
 from tui.app.span_lines import SpanLines
 from tui.app.surroundings import surroundings
@@ -31,6 +32,8 @@ class Around(NamedTuple):
     """What is to be said of it from outside the briefing."""
     below: Spans = ()
     """What is to be said of the passages around its pins."""
+    led_by: str = ""
+    """What led there, by its id: of a passage are lit the words that an item is pinned to."""
 
 
 _NOTHING: Final = Around()
@@ -64,7 +67,10 @@ def _lines(
     readable: Readable, briefing: Briefing, look: Look, tall: bool, beside: Around
 ) -> list[Spans]:
     card = readable.card(briefing)
-    around = surroundings(readable, briefing, look) if tall else []
+    coming = coming_from(beside.led_by, readable, briefing)
+    if coming:
+        card = with_lit(card, coming, briefing)
+    around = surroundings(readable, briefing, look, coming) if tall else []
     if around:
         # The passages are about to be shown; naming them twice, or a passage's own words and what
         # became of them, would say nothing.

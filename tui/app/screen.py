@@ -78,6 +78,8 @@ class ReaderScreen(KeyedScreen[None]):
         self._listings: dict[str, Listing] = {}
         self._left_at: dict[str, Place] = {}
         self._straying = Straying()
+        self._led_by = ""
+        """What led to where one is, by its id."""
         self._shown_at: Size | None = None
         self._fitted: tuple[tuple[Size, bool, int], Listing] | None = None
         self._card_scroll = 0
@@ -330,6 +332,7 @@ class ReaderScreen(KeyedScreen[None]):
             self.focused is self.detail,
             self.view,
             self.voice,
+            led_by=self._led_by,
         )
 
     def show_place(self, place: Place) -> None:
@@ -342,7 +345,7 @@ class ReaderScreen(KeyedScreen[None]):
             self._listings.pop(place.pane, None)
             self._fitted = None
         self.pane, self.card_open = place.pane, place.card
-        self._card_scroll = place.card_scroll
+        self._card_scroll, self._led_by = place.card_scroll, place.led_by
         listing = self.listing(place.pane)
         cursor = listing.targets.get(place.target)
         self._arrange(place.on_card)
@@ -383,9 +386,11 @@ class ReaderScreen(KeyedScreen[None]):
             self._show_all_for(pane, target)
             self._straying.forget(pane)
             view = self.views.get(pane, View())
-            self.show_place(Place(pane, target, card=card, view=view, voice=self.voice))
+            led_by = here.target if target else ""
+            place = Place(pane, target, card=card, view=view, voice=self.voice, led_by=led_by)
+            self.show_place(place)
         else:
-            self._show_again(known._replace(card=False, on_card=False))
+            self._show_again(known._replace(card=False, on_card=False, led_by=""))
 
     def _show_all_for(self, pane: str, target: str) -> None:
         kept = self.kept(pane)
@@ -434,7 +439,8 @@ class ReaderScreen(KeyedScreen[None]):
         """Show the card of what is under the cursor; without a position, where it stands."""
         readable, around = self.seen, Around()
         if readable is not None:
-            around = Around(self.remarks(readable), self.also(readable), self.below(readable))
+            facts = (self.remarks(readable), self.also(readable))
+            around = Around(*facts, self.below(readable), self._led_by)
         at = int(self.detail.scroll_y) if scroll is None else scroll
         self.detail.show_card(readable, self.shown, around, at)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from tui.app.coming import Coming
 from tui.app.passages import Look, beside_lines, pinned_lines
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
@@ -18,10 +19,16 @@ Pins = Mapping[str, Sequence[Pin]]
 _GAP: Final = (Span("     ⋮", "muted"),)
 
 
-def surroundings(readable: Readable, briefing: Briefing, look: Look) -> list[Spans]:
-    """Return the pinned passages, by source, each between that before and that after it."""
+def surroundings(
+    readable: Readable, briefing: Briefing, look: Look, coming: Coming | None = None
+) -> list[Spans]:
+    """Return the pinned passages, by source, each between that before and that after it.
+
+    A passage by itself is shown as the item that led to it is pinned to it, where one has.
+    """
     lines: list[Spans] = []
-    for source, pins in _pins(readable, briefing).items():
+    item = coming.item.id if coming else readable.id
+    for source, pins in _pins(readable, briefing, coming).items():
         near = _near(source, pins, briefing)
         if not near:
             continue
@@ -33,7 +40,7 @@ def surroundings(readable: Readable, briefing: Briefing, look: Look) -> list[Spa
             if before is not None and before < place[0] - 1:
                 lines.append(in_glyphs(_GAP, look.glyphs))
             if passage.id in pins:
-                lines += pinned_lines(passage, readable.id, pins[passage.id], briefing, look)
+                lines += pinned_lines(passage, item, pins[passage.id], briefing, look)
             else:
                 is_behind = before is not None and before >= place[0] - 1
                 lines += beside_lines(passage, briefing, look, is_behind=is_behind)
@@ -41,14 +48,14 @@ def surroundings(readable: Readable, briefing: Briefing, look: Look) -> list[Spa
     return lines
 
 
-def _pins(readable: Readable, briefing: Briefing) -> dict[str, Pins]:
+def _pins(readable: Readable, briefing: Briefing, coming: Coming | None) -> dict[str, Pins]:
     """Return what an item is pinned to, by source, in the order of the sources."""
     pinned: dict[str, list[Pin]] = {}
     if isinstance(readable, Item):
         for pin in readable.places_in_source():
             pinned.setdefault(briefing.passage_id(pin), []).append(pin)
     else:
-        pinned[readable.id] = []
+        pinned[readable.id] = list(coming.pins) if coming else []
     found: dict[str, dict[str, Sequence[Pin]]] = {}
     for identifier, pins in pinned.items():
         if passage := briefing.passages.get(identifier):

@@ -40,6 +40,8 @@ class Place(NamedTuple):
     """One voice, to which all panes are narrowed."""
     led_on: bool = False
     """Whether it was left by a link, or by a step down the ladder."""
+    led_by: str = ""
+    """What led there, by its id: of a passage are lit the words that an item is pinned to."""
 
 
 class Chip(NamedTuple):
