@@ -5,6 +5,13 @@ from tests.app.screen import Reading, Size
 from tui.render.glyphs import ASCII
 
 SIZES = ("80x24", "120x40", "160x45", "40x20")
+COUNTED = """\
+title: t
+sources: [{id: log, label: The Log}]
+figures:
+- {id: f, label: boats lost, value: more than 100, measure: count, by: log}
+- {id: g, label: boats mended, value: about 20, measure: count, by: log}
+"""
 CROWDED = "title: t\ntimeline: [" + "{2018-05-07: one}, " * 500 + "{2003: two}]\n"
 
 
@@ -60,7 +67,7 @@ async def test_a_high_screen_has_the_axis_above_the_timeline(reading: Reading) -
     assert reading.at == first
 
 
-@journey("80x24", "40x20")
+@journey("80x24", "40x20", text=COUNTED)
 async def test_numbers_are_drawn_beside_each_other_where_they_may_be_compared(
     reading: Reading,
 ) -> None:

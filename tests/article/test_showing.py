@@ -108,7 +108,7 @@ def test_the_card_of_what_is_new_says_what_it_is(tmp_path: Path) -> None:
     assert stray is not None
     card = stray.card(briefing)
     assert plain(card.title) == "A passage that is new in the article at hand"
-    assert plain(card.facts[-1].spans) == NEW
+    assert plain(card.facts[0].spans) == NEW
 
 
 def test_what_is_beside_the_briefing_leaves_it_as_it_is(tmp_path: Path) -> None:

@@ -64,6 +64,14 @@ def test_a_full_disk_is_told(command: str, tmp_path: Path) -> None:
     )
 
 
+def test_a_full_disk_is_told_in_a_bare_environment(tmp_path: Path) -> None:
+    """Where the streams' errors are still to be set, which writes what is waiting."""
+    bare: dict[str, str | None] = {"LANG": None, "LC_ALL": None, "PYTHONIOENCODING": None}
+    done = shell("$B --version >/dev/full", tmp_path, **bare, PYTHONUTF8=None)
+    assert done.returncode == 74
+    assert "Traceback" not in done.stderr
+
+
 def test_a_closed_output_is_told(tmp_path: Path) -> None:
     """Exit code 74."""
     done = shell("$B show >&-", tmp_path)

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
@@ -123,7 +124,9 @@ def _writable(stream: TextIO | None, descriptor: int) -> TextIO:
         return open(os.devnull, "r" if descriptor == 1 else "w")  # noqa: PTH123  # lives as long as the process
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
-        reconfigure(errors="replace")
+        # It writes what is waiting, which may be why one asks: that it cannot be is told later.
+        with suppress(OSError):
+            reconfigure(errors="replace")
     return stream
 
 
