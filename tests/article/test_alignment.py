@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.article.story import COUNT, HEAD, RULE, STORY, TALKS
 from tests.reading import whole
 from tui.article.alignment import aligned
 from tui.article.article import Article
@@ -15,18 +16,6 @@ from tui.article.fingerprint import fingerprint
 from tui.article.numbers import counts
 from tui.model.anchor import Anchor
 from tui.model.source import Source, folded
-
-HEAD = "Geese hold the quay at Port Halden"
-COUNT = (
-    "The harbour office counted 140 geese on the quay at midnight, the port authority said, and "
-    "more than 20 of them had been there since Friday."
-)
-TALKS = (
-    "Ines Ohl, who speaks for the Guild of Gooseherds, said that nobody had asked the geese what "
-    "they wanted, and that talks would begin on Monday."
-)
-RULE = "* * *"
-STORY = (HEAD, COUNT, RULE, TALKS)
 
 
 def anchors(before: Sequence[str], after: Sequence[str], *, at_hand: bool = True) -> list[Anchor]:

@@ -1,5 +1,6 @@
 """What became of a passage, word by word. Words are counted as pins count them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -9,13 +10,20 @@ from typing import Final
 from tui.article.numbers import counts
 from tui.clean import one_line
 from tui.model.anchor import Change
+from tui.model.source import folded
 
 Words = tuple[str, ...]
 Range = tuple[int, int]
 """First and last word, counted from 1, both included."""
 
+_BARE: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _MOST_COMPARED: Final = 100_000
 """How many pairs of equal words two wordings may have to be compared word by word."""
+
+
+def bare_words(text: str) -> Words:
+    """Return the words of a text without case and punctuation; an apostrophe inside one stays."""
+    return tuple(_BARE.findall(folded(text).casefold()))
 
 
 def changes(before: Words, after: Words) -> tuple[Change, ...]:

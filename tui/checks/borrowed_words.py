@@ -1,18 +1,17 @@
 """B541: six words or more in a row that are the article's own."""
 
-import re
 from collections.abc import Iterator, Set
 from typing import Any, Final
 
 from tui.article.at_hand import Articles, AtHand
+from tui.article.wording import bare_words
 from tui.frozen import Frozen
 from tui.model.briefing import Briefing
-from tui.model.source import Source, folded
+from tui.model.source import Source
 from tui.problems import BEGINNING, Mark, Problem
 
 RUN: Final = 6
 """So many words in a row are not written by two people by chance."""
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _VERBATIM: Final = frozenset({"abbr", "by", "id", "name", "quote", "said", "speaker", "via"})
 """Fields that hold the article's own words, or names."""
 _OF_SOURCES: Final = frozenset({"author", "file", "label", "publisher", "url"})
@@ -45,13 +44,9 @@ def borrowed_words(briefing: Briefing, articles: Articles) -> Iterator[Problem]:
 
 def _runs(found: AtHand) -> Iterator[Run]:
     for block in found.article.blocks:
-        words = _words(block)
+        words = bare_words(block)
         for at in range(len(words) - RUN + 1):
             yield words[at : at + RUN]
-
-
-def _words(text: str) -> Run:
-    return tuple(_WORD.findall(folded(text).casefold()))
 
 
 def _records(briefing: Briefing) -> Iterator[tuple[Frozen, str]]:
@@ -79,7 +74,7 @@ class _Names:
     """The names that a briefing records, of whatever they are, for finding them among words."""
 
     def __init__(self, briefing: Briefing) -> None:
-        known = (_bare(_words(name)) for item in briefing for name in item.known_as)
+        known = (_bare(bare_words(name)) for item in briefing for name in item.known_as)
         self._names = {name for name in known if 0 < len(name) <= _LONGEST_NAME}
         self._lengths: dict[str, set[int]] = {}
         for name in self._names:
@@ -102,7 +97,7 @@ def _bare(words: Run) -> Run:
 
 def _shared(text: str, runs: Set[Run], names: _Names) -> Run:
     """Return the first run that a text has of those of an article, as long as it goes on."""
-    words = _words(text)
+    words = bare_words(text)
     others: list[bool] = []
     at = 0
     while at <= len(words) - RUN:

@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tui.article.numbers import LARGE
+from tui.article.numbers import LARGE, numbers_in
 from tui.kinds.figure import Figure
 from tui.model.amount import Amount
 from tui.model.briefing import Briefing
 from tui.model.pin import Pin
 from tui.problems import Mark, Problem
 
-_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
-_GROUPED: Final = re.compile(r"(?a)\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_IN_WORDS: Final = 100
-"""Below it a word or two may be the number."""
+_IN_FIGURES: Final = 3
+"""A number of fewer places may stand there in a word or two."""
 _WORKED_OUT: Final = frozenset({"inferred", "external"})
 
 
@@ -56,12 +54,16 @@ def _printed(value: Amount, pins: tuple[Pin, ...], briefing: Briefing) -> frozen
         in_words |= {one for one in numbers if one.isalpha() and one.islower()}
         found |= {digits for one in numbers for digits in _numbers(one)}
     # "Two" is never 480; three hundred may be 300, and twenty-two 22.
-    is_large = all(float(one.replace(",", "")) >= _IN_WORDS for one in _numbers(value.words))
+    is_large = all(_places(number) >= _IN_FIGURES for number in _numbers(value.words))
     may_be_words = in_words & LARGE if is_large else in_words
     return frozenset(found) if pins and not may_be_words else None
 
 
+def _places(number: str) -> int:
+    """Return how many places a number has before its point or comma."""
+    return len(re.split(r"[^\d]", number, maxsplit=1)[0].lstrip("0"))
+
+
 def _numbers(words: str) -> set[str]:
-    """Return the numbers in some words, without signs, units and the commas of thousands."""
-    found = _DIGITS.findall(words)
-    return {one.replace(",", "") if _GROUPED.fullmatch(one) else one for one in found}
+    """Return the numbers in figures in some words, without signs, units and grouping commas."""
+    return {number.text for number in numbers_in(words) if number.text[0].isdigit()}

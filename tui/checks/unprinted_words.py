@@ -7,14 +7,13 @@ from typing import Final
 from tui.article.article import Article
 from tui.article.at_hand import Articles, AtHand
 from tui.article.pins import pinned
+from tui.article.wording import bare_words
 from tui.kinds.quote import Quote
 from tui.model.briefing import Briefing
 from tui.model.item import Item
 from tui.model.pin import Pin
-from tui.model.source import folded
 from tui.problems import Problem
 
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LEFT_OUT: Final = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 """What an author leaves out of a quotation, or puts into it."""
 
@@ -71,7 +70,7 @@ def _around(places: tuple[Pin, ...], article: Article) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_WORD.findall(folded(text).casefold()))
+    return " ".join(bare_words(text))
 
 
 def _stands(words: str, texts: list[str]) -> bool:
