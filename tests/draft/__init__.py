@@ -1,0 +1,1 @@
+"""Drafting a briefing from an article."""

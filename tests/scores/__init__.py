@@ -1,0 +1,1 @@
+"""What the stages of drafting find in articles that others have marked, for a scorer."""

@@ -1,0 +1,128 @@
+"""One frozen text with its blocks and sentences, which all stages point into by offsets.
+
+Nothing is ever cut out of it or written otherwise, so that what a stage found can be compared
+with what stands there: `text.text[start:end]`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from tui.article.letters import even
+from tui.frozen import Frozen
+
+MOST_LETTERS: Final = 2_000
+"""How long a sentence is at the most; what goes on longer is cut at a blank."""
+_BLOCK: Final = re.compile(r"\n[^\S\n]*\n\s*")
+_END: Final = re.compile(r"""[.!?…]['")\]”’]{0,3} +(?=["'(\[“‘$£€]{0,3}[^\W_a-z])|\n+""")
+_WITH_POINT: Final = (
+    "mr mrs ms dr prof st gen col lt maj capt sgt cpl rev sen rep gov pres messrs no vs jr sr inc "
+    "corp co ltd jan feb mar apr aug sept sep oct nov dec brig adm cmdr etc"
+)
+_SHORTENED: Final = frozenset(_WITH_POINT.split())
+"""Words with a point behind them that ends no sentence."""
+_LAST_WORD: Final = re.compile(r"[\w.'-]{1,20}$")
+_LONGEST_WORD: Final = 20
+
+
+class Stretch(NamedTuple):
+    """A part of a text, from its first letter to behind its last."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Stretch") -> bool:
+        """Whether two stretches share a letter."""
+        return self.start < other.end and other.start < self.end
+
+
+class Sentence(NamedTuple):
+    """A sentence, or what stands for one, and the block it stands in, counted from 1."""
+
+    start: int
+    end: int
+    block: int
+
+
+class Text(Frozen):
+    """A text, its blocks and its sentences. Offsets are of code points."""
+
+    text: str
+    blocks: tuple[Stretch, ...]
+    """The pieces between blank lines, without blanks at their edges: as pins count them."""
+
+    @classmethod
+    def of(cls, text: str) -> "Text":
+        """Cut a text into blocks, at its blank lines."""
+        return cls(text, tuple(_blocks(text)))
+
+    @cached_property
+    def even(self) -> str:
+        """The text with apostrophes, dashes and blanks made one, letter for letter in its place.
+
+        Lines that were broken to a width are joined by blanks; other line breaks stand.
+        """
+        parts, place = list[str](), 0
+        for block in self.blocks:
+            parts.append(self.text[place : block.start])
+            parts.append(even(self.text[block.start : block.end]))
+            place = block.end
+        return "".join((*parts, self.text[place:]))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order; each lies in one block, and all letters but blanks in one."""
+        return tuple(
+            Sentence(*stretch, number)
+            for number, block in enumerate(self.blocks, 1)
+            for stretch in _sentences(self.even, block)
+        )
+
+    def said(self, stretch: tuple[int, int]) -> str:
+        """Return what the text has from one offset to another."""
+        return self.text[stretch[0] : stretch[1]]
+
+
+def _blocks(text: str) -> Iterator[Stretch]:
+    start = 0
+    for between in (*_BLOCK.finditer(text), None):
+        end = between.start() if between else len(text)
+        if stripped := text[start:end].strip():
+            first = start + text[start:end].index(stripped[0])
+            yield Stretch(first, first + len(stripped))
+        start = between.end() if between else end
+
+
+def _sentences(text: str, block: Stretch) -> Iterator[Stretch]:
+    start = block.start
+    for end in _END.finditer(text, block.start, block.end):
+        if end[0][0] == "\n" or not _is_shortened(text, start, end.start()):
+            yield from _capped(text, start, end.end())
+            start = end.end()
+    yield from _capped(text, start, block.end)
+
+
+def _is_shortened(text: str, start: int, point: int) -> bool:
+    """Whether the point behind a word belongs to the word, as in `Gen. Haftar` or `U.S. troops`."""
+    if text[point] != ".":
+        return False
+    word = _LAST_WORD.search(text, max(start, point - _LONGEST_WORD), point)
+    if word is None:
+        return False
+    bare = word[0].casefold()
+    return bare in _SHORTENED or (bare[-2:-1] in {"", "."} and bare[-1:].isalpha())
+
+
+def _capped(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """Yield a sentence without blanks at its edges, in pieces where it is too long for one."""
+    while start < end:
+        last = end
+        if end - start > MOST_LETTERS:
+            blank = text.rfind(" ", start + 1, start + MOST_LETTERS)
+            last = blank if blank > 0 else start + MOST_LETTERS
+        piece = text[start:last]
+        if stripped := piece.strip():
+            first = start + len(piece) - len(piece.lstrip())
+            yield Stretch(first, first + len(stripped))
+        start = last
