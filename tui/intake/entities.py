@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from tui.edit.ids import Ids
 from tui.intake.draft import Draft
-from tui.intake.naming import Ids
 from tui.intake.reading import all_words, entries, members, prose, words
 from tui.load.nodes import Node
 from tui.model.when import When, parse_when

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, get_args
 
-from tui.intake.draft import Draft, Fields
+from tui.edit.ids import Ids
+from tui.edit.outline import Fields
+from tui.intake.draft import Draft
 from tui.intake.entities import Entity, EntityFile, entity_of
-from tui.intake.naming import Ids
 from tui.intake.reading import entries, members
 from tui.kinds.actor import ActorKind
 from tui.kinds.relation import RelationKind

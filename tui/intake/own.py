@@ -3,7 +3,8 @@
 from typing import Final
 
 from tui.clean import clean
-from tui.intake.draft import Draft, Fields
+from tui.edit.outline import Fields
+from tui.intake.draft import Draft
 from tui.intake.reading import entries, is_null, members, words
 from tui.load.nodes import ListNode, MappingNode, Node, ScalarNode
 from tui.problems import Fault

@@ -6,8 +6,9 @@ from typing import Final
 
 from tui.article.html import blocks_of_html
 from tui.clean import clean, one_line
-from tui.intake.draft import Draft, Fields
-from tui.intake.naming import Ids
+from tui.edit.ids import Ids
+from tui.edit.outline import Fields
+from tui.intake.draft import Draft
 from tui.intake.reading import entries, members, words
 from tui.load.nodes import Node, ScalarNode
 from tui.model.when import When, parse_when

@@ -1,4 +1,4 @@
-"""Ids for what is taken over: short words that a person can type, each given once."""
+"""Ids for items that a program writes: short words that a person can type, each given once."""
 
 from tui.load.load import slug
 
