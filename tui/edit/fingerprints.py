@@ -38,7 +38,9 @@ def set_fingerprint(
     blocks = own.value.get("blocks") if own and isinstance(own.value, Branch) else None
     if own and isinstance(own.value, Branch) and not own.value.flow and _is_block(blocks):
         return list(_renewed(tree, own.value, text, anchors))
-    return set_field(tree, source, "text", "\n".join(_lines(text)) + "\n", order_of(Source))
+    return set_field(
+        tree, source, "text", "\n".join(fingerprint_lines(text)) + "\n", order_of(Source)
+    )
 
 
 def comments_on(tree: Tree, mark: Mark, passage: int) -> str:
@@ -60,8 +62,8 @@ def _is_block(entry: Entry | None) -> bool:
     return entry is None or (isinstance(entry.value, Branch) and not entry.value.flow)
 
 
-def _lines(text: SourceText) -> Iterator[str]:
-    """Yield a fingerprint as YAML."""
+def fingerprint_lines(text: SourceText) -> Iterator[str]:
+    """Yield a fingerprint as the YAML that stands below a source's `text`."""
     yield f"scheme: {text.scheme}"
     yield f"sha256: {text.sha256}"
     yield f"words: {text.words}"

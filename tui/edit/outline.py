@@ -12,6 +12,14 @@ _LONG: Final = 80
 _WIDTH: Final = 100
 
 
+class Inline(dict[str, str]):
+    """A few short texts that are written on the line of their key: `{rule: x, confidence: 0.9}`."""
+
+
+class Lines(tuple[str, ...]):
+    """YAML that is written below its key as it is."""
+
+
 class Outline:
     """A briefing in the making: header and items by list."""
 
@@ -50,6 +58,11 @@ def _fields(fields: Mapping[str, object], indent: int) -> Iterator[str]:
         name = f"{blanks}{scalar(key)}:"
         if isinstance(value, str):
             yield from _text(name, value, indent)
+        elif isinstance(value, Inline):
+            yield f"{name} {_inline(value)}"
+        elif isinstance(value, Lines):
+            yield name
+            yield from (f"{blanks}  {line}" for line in value)
         elif isinstance(value, Mapping):
             yield name
             yield from _fields(value, indent + 2)
@@ -88,7 +101,14 @@ def _list(name: str, values: Sequence[object], indent: int) -> Iterator[str]:
         return
     yield name
     for value in values:
-        if isinstance(value, Mapping):
+        if isinstance(value, Inline):
+            yield f"{' ' * (indent + 2)}- {_inline(value)}"
+        elif isinstance(value, Mapping):
             yield from _item(value, indent + 2)
         else:
             yield f"{' ' * (indent + 2)}- {scalar(str(value))}"
+
+
+def _inline(fields: Mapping[str, str]) -> str:
+    given = (f"{key}: {scalar(value, brackets=True)}" for key, value in fields.items())
+    return f"{{{', '.join(given)}}}"
