@@ -1,6 +1,6 @@
 """A briefing in the making is written so that it reads back as what was put into it."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.edit.outline import Inline, Lines, Outline
@@ -29,6 +29,7 @@ def written(outline: Outline) -> object:
     return read(root)
 
 
+@example(title="0", rule="0", pins=[":0"])
 @given(WORDS, WORDS, st.lists(WORDS, min_size=1, max_size=3))
 def test_what_is_on_a_line_or_below_it_reads_back_the_same(
     title: str, rule: str, pins: list[str]

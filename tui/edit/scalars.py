@@ -6,7 +6,7 @@ from typing import Final
 # Letters that begin something else in YAML, and what ends a plain scalar or begins a comment.
 _NOT_AT_FIRST: Final = re.compile(r"[][{},#&*!|>'\"%@`=]|[-?:](?:\s|$|[][{},])|---|\.\.\.|<<$")
 _NOT_INSIDE: Final = re.compile(r":(?:\s|$)|\s#")
-_NOT_IN_BRACKETS: Final = re.compile(r"[][{},]|:(?!\w)|\?(?!\w)")
+_NOT_IN_BRACKETS: Final = re.compile(r"[][{},]|^[:?]|:(?!\w)|\?(?!\w)")
 # What YAML allows in a file as it is, without the letters that end a line.
 _NOT_AS_IT_IS: Final = re.compile(
     "[^\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
