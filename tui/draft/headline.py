@@ -1,0 +1,100 @@
+"""Some words of an article, cut short as headlines are: what a drafted item is called at first.
+
+The words are the article's, and so they are few: no run of them is longer than may be borrowed,
+and a person is to say it in words of their own (checks/borrowed_words).
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
+
+from tui.article.wording import bare_words
+from tui.clean import one_line
+from tui.draft.text import Stretch, Text
+
+MOST_WORDS: Final = 9
+"""How many words a headline has at the most."""
+LONGEST_RUN: Final = 5
+"""So many of the article's words in a row stand in it at the most, names apart."""
+LONGEST_RUN_OF_ALL: Final = 8
+"""So many with names."""
+_LONGEST_WORD: Final = 40
+_WORD: Final = re.compile(r"\S+")
+_LEFT_OUT: Final = frozenset("a an the its his her their our my your this these those".split())
+_AUXILIARIES: Final = frozenset("has have had is are was were be been being".split())
+_FULL: Final = re.compile(
+    r"(?:[a-z]{2,30}(?:ed|en|ing)|struck|held|shot|hit|set|sent|lost|met|won|made|sold|built|left"
+    r"|led|born|found|bought|brought|caught|fought|kept|paid|begun|become|cut|put|shut)\b"
+)
+"""A form of a verb that says what happened without the auxiliary before it."""
+_NOT_AT_FIRST: Final = frozenset(
+    "and but or so that which who whose whom while when where after before although though "
+    "because since as until if then also on in at by".split()
+)
+_NOT_AT_LAST: Final = frozenset(
+    "and but or of to in on at by for from with as that which who whose the a an into over under "
+    "between among against than about around said says".split()
+)
+_EDGES: Final = " \t\"'“”‘’«»()[]{}<>,;:–—-…"
+_MORE: Final = "…"
+
+
+def headline(
+    text: Text, part: Stretch, without: Sequence[Stretch] = (), names: Set[int] = frozenset()
+) -> str:
+    """Return the words of a part of a text as a headline; nothing where no word is left.
+
+    `without` is left out of it: the date that stands before it anyway. `names` are the places in
+    the text where words of names begin, which do not count as borrowed.
+    """
+    words = _shortened(list(_words(text, part, without)))
+    kept, run, run_of_all, is_cut = list[str](), 0, 0, False
+    before = -1
+    for number, word, start in words:
+        goes_on = number == before + 1
+        run = (run if goes_on else 0) + (start not in names)
+        run_of_all = (run_of_all if goes_on else 0) + 1
+        if run > LONGEST_RUN or run_of_all > LONGEST_RUN_OF_ALL or len(kept) == MOST_WORDS:
+            is_cut = True
+            break
+        kept.append(word)
+        before = number
+    while len(kept) > 1 and kept[-1].strip(_EDGES).casefold() in _NOT_AT_LAST:
+        kept.pop()
+    title = one_line(" ".join(kept)).strip(_EDGES).rstrip(".")
+    more = _MORE if is_cut and title else ""
+    return f"{title[:1].upper()}{title[1:]}{more}"
+
+
+_Word = tuple[int, str, int]
+"""The number of a word in its part, the word, and where it begins in the text."""
+
+
+def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[_Word]:
+    number = 0
+    for match in _WORD.finditer(text.text, part.start, part.end):
+        number += max(len(bare_words(match[0])), 1)
+        stretch = Stretch(match.start(), match.end())
+        if any(stretch.overlaps(other) for other in without) or len(match[0]) > _LONGEST_WORD:
+            continue
+        yield number, match[0], match.start()
+
+
+def _shortened(words: list[_Word]) -> list[_Word]:
+    bare = [word.strip(_EDGES).casefold() for _, word, _ in words]
+    kept = [
+        word
+        for place, word in enumerate(words)
+        if bare[place] not in _LEFT_OUT and not _is_needless(bare, place)
+    ]
+    while len(kept) > 1 and kept[0][1].strip(_EDGES).casefold() in _NOT_AT_FIRST:
+        del kept[0]
+    return kept
+
+
+def _is_needless(bare: Sequence[str], place: int) -> bool:
+    """Whether a word is an auxiliary that the verb behind it tells without: `has entered`."""
+    if bare[place] not in _AUXILIARIES:
+        return False
+    behind = next((word for word in bare[place + 1 : place + 3] if word not in _AUXILIARIES), "")
+    return bool(_FULL.fullmatch(behind))
