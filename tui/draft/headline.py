@@ -20,21 +20,25 @@ LONGEST_RUN_OF_ALL: Final = 8
 """So many with names."""
 _LONGEST_WORD: Final = 40
 _WORD: Final = re.compile(r"\S+")
-_LEFT_OUT: Final = frozenset("a an the its his her their our my your this these those".split())
-_AUXILIARIES: Final = frozenset("has have had is are was were be been being".split())
+_DETERMINERS: Final = "a an the its his her their our my your this these those"
+_LEFT_OUT: Final = frozenset(_DETERMINERS.split())
+_HAVE_AND_BE: Final = "has have had is are was were be been being"
+_AUXILIARIES: Final = frozenset(_HAVE_AND_BE.split())
 _FULL: Final = re.compile(
     r"(?:[a-z]{2,30}(?:ed|en|ing)|struck|held|shot|hit|set|sent|lost|met|won|made|sold|built|left"
     r"|led|born|found|bought|brought|caught|fought|kept|paid|begun|become|cut|put|shut)\b"
 )
 """A form of a verb that says what happened without the auxiliary before it."""
-_NOT_AT_FIRST: Final = frozenset(
+_JOINING: Final = (
     "and but or so that which who whose whom while when where after before although though "
-    "because since as until if then also on in at by".split()
+    "because since as until if then also on in at by"
 )
-_NOT_AT_LAST: Final = frozenset(
+_NOT_AT_FIRST: Final = frozenset(_JOINING.split())
+_LEADING_ON: Final = (
     "and but or of to in on at by for from with as that which who whose the a an into over under "
-    "between among against than about around said says".split()
+    "between among against than about around said says"
 )
+_NOT_AT_LAST: Final = frozenset(_LEADING_ON.split())
 _EDGES: Final = " \t\"'“”‘’«»()[]{}<>,;:–—-…"
 _MORE: Final = "…"
 
