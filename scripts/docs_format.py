@@ -20,9 +20,11 @@ from tui.model.briefing import Header
 from tui.model.claim import Claim
 from tui.model.dating import Dating
 from tui.model.degrees import Degrees
+from tui.model.draft import Draft
 from tui.model.item import Item
 from tui.model.pin import Pin
 from tui.model.record import ANYTHING, Link, Prose, To
+from tui.model.share import Share
 from tui.model.source import Block, SourceText
 from tui.model.when import When, parse_when
 from tui.problems import MOST_PROBLEMS, Fault
@@ -82,6 +84,7 @@ RECORDS: Final[tuple[tuple[type, str], ...]] = (
     (Reading, "One voice's value, in a figure's `values`. It is a claim with a value."),
     (Equivalent, "The same value in another unit, in a figure's `also`."),
     (Allowance, "A finding of `check` that is right as it is, in `allow` of any item."),
+    (Draft, "What drafted an item that nobody has reviewed, in `draft` of any item."),
 )
 DATES: Final = (
     ("a day", "2026-03-02"),
@@ -127,6 +130,7 @@ _TYPES: Final[Mapping[Any, str]] = {
     Amount: "[amount](#amounts)",
     Pin: "[pin](#pins)",
     Degrees: "degrees",
+    Share: "share, 0 to 1",
 }
 
 

@@ -47,6 +47,6 @@ def _explained(code: Code) -> str:
             parts += [heading, f"```yaml\n{clean(example)}```"]
     if code.no_example:
         parts.append(f"*No example: {code.no_example[:1].lower()}{code.no_example[1:]}*")
-    if code.judges:
+    if code.allowance:
         parts.append(f"Let it stand: `{code.allowance}`")
     return "\n\n".join(parts)

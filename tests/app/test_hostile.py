@@ -27,6 +27,7 @@ from tui.model.amount import Amount
 from tui.model.degrees import Degrees
 from tui.model.pin import Pin
 from tui.model.record import Link
+from tui.model.share import Share
 from tui.model.when import When
 
 HOSTILE: Final = (
@@ -55,6 +56,7 @@ VALUES: Final[dict[Any, str]] = {
     Amount: "about 20",
     Pin: "p1",
     Degrees: "12.5",
+    Share: "0.92",
     Link: "https://example.org/[@click=app.quit]",
     int: "3",
 }

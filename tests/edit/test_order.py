@@ -22,7 +22,7 @@ def test_every_field_has_its_place(kind: Any) -> None:
 def test_the_top_of_a_file_tells_what_it_is_then_lists_what_there_is() -> None:
     """What others refer to stands above them."""
     assert top_order() == (
-        *("briefing", "id", "title", "summary", "lang", "subjects", "updated"),
+        *("briefing", "id", "title", "summary", "lang", "subjects", "updated", "drafted"),
         *("sources", "places", "actors", "relations", "timeline", "figures"),
         *("background", "quotes", "caveats"),
     )

@@ -29,6 +29,7 @@ from tui.model.briefing import Header
 from tui.model.degrees import parse_degrees
 from tui.model.pin import parse_pin
 from tui.model.record import doc
+from tui.model.share import parse_share
 from tui.model.when import parse_when
 from tui.problems import Fault
 
@@ -184,6 +185,7 @@ PARSERS = (
     (parse_when, patterns.date(), [text for _, text in DATES], NO_DATES),
     (parse_amount, patterns.amount(), AMOUNTS, ("140 or so", "about", "$5", "20 30", "more", "x")),
     (parse_pin, patterns.PIN, ("p6", "art/p6", "p6:12-19", "درنة/p1"), ("P6", "6", "p0", "p6:0")),
+    (parse_share, patterns.SHARE, ("0", "0.92", "1.00"), ("92%", "1.1", ".9", "0.99999")),
     (parse_degrees, patterns.DEGREES, ("32.7", "-0.5", "+180"), ("32,7", "58°15′N", "1.")),
 )
 # What the pattern of a type has to let pass, or refuse, near to what people write.

@@ -24,6 +24,7 @@ from tui.checks.undated_figure import undated_figure
 from tui.checks.unequal_units import unequal_units
 from tui.checks.unfounded_day import unfounded_day
 from tui.checks.unprinted_value import unprinted_value
+from tui.checks.unreviewed_draft import unreviewed_draft
 from tui.checks.unused_allowance import CODE as UNUSED
 from tui.checks.unused_allowance import unused_allowance
 from tui.checks.unused_item import unused_item
@@ -54,6 +55,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "B517": unused_item,
     "B518": empty_passage,
     "B520": unfounded_day,
+    "B521": unreviewed_draft,
     "B543": unprinted_value,
 }
 """The checks by their codes. That an allowance silences nothing (B519) is judged after them."""

@@ -68,7 +68,7 @@ def _explained(code: Code, width: int) -> Iterator[str]:
             yield f"{heading}:"
             # Cleaned: one example holds a control character.
             yield from (f"  {line}" for line in clean(example).splitlines())
-    if code.judges:
+    if code.allowance:
         yield ""
         yield from _wrapped(f"If it is right, the item may say so: {code.allowance}", width)
     if code.no_example:

@@ -190,4 +190,20 @@ CODES: Final = (
             "    by: unattributed\n"
         ),
     ),
+    Code(
+        "B521",
+        "drafts that nobody has reviewed",
+        "A rule has read them out of an article, and rules err. Everywhere the item is called an "
+        "unreviewed draft, until a person accepts it: with `a` in the reader, or by taking `draft` "
+        "out of the file. It is told once for a file, and cannot be allowed; with `--strict` the "
+        "check fails.",
+        wrong=(
+            "title: Ferry strike\n"
+            "background:\n"
+            "  - text: Pay was last raised in 2019.\n"
+            "    draft: {rule: date.year, confidence: 0.92}\n"
+        ),
+        right="title: Ferry strike\nbackground:\n  - text: Pay was last raised in 2019.\n",
+        can_stand=False,
+    ),
 )

@@ -132,6 +132,13 @@ CODES: Final = (
         right="title: Ferry strike\nsources:\n  - {label: the article, file: article.txt}\n",
     ),
     Code(
+        "B312",
+        "not a share",
+        "How sure a rule is has been counted where it was tried: so many right of all that it "
+        "found, as a number from 0 to 1. Where it was not counted, `confidence` is left out.",
+        no_example="A share stands in the `draft` of an item alone, and that is told as B521.",
+    ),
+    Code(
         "B401",
         "the same id twice",
         "A reference to it would mean two items. An id may stand once in a briefing, whatever "

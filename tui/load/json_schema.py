@@ -23,6 +23,7 @@ from tui.model.degrees import Degrees
 from tui.model.item import Item
 from tui.model.pin import Pin
 from tui.model.record import Link, Prose, To
+from tui.model.share import Share
 from tui.model.when import When
 
 Schema = dict[str, Any]
@@ -41,6 +42,7 @@ _NAMES: Final[Mapping[Any, str]] = {
     Amount: "amount",
     Pin: "pin",
     Degrees: "degrees",
+    Share: "share",
 }
 
 
@@ -249,6 +251,13 @@ def _values() -> dict[str, Schema]:
             "minimum": -180,
             "maximum": 180,
             **_like(patterns.DEGREES, "32.767", "-22.6"),
+        },
+        "share": {
+            "description": "A share of a whole, from 0 to 1.",
+            "type": ["string", "number", "null"],
+            "minimum": 0,
+            "maximum": 1,
+            **_like(patterns.SHARE, "0.92"),
         },
         "count": {
             "description": "A count, in digits alone.",

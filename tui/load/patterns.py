@@ -105,6 +105,7 @@ def _in_any_case(letter: str) -> str:
 
 PIN: Final = r"(?:[^\s/:]{1,80}/)?p[1-9][0-9]{0,5}(?::[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,5})?)?"
 DEGREES: Final = r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?"
+SHARE: Final = r"[01]|0\.[0-9]{1,4}|1\.0{1,4}"
 COUNT: Final = r",*(?:[0-9],*){1,9}"
 LINK: Final = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*"
 IDENTIFIER: Final = r"(?:[-.0-9A-Z_a-z]|[^\x00-\x7f\s]){1,80}"

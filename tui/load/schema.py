@@ -18,6 +18,7 @@ from tui.model.day import SAID
 from tui.model.degrees import Degrees, parse_degrees
 from tui.model.pin import Pin, parse_pin
 from tui.model.record import Entry, Link, Marked, Parsed, Prose, To, is_link
+from tui.model.share import Share, parse_share
 from tui.model.when import When, parse_when
 from tui.problems import Fault, Mark, Problem, Report
 
@@ -34,6 +35,7 @@ PARSERS: Final[dict[Any, Callable[[str], Any]]] = {
     Amount: parse_amount,
     Pin: parse_pin,
     Degrees: parse_degrees,
+    Share: parse_share,
 }
 """The value types that read themselves from text."""
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final, Literal
 from tui.frozen import Frozen, field
 from tui.model.card import Span, Spans, joined
 from tui.model.claim import Reliability
+from tui.model.draft import Review
 from tui.model.item import Item
 from tui.model.naming import Naming
 from tui.model.pin import Pin
@@ -34,6 +35,9 @@ class Header(Frozen, kw_only=True):
     lang: str = field(default="", metadata=doc("The language it is written in (BCP 47)."))
     subjects: tuple[str, ...] = field(default=(), metadata=doc("Subjects to find it by."))
     updated: When | None = field(default=None, metadata=doc("When its author last changed it."))
+    drafted: int | None = field(
+        default=None, metadata=doc("How many of its items were drafted, reviewed since or not.")
+    )
     mark: Mark = field(default=BEGINNING, compare=False)
 
 
@@ -67,6 +71,21 @@ class Briefing(Frozen):
     def by_id(self) -> dict[str, Item]:
         """All items by id."""
         return {item.id: item for item in self}
+
+    @cached_property
+    def drafts(self) -> tuple[Item, ...]:
+        """The items that nobody has reviewed since they were drafted, in the file's order."""
+        found = [item for item in self if item.is_draft]
+        return tuple(sorted(found, key=lambda item: item.mark))
+
+    @property
+    def review(self) -> Review:
+        """How far the review of the drafts is. What was dropped since counts as reviewed.
+
+        Where the header does not say how many were drafted, all items are taken for drafted.
+        """
+        left = len(self.drafts)
+        return Review(left, max(left, self.header.drafted or len(self.by_id)))
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -203,5 +222,5 @@ class Briefing(Frozen):
         return Span(item.short, role, item.id) if item else Span(identifier, "muted")
 
 
-_OF_ITEMS: Final = ("by_id", "sources", "naming", "_roots", "_pinned", "_cautions")
+_OF_ITEMS: Final = ("by_id", "drafts", "sources", "naming", "_roots", "_pinned", "_cautions")
 """The properties of a briefing that are the same whatever articles are at hand."""

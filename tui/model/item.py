@@ -7,6 +7,7 @@ from tui.frozen import field
 from tui.model.allowance import Allowance
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
+from tui.model.draft import Draft
 from tui.model.pin import Pin
 from tui.model.rating import UNRATED, is_rated
 from tui.model.record import Prose, doc
@@ -86,6 +87,10 @@ class Item(Attribution, kw_only=True):
         default=(),
         metadata=doc("Findings of `check` that are right as they are: `- B505: the reason`."),
     )
+    draft: Draft | None = field(
+        default=None,
+        metadata=doc("The rule that drafted it, as long as no person has reviewed the item."),
+    )
     mark: Mark = field(default=BEGINNING, compare=False)
     refused: frozenset[str] = field(default=frozenset(), compare=False)
     """The fields that the file gives, but not so that they can be read. They are not missing."""
@@ -95,6 +100,11 @@ class Item(Attribution, kw_only=True):
     def mark_of(self, key: str) -> Mark:
         """Return where a field's value begins, by its key in the file; else where the item does."""
         return self.marks.get(key, self.mark) if self.marks else self.mark
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has reviewed what a rule drafted, also where that is told wrongly."""
+        return self.draft is not None or "draft" in self.refused
 
     @property
     def caption(self) -> str:
