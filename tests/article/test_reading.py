@@ -136,7 +136,8 @@ def test_a_page_in_another_encoding_says_which() -> None:
     [
         (b"caf\xe9", "x.txt", "`x.txt` is not UTF-8"),
         (b"<html><meta charset=nonsense>caf\xe9", "x", "`x` is not UTF-8"),
-        (b"%PDF-1.7\0\0", "x.pdf", "`x.pdf` is not a text"),
+        (b"%PDF-1.7\0\0", "x.pdf", "`x.pdf` is a PDF file"),
+        (b"\x89PNG\0", "x.png", "`x.png` is not a text"),
         (b"", "x.txt", "`x.txt` has no text"),
         (b" \n\n ", "x.md", "`x.md` has no text"),
         (b"<html><nav>menu", "x.html", "`x.html` has no text"),

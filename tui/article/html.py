@@ -1,13 +1,14 @@
 """The blocks of an HTML page: a paragraph, a heading, an item of a list is a block each.
 
-Python's own parser takes minutes for some pages of 200 kB, and raises `AssertionError` over others
-(docs/dependencies.md). Only the ends of blocks are looked for here, each sign of a page once.
+Only the ends of blocks are looked for, and which elements a block stands in; which blocks are
+the article is told from that (`body.py`).
 """
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Final, NamedTuple
+
+from tui.article.markup import attributes, pieces
 
 # fmt: off
 _BLOCKS: Final = frozenset({
@@ -22,109 +23,92 @@ _UNREAD: Final = frozenset({
 })
 _STRUCK: Final = frozenset({"del", "s", "strike"})
 """Words that are taken back, as papers print corrections."""
+_CLOSED_BY: Final[dict[str, frozenset[str]]] = {
+    "li": frozenset({"li"}),
+    "dd": frozenset({"dd", "dt"}),
+    "dt": frozenset({"dd", "dt"}),
+    "td": frozenset({"td", "th"}),
+    "th": frozenset({"td", "th"}),
+    "tr": frozenset({"td", "th", "tr"}),
+}
+"""Which open elements end where another begins, though nobody has closed them."""
 # fmt: on
-_RAW: Final = frozenset({"script", "style", "textarea", "title"})
-"""Elements that hold no tags but the one that ends them."""
-_MAIN: Final = ("article", "main")
-_ENOUGH: Final = 0.2
-"""Which share of a page's letters its `article` must have to be taken for the article."""
-_TAG: Final = 400
 _START: Final = re.compile(r"(?ai)\bstart\s*=\s*[\"']?\s*(-?\d{1,9})")
-_NAME: Final = re.compile(r"(?a)/?[a-zA-Z][\w:-]{0,40}")
+_DEEPEST: Final = 200
+"""Elements that are open at once; what stands deeper counts as standing there."""
+_HIDDEN: Final = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
+
+
+class Element(NamedTuple):
+    """An element that holds blocks, with what its author calls it."""
+
+    name: str
+    parent: int
+    """Where the element that it stands in is on the list; of the first, itself."""
+    depth: int
+    called: str
+    """Its class, id and role."""
+    is_hidden: bool
+
+
+class PageBlock(NamedTuple):
+    """A block of a page, before it is known whether it belongs to the article."""
+
+    text: str
+    linked: int
+    """How many of its letters are those of links."""
+    element: int
+    """Where the element that it stands in is on the list."""
+    kind: str
+    """The name of that element: `p`, `h1`, `figcaption`."""
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it is hardly more than links."""
+        return self.linked > 0.6 * len(self.text)
+
+
+class Page(NamedTuple):
+    """The blocks of a page, and the elements that they stand in."""
+
+    blocks: list[PageBlock]
+    elements: list[Element]
 
 
 def blocks_of_html(text: str) -> Iterator[str]:
-    """Yield the blocks of a page; of one with an `article` or `main` element, those of it alone.
+    """Yield the blocks of a piece of HTML that is all text: what Markdown or a field has.
 
-    What is not read on a page (scripts, forms, navigation) is left out.
+    What is not read on a page (scripts, navigation) is left out.
     """
-    page = _Page()
-    for piece in _pieces(text):
-        page.add(*piece)
-    page.end_block()
-    everything = [block for block, _ in page.blocks]
-    for name in _MAIN:
-        inside = [block for block, within in page.blocks if name in within]
-        if _length(inside) >= _ENOUGH * _length(everything) > 0:
-            return iter(inside)
-    return iter(everything)
+    return (block.text for block in page_of(text).blocks)
 
 
-def _length(blocks: list[str]) -> int:
-    return sum(map(len, blocks))
+def page_of(text: str) -> Page:
+    """Return what stands on a page, and where."""
+    reading = _Reading()
+    for tag, rest, words in pieces(text):
+        reading.add(tag, rest, words)
+    reading.end_block()
+    return Page(reading.blocks, reading.elements)
 
 
-class _Piece(NamedTuple):
-    """A tag (`p`, `/p`; empty at first), all that stands in it, and the words behind it."""
-
-    tag: str
-    rest: str
-    words: str
-
-
-def _pieces(text: str) -> Iterator[_Piece]:
-    tag, rest, at = "", "", 0
-    while True:
-        begin, name, end = _next_tag(text, at)
-        yield _Piece(tag, rest, unescape(text[at:begin]))
-        if end < 0:
-            return
-        # What is asked of a tag stands at its beginning.
-        tag, rest, at = name, text[begin : min(end, begin + _TAG)], end
-        if name in _RAW:
-            closing = re.compile(f"(?ai)</{name}").search(text, end)
-            at = closing.start() if closing else len(text)
-
-
-def _next_tag(text: str, at: int) -> tuple[int, str, int]:
-    """Return where the next tag begins, its name, and where it ends; -1 where there is none.
-
-    A comment or a declaration is a tag without a name; one that does not end hides all the rest.
-    """
-    begin = text.find("<", at)
-    while begin >= 0:
-        if text.startswith("<!--", begin):
-            end = text.find("-->", begin + 4)
-            return begin, "", end + 3 if end >= 0 else len(text)
-        name = _NAME.match(text, begin + 1)
-        if name or text[begin + 1 : begin + 2] in {"!", "?"}:
-            end = _end_of_tag(text, begin)
-            return begin, name[0].lower() if name else "", end if end >= 0 else len(text)
-        begin = text.find("<", begin + 1)
-    return len(text), "", -1
-
-
-def _end_of_tag(text: str, begin: int) -> int:
-    """Return where a tag ends, behind quotes that hold a `>`; -1 where it does not."""
-    end = text.find(">", begin)
-    if end >= 0 and (quote := _open_quote(text, begin, end)):
-        closed = text.find(quote, end)
-        beyond = text.find(">", closed) if closed >= 0 else -1
-        end = beyond if beyond >= 0 else end
-    return end + 1 if end >= 0 else -1
-
-
-def _open_quote(text: str, begin: int, end: int) -> str:
-    """Return the quote that is open at the end of a stretch, or nothing."""
-    quote = ""
-    for sign in text[begin:end]:
-        if sign in "\"'" and quote in {"", sign}:
-            quote = "" if quote else sign
-    return quote
-
-
-class _Page:
+class _Reading:
     """Gathers the words between the tags that begin or end a block."""
 
     def __init__(self) -> None:
-        self.blocks: list[tuple[str, frozenset[str]]] = []
-        """Each block, with the elements it stands in of those that may be the article."""
+        self.blocks: list[PageBlock] = []
+        self.elements = [Element("html", 0, 0, "", is_hidden=False)]
+        self._open = [0]
+        """The elements that are open, from outside."""
+        self._opened = {"html": 1}
+        """How many of a name are."""
         self._words: list[str] = []
+        self._linked = 0
+        self._in_link = False
         self._unread = ""
         """The element that is left out."""
         self._depth = 0
         """How many of its name are open."""
-        self._within = dict.fromkeys(_MAIN, 0)
         self._numbers: list[int | None] = []
         """Of each list that is open the number of its next item, where these tell something."""
 
@@ -140,12 +124,15 @@ class _Page:
             self._begin_or_end(name, rest, is_end)
         elif name in _STRUCK and not is_end:
             self._unread, self._depth = name, 1
+        elif name == "a":
+            self._in_link = not is_end
         elif name == "br":
             self._words.append(" ")
         elif name == "sup" and not is_end and words[:1].isdigit() and self._ends_in_digit:
             self._words.append("^")  # a power, or a note: no digit of the number before it
         if not self._unread:
             self._words.append(words)
+            self._linked += len(words.strip()) if self._in_link else 0
 
     @property
     def _ends_in_digit(self) -> bool:
@@ -153,15 +140,51 @@ class _Page:
 
     def _begin_or_end(self, name: str, rest: str, is_end: bool) -> None:
         self.end_block()
-        if name in self._within:
-            self._within[name] = max(self._within[name] + (-1 if is_end else 1), 0)
         if name in {"ol", "ul"}:
             self._number(name, rest, is_end)
         elif name == "li" and not is_end and self._numbers and self._numbers[-1] is not None:
             self._words.append(f"{self._numbers[-1]}. ")
             self._numbers[-1] += 1
-        if name in _UNREAD and not is_end:
-            self._unread, self._depth = name, 1
+        if name in _UNREAD:
+            if not is_end:
+                self._unread, self._depth = name, 1
+        elif is_end:
+            self._end(name)
+        elif name != "hr":
+            self._begin(name, rest)
+
+    def _begin(self, name: str, rest: str) -> None:
+        """Open an element, and close what cannot hold it."""
+        if self._innermost == "p":
+            self._close()
+        if self._innermost in _CLOSED_BY.get(name, ()):
+            self._close()
+        if len(self._open) > _DEEPEST:
+            return
+        has = attributes(rest) if "=" in rest else {}
+        called = " ".join(filter(None, (has.get("class"), has.get("id"), has.get("role"))))
+        is_hidden = bool(_HIDDEN.search(has.get("style", ""))) or has.get("aria-hidden") == "true"
+        element = Element(name, self._open[-1], len(self._open), called, is_hidden)
+        self._open.append(len(self.elements))
+        self.elements.append(element)
+        self._opened[name] = self._opened.get(name, 0) + 1
+
+    @property
+    def _innermost(self) -> str:
+        return self.elements[self._open[-1]].name
+
+    def _end(self, name: str) -> None:
+        """Close an element and what is open in it; an end of nothing ends nothing."""
+        if name == "p" and self._innermost != "p":
+            return
+        if self._opened.get(name, 0) and len(self._open) > 1:
+            while len(self._open) > 1 and self._close() != name:
+                pass
+
+    def _close(self) -> str:
+        name = self.elements[self._open.pop()].name
+        self._opened[name] -= 1
+        return name
 
     def _number(self, name: str, rest: str, is_end: bool) -> None:
         """Keep count in a list that does not begin with 1: its numbers tell something."""
@@ -177,5 +200,7 @@ class _Page:
         text = " ".join("".join(self._words).split())
         self._words.clear()
         if text:
-            within = frozenset(tag for tag, depth in self._within.items() if depth)
-            self.blocks.append((text, within))
+            element = self._open[-1]
+            kind = self.elements[element].name
+            self.blocks.append(PageBlock(text, self._linked, element, kind))
+        self._linked = 0

@@ -5,13 +5,17 @@ all three forms, as far as its paragraphs are the same.
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from tui.article.article import Article
 from tui.clean import clean_name
 from tui.load.file import read_bytes
+from tui.model.source import blocks
 from tui.problems import Fault
+
+Form = Literal["html", "markdown", "plain"]
 
 MOST_BYTES: Final = 8 * 1024 * 1024
 """The largest file that is read; a page brings scripts along."""
@@ -36,6 +40,7 @@ _ENCODINGS: Final = frozenset(
     }
 )
 _HEAD: Final = 4096
+_PDF: Final = b"%PDF-"
 _NAME_ONE: Final = "name a file of plain text, Markdown or HTML"
 _SAVE_AS: Final = "save it as plain text in UTF-8, with blank lines between its paragraphs"
 
@@ -58,34 +63,62 @@ def _unread(fault: Fault, name: str) -> Fault:
     return _too_large(name, _MEBIBYTES_READ) if fault.code == "B004" else fault
 
 
+class Writing(NamedTuple):
+    """What a file says, before it is cut into blocks."""
+
+    text: str
+    form: Form
+    name: str
+    """What it is called in messages, cleaned."""
+
+
 def article_of(data: bytes, name: str) -> Article | Fault:
     """Return the article in some bytes; the ending of `name`, or its beginning, tells its form."""
-    is_html = Path(name).suffix.casefold() in _HTML or bool(_LOOKS_LIKE_HTML.match(data[:_HEAD]))
+    writing = writing_of(data, name)
+    return writing if isinstance(writing, Fault) else article_in(writing)
+
+
+def writing_of(data: bytes, name: str) -> Writing | Fault:
+    """Return what some bytes say, and in which form; see `article_of`."""
+    suffix = Path(name).suffix.casefold()
+    is_html = suffix in _HTML or bool(_LOOKS_LIKE_HTML.match(data[:_HEAD]))
     text = _decoded(data, name, is_html)
     if isinstance(text, Fault):
         return text
-    shown = clean_name(name)
     if not is_html and len(text) > MOST_LETTERS:
-        return _too_large(shown, _MEBIBYTES_OF_TEXT)
-    if is_html:
-        from tui.article.html import blocks_of_html
+        return _too_large(name, _MEBIBYTES_OF_TEXT)
+    form: Form = "html" if is_html else "markdown" if suffix in _MARKDOWN else "plain"
+    return Writing(text, form, clean_name(name))
 
-        found = Article(tuple(blocks_of_html(text)), shown)
-    elif Path(name).suffix.casefold() in _MARKDOWN:
+
+def article_in(writing: Writing) -> Article | Fault:
+    """Return what is said as an article, or a `Fault` where there is none, or too much."""
+    found = Article(tuple(_blocks(writing)), writing.name)
+    if sum(map(len, found.blocks)) > MOST_LETTERS:
+        return _too_large(writing.name, _MEBIBYTES_OF_TEXT)
+    return found if found.blocks else _empty(writing.name)
+
+
+def _blocks(writing: Writing) -> Iterable[str]:
+    if writing.form == "html":
+        from tui.article.body import body_of
+
+        return (block.text for block in body_of(writing.text).blocks)
+    if writing.form == "markdown":
         from tui.article.markdown import blocks_of_markdown
 
-        found = Article(tuple(blocks_of_markdown(text)), shown)
-    else:
-        found = Article.of(text, shown)
-    if sum(map(len, found.blocks)) > MOST_LETTERS:
-        return _too_large(shown, _MEBIBYTES_OF_TEXT)
-    return found if found.blocks else _empty(shown)
+        return blocks_of_markdown(writing.text)
+    return blocks(writing.text)
 
 
 def _decoded(data: bytes, name: str, is_html: bool) -> str | Fault:
+    shown = clean_name(name)
+    if data.startswith(_PDF):
+        help_ = "`pdftotext -layout` makes plain text in UTF-8 of it, which wants looking through"
+        return Fault("B005", f"`{shown}` is a PDF file", "it is drawn pages, and no text", help_)
     if b"\0" in data:
-        reason = "it holds zero bytes, as pictures, PDF files and office documents do"
-        return Fault("B005", f"`{clean_name(name)}` is not a text", reason, _SAVE_AS)
+        reason = "it holds zero bytes, as pictures and office documents do"
+        return Fault("B005", f"`{shown}` is not a text", reason, _SAVE_AS)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -93,7 +126,7 @@ def _decoded(data: bytes, name: str, is_html: bool) -> str | Fault:
             return text
         line = data.count(b"\n", 0, error.start) + 1
         reason = f"the byte 0x{data[error.start]:02x} in line {line} cannot stand there"
-        return Fault("B005", f"`{clean_name(name)}` is not UTF-8", reason, _SAVE_AS)
+        return Fault("B005", f"`{shown}` is not UTF-8", reason, _SAVE_AS)
 
 
 def _by_charset(data: bytes) -> str:
