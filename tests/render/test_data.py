@@ -62,6 +62,7 @@ def test_the_shape() -> None:
         "version": VERSION,
         "file": "halden.yaml",
         "briefing": {"title": "Ferry strike", "id": "halden"},
+        "unreviewed": 0,
         "items": [
             {
                 "kind": "figure",
@@ -69,6 +70,7 @@ def test_the_shape() -> None:
                 "id": "crews",
                 "line": 8,
                 "column": 5,
+                "unreviewed": False,
                 "fields": {
                     "label": "crew members",
                     "value": "more than 40",

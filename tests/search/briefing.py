@@ -39,7 +39,8 @@ TEXT = """\
       - {id: cancelled, label: sailings cancelled, value: about 140, by: hu, as_of: 2018-05-10,
          at: p2}
     background:
-      - {id: pay, text: "Pay was last raised in 2011, when Al-Sisi's cousin owned the port."}
+      - {id: pay, text: "Pay was last raised in 2011, when Al-Sisi's cousin owned the port.",
+         draft: {rule: prose.rest}}
       - {id: rumour, text: The offensive is over, by: unattributed, at: p1}
     caveats:
       - {id: one-count, text: Only the union counts., kind: one-sided, about: [cancelled], at: p2}

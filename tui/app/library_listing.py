@@ -13,6 +13,7 @@ from tui.library.folders import BUILT_IN
 from tui.library.news import News
 from tui.library.shelved import Shelved
 from tui.model.card import Role, Span, Spans
+from tui.model.draft import DRAFT
 from tui.model.words import count
 from tui.render.cells import cells
 from tui.render.glyphs import Glyphs, fold
@@ -110,7 +111,7 @@ class ShelfEntry(NamedTuple):
         if not self.one.readable:
             return [(*self._beginning(), self._cannot_be_read(width - _BEFORE))]
         room = _room(width)
-        title = self._in_glyphs(one_line(self.one.title))
+        title = self._title()
         if self.with_folder and cells(title) + 3 < room:
             title += f"  {self._in_glyphs(self.one.folder)}"
         shown = cut(title, room, self.glyphs)
@@ -133,8 +134,13 @@ class ShelfEntry(NamedTuple):
         care = f"{one.cares:,} with care" if one.cares else ""
         parts = (as_of(one, self.glyphs), count(one.items, "item"), self.news(one).words, care)
         about = cut(", ".join(filter(None, parts)), room, self.glyphs)
-        title = cut(self._in_glyphs(one_line(one.title)), room, self.glyphs)
+        title = cut(self._title(), room, self.glyphs)
         return [(*self._beginning(), Span(title)), (MARGIN, Span(" "), Span(about, "muted"))]
+
+    def _title(self) -> str:
+        """Return what the briefing is about, and whether it is a draft in part."""
+        draft = DRAFT if self.one.drafts else ""
+        return f"{draft}{self._in_glyphs(one_line(self.one.title))}"
 
     def _beginning(self) -> Spans:
         """Return the cursor's cell, and the sign of what has problems."""

@@ -12,6 +12,7 @@ from tui.library.news import News
 from tui.library.shelved import Shelved
 from tui.load.load import Loaded
 from tui.model.card import Span, Spans
+from tui.model.draft import UNREVIEWED
 from tui.model.words import count
 from tui.render.glyphs import Glyphs, in_glyphs
 from tui.render.layout import wrap
@@ -49,6 +50,8 @@ def _facts(one: Shelved, news: News) -> Iterator[Spans]:
     if one.readable:
         counts = ", ".join(count(number, _NOUNS[list_]) for list_, number in one.counts.items())
         yield (Span(counts or "no items yet"),)
+        if one.drafts:
+            yield (Span(count(one.drafts, UNREVIEWED), "warning"),)
     parts = [f"changed {day}" if (day := changed_on(one)) else ""]
     if one.readable:
         parts.append("you have not read it yet" if news.new is None else "")

@@ -20,7 +20,7 @@ from tui.render.glyphs import UNICODE, Glyphs, in_glyphs
 ROLES: tuple[Role, ...] = (
     "text", "title", "strong", "date", "number", "name",
     "voice", "quote", "muted", "warning", "pin", "label", "match", "added", "removed", "column",
-    "lit",
+    "lit", "drafted",
 )  # fmt: skip
 
 

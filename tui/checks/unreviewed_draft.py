@@ -15,6 +15,6 @@ def unreviewed_draft(briefing: Briefing) -> Iterator[Problem]:
         first, review = briefing.drafts[0], briefing.review
         left = f"{review.left} unreviewed draft{'s' * (review.left > 1)}"
         what = f"the briefing has {left}, the first of them `{first.id}`"
-        reason = f"{review.words}; of the others no person has looked whether they are right"
+        reason = f"{review.words}; nobody has compared the others with the article yet"
         help_ = "read it with `briefing`, where `a` accepts an item and `d` drops it"
         yield Problem("B521", what, first.mark_of("draft"), reason, help_)

@@ -17,6 +17,7 @@ from tui.library.news import UNREAD, News, news_of
 from tui.library.shelf import Shelf
 from tui.library.shelved import Shelved
 from tui.model.card import Row, Span, Spans, plain
+from tui.model.draft import UNREVIEWED
 from tui.model.words import count
 from tui.render.glyphs import ASCII, Glyphs, row_in_glyphs
 from tui.render.layout import columns_for, row_lines, wrap
@@ -124,6 +125,8 @@ def _listed(one: Shelved, news: Mapping[str, News]) -> _Listed:
         state = f"cannot be read:{where} {one.problem}"
         return _Listed(one.name, "", state, one.folder, "", "", changed, one.file)
     state = count(one.items, "item")
+    if one.drafts:
+        state += f", {count(one.drafts, UNREVIEWED)}"
     if one.problems:
         state += f", {count(one.problems, 'problem')}"
     said = news.get(one.file, UNREAD).words
@@ -155,6 +158,7 @@ def _as_json(one: Shelved, news: News) -> dict[str, Any]:
         "items": one.items,
         "counts": one.counts,
         "cares": one.cares,
+        "drafts": one.drafts,
         "problems": one.problems,
         "first_problem": problem if one.problems else None,
         "changed": listed.changed,

@@ -86,7 +86,9 @@ class Caveat(Item, kw_only=True):
         facts = [Fact("", (Span(self.text),))]
         if self.about:
             about = [
-                (item.mention(briefing),) for item in map(briefing.by_id.get, self.about) if item
+                (*item.draft_sign, item.mention(briefing))
+                for item in map(briefing.by_id.get, self.about)
+                if item
             ]
             facts.append(Fact("about", joined(about, "\n")))
         return facts

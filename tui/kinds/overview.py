@@ -9,7 +9,7 @@ from tui.kinds.event import Event
 from tui.kinds.figure import Figure
 from tui.model.briefing import Briefing
 from tui.model.card import Row, Span, Spans, joined
-from tui.model.claim import Status
+from tui.model.draft import in_draft
 from tui.model.item import Item
 
 
@@ -73,9 +73,13 @@ def as_of(briefing: Briefing) -> str:
 
 
 def provenance(briefing: Briefing) -> list[str]:
-    """Return, a line each, when the sources were published, and what the file says of itself."""
+    """Return what is to be known of the whole, a line each.
+
+    How much nobody has reviewed; when the sources were published; what the file says of itself.
+    """
     header = briefing.header
-    lines = [
+    lines = [briefing.review.told] if briefing.drafts else []
+    lines += [
         f"{label[:1].upper()}{label[1:]}: published {dating}"
         for label, dating in _datings(briefing)
     ]
@@ -111,7 +115,7 @@ def _in_short(events: Sequence[Event], briefing: Briefing, most: int) -> Section
     for event in shown:
         row = event.row(briefing)
         brief = row._replace(head=(), body=(Span(event.title),))
-        lines.append(Line(event.id, _first_pin(brief)))
+        lines.append(Line(event.id, _first_pin(event.with_draft_sign(brief))))
     return Section("In short", lines, len(key) or len(events))
 
 
@@ -120,7 +124,8 @@ def _figures(items: Sequence[Item], briefing: Briefing, most: int) -> Section:
     lines = []
     for figure in figures[:most]:
         row = figure.row(briefing)
-        lines.append(Line(figure.id, _first_pin(row._replace(body=(Span(figure.label),)))))
+        brief = figure.with_draft_sign(row._replace(body=(Span(figure.label),)))
+        lines.append(Line(figure.id, _first_pin(brief)))
     return Section("Figures", lines, len(figures))
 
 
@@ -154,20 +159,23 @@ def _when(events: Sequence[Event], briefing: Briefing, most: int) -> Section:
     points = [event for event in dated if event.date and event.date.form == "day"]
     story = [event for event in points if event.rank != "context"]
     shown = next((few for few in (story, points) if len(few) >= _FEW), dated)
-    by_date: dict[str, set[Status | None]] = {}
+    by_date: dict[str, list[Event]] = {}
     for event in shown:
-        by_date.setdefault(event.when, set()).add(event.standing(briefing))
-    parts = [(Span(date, "date"), *_unless(said)) for date, said in by_date.items()]
+        by_date.setdefault(event.when, []).append(event)
+    parts = [(Span(date, "date"), *_unless(of, briefing)) for date, of in by_date.items()]
     if len(parts) > most:
         parts = [*parts[:2], (Span("…", "muted"),), *parts[3 - most :]]
     lines = [Line(shown[0].id, Row(body=joined(parts, ", ")))] if shown else []
     return Section("When", lines, len(lines))
 
 
-def _unless(standings: Set[Status | None]) -> Spans:
-    """Return what is said of a date on which, as far as is known, nothing has happened."""
+def _unless(events: Sequence[Event], briefing: Briefing) -> Spans:
+    """Return what is said of a date on which, as far as is known or reviewed, nothing happened."""
+    standings = {event.standing(briefing) for event in events}
     only = next(iter(standings)) if len(standings) == 1 else None
-    return (Span(f" ({only})", "muted"),) if only in {"announced", "denied"} else ()
+    said = [f"{only}"] if only in {"announced", "denied"} else []
+    said += ["draft"] if all(event.is_draft for event in events) else []
+    return (Span(f" ({', '.join(said)})", "muted"),) if said else ()
 
 
 def _first_pin(row: Row) -> Row:
@@ -179,7 +187,8 @@ def _with_care(
     caveats: Sequence[Item], events: Sequence[Event], briefing: Briefing, most: int
 ) -> Section:
     lines = [
-        Line(caveat.id, Row(body=caveat.body(briefing), care=True)) for caveat in caveats[:most]
+        Line(caveat.id, caveat.with_draft_sign(Row(body=caveat.body(briefing), care=True)))
+        for caveat in caveats[:most]
     ]
     # What the tool itself notices comes after what the author says, where there is room.
     noticed = list(_undated(events))
@@ -191,5 +200,6 @@ def _undated(events: Sequence[Event]) -> Iterator[Line]:
     undated = [event for event in events if not event.when and not event.refused]
     if undated:
         some = "1 event has" if len(undated) == 1 else f"{len(undated):,} events have"
-        body = (Span(f"{some} no date in the source."),)
-        yield Line(undated[0].id, Row(body=body, care=True))
+        row = Row(body=(Span(f"{some} no date in the source."),), care=True)
+        drafted = any(event.is_draft for event in undated)
+        yield Line(undated[0].id, in_draft(row) if drafted else row)

@@ -42,6 +42,8 @@ class Shelved(NamedTuple):
     items: int
     cares: int
     """How many of the items ask to read with care."""
+    drafts: int
+    """How many of the items nobody has reviewed."""
     problems: int
     problem: str
     """The first problem; empty where there is none."""
@@ -96,6 +98,7 @@ def shelved(entry: Entry, loaded: Loaded, digest: str = "") -> Shelved:
         counted=" ".join(f"{name}={number}" for name, number in counts.items()),
         items=sum(counts.values()),
         cares=counts.get(Caveat.LIST, 0),
+        drafts=len(briefing.drafts) if briefing else 0,
         problems=len(report.problems) + report.left_out,
         problem=one_line(first.what)[:_LONGEST] if first else "",
         line=first.mark.line if first and report.lines else 0,

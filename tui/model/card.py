@@ -13,6 +13,7 @@ Role = Literal[
     "strong",  # words that stand out: a key event, the name in a list
     "date",
     "number",
+    "drafted",  # a number that nobody has reviewed: it stands where numbers do, and back
     "name",  # an actor or place
     "voice",  # who says so
     "quote",  # words of the source, verbatim

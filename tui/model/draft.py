@@ -1,11 +1,23 @@
 """What makes an item an unreviewed draft: a rule has read it out of an article, and nobody more."""
 
-from typing import ClassVar, NamedTuple
+from collections.abc import Mapping
+from typing import ClassVar, Final, NamedTuple
 
 from tui.frozen import Frozen, field
+from tui.model.card import Role, Row, Span, Spans
 from tui.model.record import doc
 from tui.model.share import Share
+from tui.model.words import count
 from tui.problems import BEGINNING, Mark
+
+UNREVIEWED: Final = "unreviewed draft"
+"""What an item is, in the words of every medium, that nobody has reviewed."""
+DRAFT: Final = "(draft) "
+"""Stands before what such an item says, wherever that is told in a line."""
+_STANDS_BACK: Final[Mapping[Role, Role]] = {
+    **dict.fromkeys(("text", "strong", "date", "name", "voice", "quote"), "muted"),
+    "number": "drafted",
+}
 
 
 class Draft(Frozen, kw_only=True):
@@ -26,6 +38,16 @@ class Draft(Frozen, kw_only=True):
         return f"found by the rule {self.rule}, {right}"
 
 
+def in_draft(row: Row) -> Row:
+    """Return the row of an item that nobody has reviewed: it says so, and stands back."""
+    body = (Span(DRAFT, "muted"), *row.body) if row.body else (Span(DRAFT.strip(), "muted"),)
+    return row._replace(head=_back(row.head), body=_back(body), voice=_back(row.voice))
+
+
+def _back(spans: Spans) -> Spans:
+    return tuple(span._replace(role=_STANDS_BACK.get(span.role, span.role)) for span in spans)
+
+
 class Review(NamedTuple):
     """How far the review of a briefing's drafts is."""
 
@@ -37,4 +59,9 @@ class Review(NamedTuple):
     @property
     def words(self) -> str:
         """How many of how many are reviewed: "12 of 41 reviewed"."""
-        return f"{self.of - self.left} of {self.of} reviewed"
+        return f"{self.of - self.left:,} of {self.of:,} reviewed"
+
+    @property
+    def told(self) -> str:
+        """What is said of the whole briefing: "Unreviewed drafts: 29 of 41 items"."""
+        return f"Unreviewed drafts: {self.left:,} of {count(self.of, 'item')}"

@@ -7,7 +7,7 @@ from tui.frozen import field
 from tui.model.allowance import Allowance
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
 from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
-from tui.model.draft import Draft
+from tui.model.draft import DRAFT, UNREVIEWED, Draft, in_draft
 from tui.model.pin import Pin
 from tui.model.rating import UNRATED, is_rated
 from tui.model.record import Prose, doc
@@ -107,6 +107,11 @@ class Item(Attribution, kw_only=True):
         return self.draft is not None or "draft" in self.refused
 
     @property
+    def draft_sign(self) -> Spans:
+        """What stands before the item's words on a line of another's; nothing where reviewed."""
+        return (Span(DRAFT, "muted"),) if self.is_draft else ()
+
+    @property
     def caption(self) -> str:
         """The item in a few plain words, as other items name it."""
         raise NotImplementedError
@@ -187,6 +192,10 @@ class Item(Attribution, kw_only=True):
         del briefing
         return Span(self.caption, "text", self.id)
 
+    def mentioned(self, briefing: "Briefing") -> Spans:
+        """Return what kind of item it is, and its mention, for a list of several kinds."""
+        return (Span(f"{self.NOUN}: ", "muted"), *self.draft_sign, self.mention(briefing))
+
     def headline(self, briefing: "Briefing") -> Spans:
         """Return the title of the item's card."""
         del briefing
@@ -226,7 +235,7 @@ class Item(Attribution, kw_only=True):
 
     def row(self, briefing: "Briefing") -> Row:
         """Return the item as a list shows it."""
-        return Row(
+        row = Row(
             head=self.head(briefing),
             body=self.body(briefing),
             voice=self.brief_voice(briefing),
@@ -234,10 +243,16 @@ class Item(Attribution, kw_only=True):
             care=any(caution.is_grave for caution in briefing.cautions(self.id)),
             more=self.more(briefing),
         )
+        return self.with_draft_sign(row)
+
+    def with_draft_sign(self, row: Row) -> Row:
+        """Return a row of the item, which says that it is a draft where nobody has reviewed it."""
+        return in_draft(row) if self.is_draft else row
 
     def card(self, briefing: "Briefing") -> Card:
         """Return the item in full: what, who says so, what to be careful about, where."""
         facts = [
+            *self._review(),
             *self.facts(briefing),
             *self.who_says(briefing),
             *self.established(briefing),
@@ -246,7 +261,7 @@ class Item(Attribution, kw_only=True):
             *self._where(briefing),
         ]
         linked = [
-            (Span(f"{item.NOUN}: ", "muted"), item.mention(briefing))
+            item.mentioned(briefing)
             for item in briefing.pointing(self.id)
             if self.id not in item.warns_about()
         ]
@@ -286,6 +301,12 @@ class Item(Attribution, kw_only=True):
         role: Role = "muted" if standing in {"reported", "corroborated"} else "warning"
         return [Fact("status", (Span(STATUS[standing], role),))]
 
+    def _review(self) -> list[Fact]:
+        if not self.is_draft:
+            return []
+        found = self.draft.words if self.draft else "the rule that found it cannot be read"
+        return [Fact("review", (Span(UNREVIEWED, "warning"), Span(f", {found}", "muted")))]
+
     def _where(self, briefing: "Briefing") -> list[Fact]:
         pins = self.places_in_source()
         return where(briefing, pins, self.id) if pins or self.PINNED else []
@@ -294,7 +315,8 @@ class Item(Attribution, kw_only=True):
         facts = []
         for caution in briefing.cautions(self.id):
             note = (Span(f" {caution.note}"),) if caution.note else ()
-            facts.append(Fact("careful", (Span(caution.caption, "warning", caution.id), *note)))
+            said = Span(caution.caption, "warning", caution.id)
+            facts.append(Fact("careful", (*caution.draft_sign, said, *note)))
         return facts
 
     def _basis(self) -> list[Fact]:

@@ -320,10 +320,7 @@ class Passage(Frozen):
         """Return the passage: its words, if at hand, else its gist; then the items pinned to it."""
         items = briefing.pinned(self.id)
         gist: Spans = (Span(self.gist or NO_GIST, "quote" if self.gist else "muted"),)
-        listed = joined(
-            ((Span(f"{item.NOUN}: ", "muted"), item.mention(briefing)) for item in items),
-            "\n",
-        )
+        listed = joined((item.mentioned(briefing) for item in items), "\n")
         nothing: Spans = (Span("no item is pinned to this passage", "muted"),)
         title = f"Passage {self.short} of {briefing.short(self.source)}"
         facts = [Fact("items here", listed or nothing)]

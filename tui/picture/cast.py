@@ -8,6 +8,7 @@ from tui.frozen import Frozen
 from tui.kinds.relation import Relation
 from tui.model.briefing import Briefing
 from tui.model.card import plain
+from tui.model.draft import DRAFT
 from tui.model.item import Item
 
 MOST: Final = 12
@@ -34,7 +35,10 @@ class Tie(Frozen):
     sentence: str
     """In full: who, how, to whom, and when."""
     is_claimed: bool
-    """Whether no source says so in its own voice: only parties do, or nobody who is recorded."""
+    """Whether no source says so in its own voice: only parties do, or nobody who is recorded.
+
+    What nobody has reviewed counts among it, whoever is said to say so.
+    """
 
 
 class Cast(Frozen):
@@ -67,8 +71,9 @@ def casts(items: Iterable[Item], briefing: Briefing) -> Casts:
 
 def _tie(item: Relation, briefing: Briefing) -> Tie:
     body = item.body(briefing)
-    sentence = f"{plain(item.head(briefing))} {plain(body)}"
-    is_told = any(briefing.is_source(claim.by) for claim in item.voices)
+    draft = DRAFT if item.is_draft else ""
+    sentence = f"{draft}{plain(item.head(briefing))} {plain(body)}"
+    is_told = any(briefing.is_source(claim.by) for claim in item.voices) and not item.is_draft
     return Tie(item.from_, item.to, body[0].text.strip(), sentence, not is_told)
 
 

@@ -11,6 +11,7 @@ from tui.kinds.comparing import Measured, why_not_compared
 from tui.kinds.figure import Figure, Reading
 from tui.model.amount import Amount
 from tui.model.briefing import Briefing
+from tui.model.draft import DRAFT
 from tui.model.item import Item
 
 Edge = Literal["at", "past", "soft", "open"]
@@ -132,4 +133,5 @@ def _made(
     ends: tuple[float | None, float | None],
     edges: tuple[Edge, Edge],
 ) -> Interval:
-    return Interval(figure.id, figure.label, value.words, *ends, *edges)
+    label = f"{DRAFT}{figure.label}" if figure.is_draft else figure.label
+    return Interval(figure.id, label, value.words, *ends, *edges)

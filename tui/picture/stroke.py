@@ -6,6 +6,7 @@ from typing import Final, Literal
 from tui.frozen import Frozen
 from tui.kinds.event import Event
 from tui.model.day import Day, ordinal
+from tui.model.draft import DRAFT
 from tui.model.item import Item
 from tui.model.when import Bound, When
 
@@ -88,7 +89,7 @@ def _sort(when: When, *, is_window: bool) -> Sort:
 def _stroke(event: Event, when: When, sort: Sort) -> Stroke:
     return Stroke(
         event.id,
-        event.title,
+        f"{DRAFT}{event.title}" if event.is_draft else event.title,
         event.when,
         sort,
         _extent(when.start),

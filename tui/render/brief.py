@@ -40,6 +40,8 @@ def brief_lines(summary: Summary, width: int, glyphs: Glyphs, rows: int = ROWS) 
     width = min(width, WIDEST)
     summary = in_glyphs(summary, glyphs)
     above = _clipped(wrap((Span(summary.title, "title"),), width), width, 1, glyphs)
+    if summary.review:
+        above += wrap((Span(summary.review, "muted"),), width)
     if summary.text:
         prose = min(width, PROSE)
         text = wrap((Span(" ".join(summary.text.split())),), prose)

@@ -9,6 +9,7 @@ from typing import Final
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Card, Fact, Span, Spans, joined, plain
 from tui.model.dating import Dating
+from tui.model.draft import UNREVIEWED
 from tui.model.item import BASIS, Item
 from tui.model.pin import Pin
 from tui.model.source import NO_GIST, Passage, Source
@@ -81,10 +82,11 @@ def _in_full(phrase: Spans, briefing: Briefing) -> Spans:
 
 
 def _qualifications(readable: Readable, briefing: Briefing) -> list[Spans]:
-    """Return how far that carries: how it stands, how it is known, whether to be careful."""
+    """Return how far that carries: whether it is reviewed, how it stands and is known."""
     if isinstance(readable, Passage):
         return []
-    found = [_on_a_line(fact.spans) for fact in readable.established(briefing)]
+    found: list[Spans] = [(Span(UNREVIEWED, "warning"),)] if readable.is_draft else []
+    found += [_on_a_line(fact.spans) for fact in readable.established(briefing)]
     if readable.basis and readable.basis != "explicit":
         found.append((Span(BASIS[readable.basis], "warning"),))
     if any(caution.is_grave for caution in briefing.cautions(readable.id)):

@@ -28,6 +28,7 @@ def json_of(extract: Extract) -> str:
         "version": VERSION,
         "file": extract.file,
         "briefing": recorded(extract.briefing.header),
+        "unreviewed": len(extract.briefing.drafts),
         "items": [_item(readable, extract.briefing) for readable in extract.readables],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
@@ -81,5 +82,6 @@ def _placed(kind: str, listed: str, identifier: str, record: Item | Block) -> Fi
         "id": identifier,
         "line": record.mark.line,
         "column": record.mark.column,
+        "unreviewed": isinstance(record, Item) and record.is_draft,
         "fields": recorded(record),
     }

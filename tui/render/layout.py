@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
-from tui.model.card import Row, Span, Spans
+from tui.model.card import Role, Row, Span, Spans
 from tui.render.cells import cells
 from tui.render.graphemes import graphemes
 
@@ -24,6 +24,8 @@ _WIDE: Final = 110
 """From so many columns on there is room for four pins beside each other."""
 _LEAST: Final = 20
 """In fewer columns words are not set beside others."""
+_NUMBERS: Final[frozenset[Role]] = frozenset({"number", "drafted"})
+"""What is aligned."""
 
 
 class Columns(NamedTuple):
@@ -64,14 +66,18 @@ def fitted(columns: Columns, width: int) -> Columns:
 
 def _before_number(head: Spans) -> int:
     """Return how wide the words before the digits are; nothing when there are no digits."""
-    if not any(span.role == "number" for span in head):
+    if not _has_number(head):
         return 0
     width = 0
     for span in head:
-        if span.role == "number":
+        if span.role in _NUMBERS:
             break
         width += cells(span.text)
     return width
+
+
+def _has_number(head: Spans) -> bool:
+    return any(span.role in _NUMBERS for span in head)
 
 
 def aligned(head: Spans, columns: Columns) -> Spans:
@@ -79,7 +85,7 @@ def aligned(head: Spans, columns: Columns) -> Spans:
 
     Where that would break a number in two, it stands further left.
     """
-    if not any(span.role == "number" for span in head):
+    if not _has_number(head):
         return head
     pad = min(columns.sign - _before_number(head), columns.head - width_of(head))
     return (Span(" " * pad), *head) if pad > 0 else head

@@ -19,6 +19,7 @@ _EVERYWHERE: Final[dict[Role, str]] = {
     "strong": "bold",
     "date": "",
     "number": "bold",
+    "drafted": "dim",
     "name": "",
     "voice": "magenta",
     "quote": "italic",

@@ -46,7 +46,7 @@ def in_glyphs(summary: Summary, glyphs: Glyphs) -> Summary:
         return summary
     panes = [pane._replace(groups=_folded(pane)) for pane in summary.panes]
     about = [fold(line) for line in summary.about]
-    return Summary(fold(summary.title), fold(summary.text), about, panes)
+    return Summary(fold(summary.title), fold(summary.text), about, panes, summary.review)
 
 
 def _folded(pane: PrintedPane) -> list[Printed]:

@@ -27,6 +27,7 @@ COLUMNS: Final = (
     ("pins", "where it stands in the source, joined by blanks"),
     ("care", "`care`, if it is to be read with care"),
     ("line", "the line of the file that it begins in"),
+    ("draft", "`draft`, if nobody has reviewed it since a rule drafted it"),
 )
 """The columns by their names, each with what stands in it."""
 _BLANKS: Final = str.maketrans("\n\t", "  ")
@@ -59,6 +60,7 @@ def _cells(readable: Readable, briefing: Briefing) -> tuple[str, ...]:
         plain(row.pins),
         "care" if row.care else "",
         str((readable.block if isinstance(readable, Passage) else readable).mark.line),
+        "draft" if isinstance(readable, Item) and readable.is_draft else "",
     )
 
 

@@ -53,6 +53,8 @@ class Summary(NamedTuple):
     about: Sequence[str]
     """When its sources were published, and what else there is to say of the whole."""
     panes: Sequence[PrintedPane]
+    review: str = ""
+    """How many items nobody has reviewed, which stands in `about` as well."""
 
 
 def summary(briefing: Briefing, panes: Sequence[str], selection: Selection = WHOLE) -> Summary:
@@ -75,7 +77,8 @@ def caveats(briefing: Briefing) -> Sequence[Item]:
 def _headed(briefing: Briefing, panes: Sequence[PrintedPane]) -> Summary:
     header = briefing.header
     filled = [pane for pane in panes if pane.groups]
-    return Summary(header.title, header.summary, provenance(briefing), filled)
+    review = briefing.review.told if briefing.drafts else ""
+    return Summary(header.title, header.summary, provenance(briefing), filled, review)
 
 
 def _with_care(briefing: Briefing, selection: Selection) -> PrintedPane:

@@ -208,6 +208,8 @@ class _Reading:
         yield from (basis for basis in _bases(item) if basis != "explicit")
         if item.is_key:
             yield "key"
+        if item.is_draft:
+            yield "draft"
         if cautions:
             yield "caution"
         if warned or standing == "claimed":

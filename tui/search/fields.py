@@ -115,6 +115,7 @@ TRAITS: Final[Mapping[str, str]] = {
     "caution": "a caveat is about it",
     "unattributed": "nobody is named as saying so",
     "undated": "it is an event, and has no date",
+    "draft": "a rule drafted it, and nobody has reviewed it",
     "unpinned": "it is not tied to a place in a source",
     **{basis: words for basis, words in BASIS.items() if basis != "explicit"},
 }

@@ -201,5 +201,9 @@ LOSSES: Final = (
         where(lambda item, _: isinstance(item, Actor) and item.kind in {"community", None}),
     ),
     Loss("fingerprints and gists of passages are left out", passages),
+    Loss(
+        "that nobody has reviewed it stands in words, in the notes, and of no briefing as a whole",
+        where(lambda item, _: item.is_draft),
+    ),
     Loss("claims, pins and ratings stand in words, in the notes"),
 )

@@ -24,7 +24,7 @@ h4, article > h3 { font-size: 1rem; margin: 0 0 .35rem; color: var(--ink); }
 p { margin: .4rem 0; }
 a { color: var(--link); }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-header p, .muted, .label, .pin { color: var(--soft); }
+header p, .muted, .label, .pin, .drafted { color: var(--soft); }
 .summary { font-size: 1.1rem; color: var(--ink); }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 article { margin: 1.25rem 0; padding: .9rem 1rem; border: 1px solid var(--line); }
@@ -43,7 +43,7 @@ th[scope=row] { font-weight: 600; }
 .warning { color: var(--warn); font-weight: 600; }
 .strong { font-weight: 600; }
 .quote { font-style: italic; }
-.number { font-variant-numeric: tabular-nums; }
+.number, .drafted { font-variant-numeric: tabular-nums; }
 .axis { display: block; width: 100%; margin: .75rem 0; font-size: 12px; fill: var(--ink); }
 .axis path { fill: none; stroke: var(--ink); }
 .axis .soft { stroke: var(--soft); }

@@ -32,6 +32,8 @@ def _calendar(extract: Extract) -> Iterator[str]:
     header = extract.briefing.header
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//briefing//briefing//EN")
     yield f"X-WR-CALNAME:{_text(header.title)}"
+    if extract.briefing.drafts:
+        yield f"X-WR-CALDESC:{_text(extract.briefing.review.told)}"
     stamp = _stamp(extract.briefing)
     for item in items_of(extract):
         if isinstance(item, Event):
@@ -49,10 +51,12 @@ def _event(event: Event, briefing: Briefing, stamp: str) -> Iterator[str]:
         yield from _dated(days)
         # A calendar blocks the time of what it holds, and nobody was busy then.
         yield "TRANSP:TRANSPARENT"
-        if event.standing(briefing) not in _SURE or event.basis == "inferred":
+        if event.standing(briefing) not in _SURE or event.basis == "inferred" or event.is_draft:
             yield "STATUS:TENTATIVE"
         yield f"SUMMARY:{_text(statement(event, briefing))}"
     else:
+        if event.is_draft:
+            yield "STATUS:DRAFT"
         when = event.when or "no date"
         yield f"SUMMARY:{_text(f'{when}: {statement(event, briefing)}')}"
     yield f"DESCRIPTION:{_text(told(event, briefing))}"

@@ -18,6 +18,7 @@ from tui.kinds.relation import Relation
 from tui.model.briefing import Briefing
 from tui.model.card import plain
 from tui.model.claim import STATUS, UNATTRIBUTED, Claim
+from tui.model.draft import UNREVIEWED
 from tui.model.item import Item
 from tui.model.source import Source
 from tui.render.citation import citation_text
@@ -52,6 +53,7 @@ def _header(extract: Extract) -> Node:
         "inLanguage": header.lang,
         "keywords": list(header.subjects),
         "dateModified": one_date(header.updated),
+        "creativeWorkStatus": extract.briefing.review.told if extract.briefing.drafts else "",
         "isBasedOn": [to(source.id) for source in extract.briefing.sources],
     }
 
@@ -69,6 +71,7 @@ def _nodes(item: Item, briefing: Briefing) -> Iterator[Node]:
                 "@type": "Comment",
                 "@id": f"#{item.id}",
                 "text": item.text,
+                "creativeWorkStatus": UNREVIEWED if item.is_draft else "",
                 "about": [to(node) for one in item.about for node in _ids(one, briefing)],
                 "citation": citation_text(item, briefing),
             }
@@ -79,7 +82,6 @@ def _nodes(item: Item, briefing: Briefing) -> Iterator[Node]:
 def _claims(item: Item, briefing: Briefing) -> Iterator[Node]:
     """Yield what an item says as a claim of each of its voices; of nobody, where none is named."""
     voices = item.voices or (Claim(),)
-    standing = item.standing(briefing)
     phrases = item.attributions(briefing) or [()]
     for identifier, claim, phrase in zip(_ids(item.id, briefing), voices, phrases, strict=True):
         yield {
@@ -89,11 +91,17 @@ def _claims(item: Item, briefing: Briefing) -> Iterator[Node]:
             "author": to(claim.by) if claim.by not in {"", UNATTRIBUTED} else None,
             "creditText": plain(phrase),
             "datePublished": one_date(claim.said_on),
-            "creativeWorkStatus": STATUS[standing] if standing else "nobody is recorded",
+            "creativeWorkStatus": _status(item, briefing),
             "appearance": [to(source) for source in sources_of(claim.at or item.at, briefing)],
             "about": _about(item, claim, briefing),
             "citation": citation_text(item, briefing),
         }
+
+
+def _status(item: Item, briefing: Briefing) -> str:
+    standing = item.standing(briefing)
+    status = STATUS[standing] if standing else "nobody is recorded"
+    return f"{UNREVIEWED}; {status}" if item.is_draft else status
 
 
 def _ids(identifier: str, briefing: Briefing) -> list[str]:

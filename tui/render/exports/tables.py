@@ -10,6 +10,7 @@ from typing import Any, Final, get_args, get_origin
 
 from tui.frozen import Frozen
 from tui.load.schema import PARSERS, fields_of
+from tui.model.draft import UNREVIEWED
 from tui.model.item import Item
 from tui.model.source import Source
 from tui.render.exports.losses import Loss
@@ -20,11 +21,14 @@ _BETWEEN: Final = "; "
 """What stands between the values of a field that has several."""
 _FORMULA: Final = tuple("=+-@\t\r")
 _HEADER: Final = "briefing"
+_REVIEW: Final = "review"
+"""The column that says of what it is unreviewed, beside those for the rule."""
 
 
 def tables_of(extract: Extract) -> dict[str, str]:
     """Return the tables of what is taken by their names, each as CSV (RFC 4180)."""
-    tables: Tables = {_HEADER: [_cells(extract.briefing.header)]}
+    told = extract.briefing.review.told if extract.briefing.drafts else ""
+    tables: Tables = {_HEADER: [{**_cells(extract.briefing.header), _REVIEW: told}]}
     for readable in extract.readables:
         if isinstance(readable, Item):
             _tabulate(readable, tables)
@@ -49,7 +53,8 @@ def csv_of(extract: Extract) -> bytes:
 
 def _tabulate(item: Item, tables: Tables) -> None:
     """Add an item to its table, and what it holds of other records to theirs."""
-    tables.setdefault(item.LIST, []).append({"id": item.id, **_cells(item)})
+    review = UNREVIEWED if item.is_draft else ""
+    tables.setdefault(item.LIST, []).append({"id": item.id, **_cells(item), _REVIEW: review})
     for key, records in _records(item):
         rows = tables.setdefault(f"{item.LIST}-{key}", [])
         rows += [{"item": item.id, **_cells(record)} for record in records]

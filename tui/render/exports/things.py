@@ -7,6 +7,7 @@ from tui.kinds.actor import Actor, ActorKind
 from tui.kinds.place import Place
 from tui.model.briefing import Briefing
 from tui.model.card import plain
+from tui.model.draft import UNREVIEWED
 from tui.model.item import Item
 from tui.model.source import Source, SourceKind
 from tui.render.citation import citation_text
@@ -50,6 +51,7 @@ def source_node(source: Source, briefing: Briefing) -> Node:
         "url": source.url,
         "inLanguage": source.lang,
         "datePublished": published(source),
+        "creativeWorkStatus": UNREVIEWED if source.is_draft else "",
         "citation": citation_text(source, briefing),
     }
 

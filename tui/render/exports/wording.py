@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from tui.model.briefing import Briefing
 from tui.model.card import plain
+from tui.model.draft import UNREVIEWED
 from tui.model.item import Item
 from tui.model.pin import Pin
 from tui.render.text import card_lines
 
 
 def statement(item: Item, briefing: Briefing) -> str:
-    """Return an item in a line: what it says, who says so, whether to read it with care."""
+    """Return an item in a line: what it says, who says so, whether it is reviewed or needs care."""
     row = item.row(briefing)
     care = "read with care" if row.care and briefing.cautions(item.id) else ""
-    said = ", ".join(filter(None, (plain(row.voice), care)))
+    draft = UNREVIEWED if item.is_draft else ""
+    said = ", ".join(filter(None, (plain(row.voice), care, draft)))
     what = item.mention(briefing).text
     return f"{what} — {said}" if said else what
 
@@ -21,7 +23,9 @@ def statement(item: Item, briefing: Briefing) -> str:
 def described(text: str, item: Item, briefing: Briefing) -> str:
     """Return what is said of an actor or a place, with who says so; of nothing, who says it is."""
     voice = plain(item.brief_voice(briefing))
-    return " — ".join(filter(None, (text, voice)))
+    draft = UNREVIEWED if item.is_draft else ""
+    said = ", ".join(filter(None, (voice, draft)))
+    return " — ".join(filter(None, (text, said)))
 
 
 def told(item: Item, briefing: Briefing) -> str:
