@@ -10,22 +10,24 @@ from tui.model.day import Day, ordinal
 from tui.model.spelling import MONTHS
 from tui.model.when import When
 
-_MONTH: Final = (
+MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
-_WEEKDAYS: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-_WEEKDAY: Final = rf"(?:{'|'.join(_WEEKDAYS)})day"
+"""A pattern for a month, in full or cut short, with its point."""
+WEEKDAYS: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+"""The weekdays without their last three letters, in order."""
+_WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})day"
 _YEAR: Final = r"(?:1[5-9]|20)\d\d(?![\w%])(?![.,]\d)"
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?![\w%])(?![.,:]\d)"
 _DATE: Final = re.compile(
     rf"""(?ax)(?<![\w.,:])(?:
     (?P<iso>\d{{4}}-\d\d(?:-\d\d)?)(?![\w-])
     |(?:(?P<named>{_WEEKDAY}),?\ +)?(?:the\ +)?
-        (?:(?P<first>{_DAY})(?:\ ?(?:-|to|and)\ ?(?P<last>{_DAY}))?\ +(?:of\ +)?(?P<month>{_MONTH})
-        |(?P<month2>{_MONTH})\ +(?P<first2>{_DAY})(?:\ ?(?:-|to|and)\ ?(?P<last2>{_DAY}))?)
+        (?:(?P<first>{_DAY})(?:\ ?(?:-|to|and)\ ?(?P<last>{_DAY}))?\ +(?:of\ +)?(?P<month>{MONTH})
+        |(?P<month2>{MONTH})\ +(?P<first2>{_DAY})(?:\ ?(?:-|to|and)\ ?(?P<last2>{_DAY}))?)
         (?:,?\ +(?P<year>{_YEAR}))?
-    |(?P<month3>{_MONTH}),?\ +(?:of\ +)?(?P<year3>{_YEAR})
+    |(?P<month3>{MONTH}),?\ +(?:of\ +)?(?P<year3>{_YEAR})
     |(?P<decade>\d{{3}}0s)\b
     |(?P<year4>{_YEAR}(?:-\d\d(?!\d))?)
     |(?:(?:early|late|last|next|this)\ +)?(?P<weekday>{_WEEKDAY})(?!\w)
@@ -37,7 +39,8 @@ _DATE: Final = re.compile(
     |(?:(?i:in|since|last|early|mid|late|until|during|this)[\ -]+)(?P<month6>March|May)(?!\w)
     )"""
 )
-_MONTH_NUMBERS: Final = {month.casefold(): number for number, month in enumerate(MONTHS, 1)}
+MONTH_NUMBERS: Final = {month.casefold(): number for number, month in enumerate(MONTHS, 1)}
+"""The numbers of the months, by their first three letters."""
 _WEDNESDAY: Final = 2
 """The weekday of day number 0, which is 1 March of the year 0."""
 
@@ -76,24 +79,25 @@ def _points(match: re.Match[str]) -> tuple[Point, ...]:
         numbers = list(map(int, iso.split("-")))
         return (Point(*numbers),) if 1 <= numbers[1] <= 12 else ()
     if name := match["weekday"]:
-        return (Point(weekday=_weekday_number(name)),)
+        return (Point(weekday=weekday_number(name)),)
     months = ("month", "month2", "month3", "month5", "month6")
     named = next((match[group] for group in months if match[group]), "")
     year = match["year"] or match["year3"] or match["year4"]
-    point = Point(int(year[:4]) if year else None, _MONTH_NUMBERS.get(named[:3].casefold()))
+    point = Point(int(year[:4]) if year else None, MONTH_NUMBERS.get(named[:3].casefold()))
     days = [match[one] or match[other] for one, other in (("first", "first2"), ("last", "last2"))]
     ends = [int(re.sub(r"\D", "", day)) for day in days if day]
     if not ends:
         return (point,) if any(point) else ()
-    weekday = _weekday_number(match["named"]) if match["named"] else None
+    weekday = weekday_number(match["named"]) if match["named"] else None
     return tuple(
         point._replace(day=number, weekday=None if place else weekday)
         for place, number in enumerate(ends)
     )
 
 
-def _weekday_number(name: str) -> int:
-    return _WEEKDAYS.index(name.removesuffix("day"))
+def weekday_number(name: str) -> int:
+    """Return 0 for Monday to 6 for Sunday."""
+    return WEEKDAYS.index(name.removesuffix("day"))
 
 
 def points_of(when: When) -> Iterator[Point]:

@@ -12,10 +12,11 @@ _BELOW_TWENTY: Final = (
     "sixteen seventeen eighteen nineteen"
 )
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
-_VALUES: Final = {
+VALUES: Final = {
     **{word: number for number, word in enumerate(_BELOW_TWENTY.split())},
     **{word: number * 10 for number, word in enumerate(_TENS.split(), 2)},
 }
+"""What words for single numbers come to."""
 _SCALES: Final = {
     "hundred": 100,
     "thousand": 10**3,
@@ -93,10 +94,10 @@ def _go_together(first: Number, second: Number, text: str) -> bool:
     if " of " in between:
         return first.text.endswith("s") and second.text.endswith("s")
     if " and " in between:
-        return first.text in _SCALES and second.text in _VALUES
+        return first.text in _SCALES and second.text in VALUES
     if second.text in _SCALES or second.text in {"dozen", "dozens"}:
         return True
-    return second.text in _VALUES and (first.text in _SCALES or _VALUES.get(first.text, 0) >= 20)
+    return second.text in VALUES and (first.text in _SCALES or VALUES.get(first.text, 0) >= 20)
 
 
 def _quantity(run: list[Number], text: str) -> Quantity:
@@ -129,15 +130,15 @@ def _value(texts: list[str]) -> str:
             part = (part or 1) * _SCALES[text]
             if _SCALES[text] > 100:
                 total, part = total + part, 0.0
-        elif text in _VALUES:
-            part += _VALUES[text]
+        elif text in VALUES:
+            part += VALUES[text]
         elif len(text) <= _LONGEST and re.fullmatch(r"(?a)\d+(?:\.\d+)?", text):
             # Zeros in front and behind are a way of writing: a telephone number has no value.
             if len(texts) == 1:
                 return text
             part += float(text)
         else:
-            return " ".join(str(_VALUES.get(one, one)) for one in texts)
+            return " ".join(str(VALUES.get(one, one)) for one in texts)
     return f"{total + part:.12g}"
 
 

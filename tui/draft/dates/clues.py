@@ -1,0 +1,124 @@
+"""What stands round an expression of time: bound words, and verbs that tell where it lies."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tui.draft.dates.meanings import Bearing, Role
+from tui.draft.dates.words import Word
+
+_ROLES: Final[dict[str, Role]] = {
+    "since": "since",
+    "until": "until",
+    "till": "until",
+    "by": "by",
+    "before": "before",
+    "after": "after",
+    "from": "from",
+    "in": "in",
+}
+_SKIPPED: Final = frozenset({"the", "about", "around", "at", "least", "on", "late", "early"})
+"""Words that may stand between a bound word and its date."""
+
+_REACH: Final = 14
+"""How many words before an expression its clause is read, and behind it."""
+_ENDS: Final = frozenset({";", ":", "(", ")", '"', "“", "”", "`"})
+"""Marks that end a clause."""
+_WILL: Final = frozenset({"will", "ll", "shall", "would", "won"})
+_PLANS: Final = (
+    "scheduled expected due planned planning slated set supposed expires plans plan upcoming "
+    "forthcoming going hopes intends tentatively effective payable ready takes begins opens starts"
+)
+"""Words of what is to come, unless it had been planned."""
+_AHEAD: Final = _WILL | frozenset(_PLANS.split())
+_BEFORE_TO: Final = "is are hopes aims vows expects agreed wants want likely"
+_TO_COME: Final = frozenset(f"{_PLANS} {_BEFORE_TO}".split())
+"""Words before `to` and a verb which make both of something that is to come."""
+_PAST: Final = (
+    "was were had did said told came went left met began made took gave found got held saw won "
+    "lost fell rose shot hit ran sent spoke wrote led became called struck broke grew flew has "
+    "have been fled kept put stood paid bought sold quit died"
+)
+"""Verbs of the past that do not end in `ed`."""
+_BACK: Final = frozenset(_PAST.split())
+_NO_VERBS: Final = frozenset({"united", "hundred", "indeed", "need", "speed", "feed", "red", "bed"})
+_ARTICLES: Final = "the a an his her its their our this that these those"
+_NO_INFINITIVE: Final = frozenset(_ARTICLES.split())
+_SAYS: Final = (
+    "said says told announced reported confirmed declared stated added warned wrote claimed"
+)
+_SAYING: Final = frozenset(_SAYS.split())
+
+
+def is_of_saying(words: Sequence[Word], first: int) -> bool:
+    """Whether the word before an expression, but for "on", is one for saying something."""
+    before = [word.text for word in words[max(first - 2, 0) : first] if word.text != "on"]
+    return bool(before) and before[-1] in _SAYING
+
+
+def role_of(words: Sequence[Word], first: int) -> Role:
+    """Return the bound words before an expression that begins with a word."""
+    place = first - 1
+    while place >= 0 and words[place].text in _SKIPPED and first - place < 3:
+        place -= 1
+    if place < 0:
+        return ""
+    before = words[place].text
+    if before == "of" and place and words[place - 1].text == "as":
+        return "as of"
+    return _ROLES.get(before, "")
+
+
+def bearing_of(words: Sequence[Word], first: int, last: int) -> Bearing:
+    """Return where the clause looks in which an expression stands, from a word to behind another.
+
+    The verb before it tells, the nearest one; where there is none, the first behind it. What is
+    told of a day as its own, "Wednesday's ruling", is no matter of the clause.
+    """
+    if last < len(words) and words[last].kind == "possessive":
+        return ""
+    before = range(first - 1, max(first - 1 - _REACH, -1), -1)
+    behind = range(last, min(last + _REACH, len(words)))
+    return _told(words, before, _AHEAD) or _told(words, behind, _WILL)
+
+
+def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -> Bearing:
+    for place in places:
+        word = words[place]
+        if word.text in _ENDS:
+            return ""
+        if word.text in ahead:
+            return "back" if _had_been(words, place) else "ahead"
+        if word.text == "to" and _is_to_come(words, place):
+            return "back" if _had_been(words, place - 1) else "ahead"
+        if _is_past(word):
+            return _was(words, place)
+    return ""
+
+
+def _is_to_come(words: Sequence[Word], place: int) -> bool:
+    """Whether `to` and a verb tell of what is to come: "is to", "plans to", "ready to"."""
+    if not place or place + 1 == len(words) or words[place - 1].text not in _TO_COME:
+        return False
+    verb = words[place + 1]
+    return verb.kind == "word" and verb.text.isalpha() and verb.text not in _NO_INFINITIVE
+
+
+def _had_been(words: Sequence[Word], place: int) -> bool:
+    """Whether what was planned is over: "had been scheduled", "as previously planned"."""
+    return any(word.text in {"had", "previously"} for word in words[max(place - 3, 0) : place])
+
+
+def _is_past(word: Word) -> bool:
+    if word.text in _BACK:
+        return True
+    return word.kind == "word" and word.text.endswith("ed") and word.text not in _NO_VERBS
+
+
+def _was(words: Sequence[Word], place: int) -> Bearing:
+    """Return where a verb of the past looks: "will be released" and "to be held" look ahead."""
+    for before in range(place - 1, max(place - 4, -1), -1):
+        if words[before].text in _AHEAD:
+            return "back" if _had_been(words, before) else "ahead"
+    if place > 1 and words[place - 1].text == "be" and words[place - 2].text == "to":
+        return "ahead"
+    return "back"

@@ -1,0 +1,66 @@
+"""A date that was found in a text, with all that a briefing can say of it."""
+
+from typing import Final, NamedTuple
+
+from tui.draft.dates.meanings import Apart, Expression, Length, Role
+from tui.draft.dates.parts import PARTS
+from tui.draft.dates.resolution import Basis, Resolved, Sort
+from tui.model.item import PartOfDay
+
+_MODIFIERS: Final[dict[str, PartOfDay]] = {"early": "early", "late": "late"}
+_OF_A_DAY: Final = len("2018-05-07")
+
+
+class FoundDate(NamedTuple):
+    """A time that words of a text tell, from their first letter to behind their last."""
+
+    start: int
+    end: int
+    rule: str
+    said: str
+    """The words themselves."""
+    sort: Sort
+    value: str
+    """As TIMEX3 has it: `2018-05-07`, `2018-W22`, `P2W`; what is not known is written with `X`."""
+    date: str = ""
+    """For `date`, in EDTF: as exact as the words, and empty where they leave a window or more."""
+    within: str = ""
+    """For `within`: the first and the last day that it can be, where that is all that is known."""
+    basis: Basis = "explicit"
+    part_of_day: PartOfDay | None = None
+    role: Role = ""
+    """The bound words before it; `in` for a period, as in "in two weeks of"."""
+    is_ahead: bool = False
+    """Whether its clause looks ahead: it is announced, and need not have come."""
+
+
+def found_date(said: str, expression: Expression, resolved: Resolved) -> FoundDate:
+    """Put together what the words say and what they come to."""
+    return FoundDate(
+        expression.start,
+        expression.end,
+        expression.rule,
+        said,
+        resolved.sort,
+        resolved.value,
+        resolved.date,
+        resolved.within,
+        resolved.basis,
+        _part_of_day(expression, resolved),
+        _role(expression),
+        expression.bearing == "ahead",
+    )
+
+
+def _part_of_day(expression: Expression, resolved: Resolved) -> PartOfDay | None:
+    is_day = resolved.value.count("-") == 2 and len(resolved.value) >= _OF_A_DAY
+    if resolved.sort not in {"DATE", "TIME"} or not is_day:
+        return None
+    if part := PARTS.get(expression.part):
+        return part.part_of_day
+    return _MODIFIERS.get(expression.when)
+
+
+def _role(expression: Expression) -> Role:
+    is_period = isinstance(expression.meaning, Length | Apart)
+    return "" if expression.role == "in" and not is_period else expression.role
