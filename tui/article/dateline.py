@@ -25,10 +25,10 @@ def is_own_date(date: Date, text: str, source: Source) -> bool:
     own = asked(next(points_of(published)))
     # A paper of that day may leave out the year.
     meant = {own, own._replace(year=None)} if own.day else {own}
-    return asked(date.points[0]) in meant and _is_dateline(text, date)
+    return asked(date.points[0]) in meant and is_dateline(text, date)
 
 
-def _is_dateline(text: str, date: Date) -> bool:
+def is_dateline(text: str, date: Date) -> bool:
     """Whether there are but names before a date, and no sentence goes on behind it."""
     if date.start > _FAR:
         return False

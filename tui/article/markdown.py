@@ -27,8 +27,13 @@ def blocks_of_markdown(text: str) -> Iterator[str]:
     plain = blocks(text)
     if any(len(block) > _LONGEST for block in plain):
         return iter(plain)
+    return _marked_up(text[len(front_of(text)) :])
+
+
+def front_of(text: str) -> str:
+    """Return what stands before a text between lines of `---`, with these; it is about the text."""
     front = _FRONT_MATTER.match(text)
-    return _marked_up(text[front.end() :] if front else text)
+    return front[0] if front else ""
 
 
 def _marked_up(text: str) -> Iterator[str]:
