@@ -17,4 +17,4 @@ def unreviewed_draft(briefing: Briefing) -> Iterator[Problem]:
         what = f"the briefing has {left}, the first of them `{first.id}`"
         reason = f"{review.words}; nobody has compared the others with the article yet"
         help_ = "read it with `briefing`, where `a` accepts an item and `d` drops it"
-        yield Problem("B521", what, first.mark_of("draft"), reason, help_)
+        yield Problem("B521", what, first.mark_of("draft"), reason, help_, item=first.id)

@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from tui.clean import clean
 from tui.cli.environment import Environment
 from tui.cli.finding import STDIN, STDIN_SHOWN, shown, stdin_bytes
+from tui.edit.original import Original
 from tui.library import find
-from tui.load.decoding import decoded
 from tui.load.file import read_bytes
 from tui.load.lines import begins_of
 from tui.problems import Fault, Problem
-from tui.writing import replace
-
-_BYTE_ORDER: Final = b"\xef\xbb\xbf"
-"""The mark that some editors begin a file with. It is no part of the text, and stays."""
 
 
 class Draft(NamedTuple):
@@ -41,11 +37,8 @@ def draft_of(word: str, environment: Environment) -> Draft | Fault | Problem:
 
 
 def _draft(path: Path | None, name: str, data: bytes | Fault) -> Draft | Fault | Problem:
-    text = data if isinstance(data, Fault) else decoded(data)
-    if not isinstance(text, str):
-        return text
-    before = _BYTE_ORDER if isinstance(data, bytes) and data.startswith(_BYTE_ORDER) else b""
-    return Draft(path, name, text, before)
+    original = data if isinstance(data, Fault) else Original.of(data)
+    return Draft(path, name, *original) if isinstance(original, Original) else original
 
 
 def rewrite(draft: Draft, text: str) -> Fault | None:
@@ -55,9 +48,7 @@ def rewrite(draft: Draft, text: str) -> Fault | None:
     """
     if draft.path is None:
         return Fault("", "standard input cannot be written", help="name a file")
-    # A draft was decoded strictly, so that its text tells every byte of the file.
-    old, new = (draft.before + one.encode() for one in (draft.text, text))
-    return replace(draft.path, new, old)
+    return Original(draft.text, draft.before).replaced(draft.path, text)
 
 
 def differences(name: str, old: str, new: str) -> Iterator[str]:
