@@ -42,6 +42,11 @@ class Outline:
         return "\n".join(lines) + "\n"
 
 
+def item_lines(fields: Fields) -> list[str]:
+    """Return an item as the lines of a list that is not indented, its dash in front."""
+    return list(_item(_given(fields), 0))
+
+
 def _given(fields: Fields) -> Fields:
     return {key: value for key, value in fields.items() if value}
 
