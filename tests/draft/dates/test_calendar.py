@@ -33,7 +33,14 @@ def test_a_month_stays_a_month_and_a_year_a_year() -> None:
 def test_several_days_are_a_span() -> None:
     """From the first to the last."""
     assert dates("They met on May 7-9, 2018.") == {"May 7-9, 2018": "2018-05-07/2018-05-09"}
+    assert dates("They met on 3 and 4 May.") == {"3 and 4 May": "2018-05-03/2018-05-04"}
     assert dates("They met 7 to 9 May.") == {"7 to 9 May": "2018-05-07/2018-05-09"}
+
+
+def test_a_year_that_is_printed_once_is_that_of_both() -> None:
+    """From May 30 to June 2, 2012; December and January 2013."""
+    text = "It rained from May 30 to June 2, 2012, and between December and January 2013."
+    assert list(dates(text).values()) == ["2012-05-30", "2012-06-02", "2012-12", "2013-01"]
 
 
 def test_a_day_without_a_year_is_on_or_before_publication() -> None:
@@ -79,7 +86,8 @@ def test_words_that_look_like_dates_are_none() -> None:
     """Verbs, names, prices, numbers and ages."""
     text = (
         "They may go. March on, said Jan Ohl, 34, who paid $1999 for more than 1800 nets, sold "
-        "2000 tickets, and is a 75-year-old. Mr. May, 60 years old, spoke second."
+        "2000 tickets to 1900 people in their sixties and 30s, and is a "
+        "75-year-old. Mr. May, 60 years old, spoke second."
     )
     assert found(text) == ()
 
@@ -104,4 +112,7 @@ def test_seasons_quarters_and_centuries() -> None:
         "the first quarter of 2018": "2018-01-01/2018-03-31"
     }
     assert dates("It opened last spring.") == {"last spring": "2018-21"}
-    assert dates("A fort of the 19th century.") == {"the 19th century": "18XX"}
+    assert dates("A fort of the 19th century, of the 1800s.") == {
+        "the 19th century": "18XX",
+        "the 1800s": "18XX",
+    }

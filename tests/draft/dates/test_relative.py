@@ -17,6 +17,7 @@ def test_a_weekday_is_ahead_where_the_clause_looks_ahead() -> None:
     """What will be on Friday will be on the next one."""
     assert dates("The two will meet Friday.") == {"Friday": "2018-06-08"}
     assert dates("The court is expected to rule on Tuesday.") == {"Tuesday": "2018-06-05"}
+    assert dates("Talks, planned for Friday, were called off.") == {"Friday": "2018-06-01"}
     assert dates("They plan to strike Wednesday's ruling.") == {"Wednesday": "2018-05-30"}
 
 
@@ -24,6 +25,7 @@ def test_last_and_next_are_never_the_day_itself() -> None:
     """Last Monday on a Monday was a week ago."""
     assert dates("It sank last Monday.") == {"last Monday": "2018-05-28"}
     assert dates("It sails next Monday.") == {"next Monday": "2018-06-11"}
+    assert dates("This Thursday it sails.") == {"This Thursday": "2018-06-07"}
     assert dates("It sank last Friday.") == {"last Friday": "2018-06-01"}
 
 
@@ -44,12 +46,15 @@ def test_the_part_of_the_day_is_kept() -> None:
 
 
 def test_a_time_by_the_clock_is_of_the_day_beside_it() -> None:
-    """Or of that of publication."""
+    """A time alone has no date: whose day it is, is a guess."""
     assert dates("It sank at 9 p.m. on Sunday.") == {"9 p.m. on Sunday": "2018-06-03T21:00"}
     assert dates("It sank on 7 May 2018 at 6:30 GMT.") == {
         "7 May 2018 at 6:30 GMT": "2018-05-07T06:30"
     }
-    assert values("The vote is at 18:30.") == {"18:30": "2018-06-04T18:30"}
+    assert dates("It sank at 2.30pm on Sunday.") == {"2.30pm on Sunday": "2018-06-03T14:30"}
+    assert dates("It sank on Sunday, off the cape, by 1430 GMT.")["1430 GMT"] == "2018-06-03T14:30"
+    alone = the_one("The vote is at 18:30.")
+    assert (alone.value, alone.date, alone.within) == ("2018-06-04T18:30", "", "")
 
 
 def test_weeks_months_and_years_beside_publication() -> None:

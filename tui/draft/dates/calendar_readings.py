@@ -17,19 +17,23 @@ _NAMED: Final = "(?:(?P<weekday>anyday) comma?)?"
 _MONTH_FIRST: Final = f"{_NAMED} (?P<month>anymonth) the? (?P<day>monthday)"
 _DAY_FIRST: Final = f"{_NAMED} the? (?P<day>monthday) of? (?P<month>anymonth)"
 _LAST: Final = "(?:hyphen|to) (?P<last>day|ordinal)"
-_DAYS_FIRST: Final = f"the? (?P<day>monthday) {_LAST} of? (?P<month>anymonth)"
+_DAYS_FIRST: Final = (
+    "the? (?P<day>monthday) (?:hyphen|to|(?P<and>and)) (?P<last>day|ordinal) of? "
+    "(?P<month>anymonth)"
+)
 _SHARE: Final = "fiscal? hyphen? (?P<rank>rank) hyphen? fiscal? (?P<unit>anyhalf)"
 _OF: Final = "(?P<of>(?P<whose>last|this|next) unit)"
 
-_PLACED: Final = "in since of by until till from to during before after through"
+_PLACED: Final = "in since of by until till from to during before after through between"
 _BEFORE_A_MONTH: Final = frozenset(_PLACED.split())
-_BEFORE_A_YEAR: Final = frozenset(f"{_PLACED} the and for between or circa - ( / , ' `".split())
+_BEFORE_A_YEAR: Final = frozenset(f"{_PLACED} the and for or circa - ( / , ' `".split())
 _BEFORE_A_SEASON: Final = frozenset({"in", "since", "by", "until", "during"})
 _NO_YEAR_BEHIND: Final = frozenset(
     {"$", "€", "£", "#", "than", "about", "around", "some", "nearly", "almost", "over", "only"}
 )
 """Words behind which is a number, though it looks like a year."""
 _NO_YEAR_BEFORE: Final = frozenset({"%", "percent", "per"})
+_COUNTED: Final = frozenset({"people", "men", "women", "children"})
 _FIRST_YEAR: Final = 1500
 _LAST_YEAR: Final = 2100
 
@@ -53,7 +57,8 @@ def _day(seen: Seen) -> Meaning | None:
     last = seen.number("last") if seen.one("last") else None
     weekday = seen.number("weekday") if seen.one("weekday") else None
     day = CalendarDay(seen.number("month"), seen.number("day"), seen.year, last, weekday)
-    is_in_order = last is None or day.day < last
+    # "3 and 4 June" are two days beside each other, "3 and 14 June" are not from one to the other.
+    is_in_order = last is None or day.day < last <= (day.day + 1 if seen.one("and") else last)
     return day if is_in_order and seen.is_year else None
 
 
@@ -85,15 +90,21 @@ def _is_a_year(seen: Seen) -> bool:
         return False
     if behind and (behind.text in _NO_YEAR_BEFORE or behind.kind in {"zone", "meridiem"}):
         return False
+    if behind and behind.text in _COUNTED:
+        return False
     is_placed = seen.one("when") or seen.one("fiscal")
     if is_placed or (before and before.text in _BEFORE_A_YEAR):
         return True
-    return not (behind and behind.text[0].isalpha() and behind.text.endswith("s"))
+    return not (behind and behind.text[-1] == "s")
 
 
 def _decade(seen: Seen) -> Meaning | None:
-    number = seen.number("decade")
-    return Years(f"{number // 10}") if _FIRST_YEAR <= number < _LAST_YEAR else None
+    """Return the decade, or the century of the 1800s; somebody in his sixties is in none."""
+    number, word = seen.number("decade"), seen.text("decade")
+    is_age = word[0].isalpha() and not seen.one("article")
+    if is_age or not _FIRST_YEAR <= number < _LAST_YEAR:
+        return None
+    return Years(f"{number // 10}" if number % 100 else f"{number // 100}")
 
 
 def _century(seen: Seen) -> Meaning | None:
@@ -179,7 +190,9 @@ CALENDAR_READINGS: Final = (
         _year,
     ),
     Reading(
-        rule("decade", "Ten years: the late 1980s."), (f"the? {WHEN} (?P<decade>decade)",), _decade
+        rule("decade", "Ten years: the late 1980s."),
+        (f"(?P<article>the)? {WHEN} (?P<decade>decade)",),
+        _decade,
     ),
     Reading(
         rule("century", "A hundred years: the 19th century."),

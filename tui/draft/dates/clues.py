@@ -78,7 +78,10 @@ def bearing_of(words: Sequence[Word], first: int, last: int) -> Bearing:
         return ""
     before = range(first - 1, max(first - 1 - _REACH, -1), -1)
     behind = range(last, min(last + _REACH, len(words)))
-    return _told(words, before, _AHEAD) or _told(words, behind, _WILL)
+    told = _told(words, before, _AHEAD)
+    if told == "ahead" and _is_over(words[last : last + 3]):
+        return "back"
+    return told or _told(words, behind, _WILL)
 
 
 def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -> Bearing:
@@ -106,6 +109,11 @@ def _is_to_come(words: Sequence[Word], place: int) -> bool:
 def _had_been(words: Sequence[Word], place: int) -> bool:
     """Whether what was planned is over: "had been scheduled", "as previously planned"."""
     return any(word.text in {"had", "previously"} for word in words[max(place - 3, 0) : place])
+
+
+def _is_over(behind: Sequence[Word]) -> bool:
+    """Whether what was planned is told on of as past: "planned for Monday, was cancelled"."""
+    return any(word.text in {"was", "were", "had"} for word in behind)
 
 
 def _is_past(word: Word) -> bool:

@@ -54,13 +54,23 @@ def _apart(seen: Seen) -> Meaning | None:
 
 
 def _clock(seen: Seen) -> Meaning | None:
-    hours, _, minutes = seen.text("clock").partition(":")
+    hours, minutes = _hours_and_minutes(seen.text("clock"))
+    if not (hours + minutes).isdecimal() or len(hours) > 2 or len(minutes) not in {0, 2}:
+        return None
     hour, minute = int(hours), int(minutes or 0)
     if half := seen.text("meridiem")[:1]:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
     return Clock(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _hours_and_minutes(clock: str) -> tuple[str, str]:
+    """Return what stands for hours and for minutes in 2:30, 2.30, 1430 and 2."""
+    if len(clock) == 4 and clock.isdecimal():
+        return clock[:2], clock[2:]
+    hours, _, minutes = clock.replace(".", ":").partition(":")
+    return hours, minutes
 
 
 def _part(seen: Seen) -> Meaning | None:
@@ -130,7 +140,8 @@ RELATIVE_READINGS: Final = (
         rule("clock", "A time by the clock: 9 a.m., 18:30 GMT."),
         (
             "(?P<clock>clock) (?P<meridiem>meridiem)? zone?",
-            "(?P<clock>day) (?P<meridiem>meridiem) zone?",
+            "(?P<clock>day|number) (?P<meridiem>meridiem) zone?",
+            "(?P<clock>year|number) zone",
         ),
         _clock,
     ),

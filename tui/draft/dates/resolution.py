@@ -4,8 +4,9 @@ Without a day of publication, what goes by it stays open: nothing here ever take
 the program runs.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Final, Literal, NamedTuple
 
 from tui.draft.dates.counts import duration
@@ -68,6 +69,10 @@ class Resolved(NamedTuple):
 _NEAR: Final = 70
 _FAR: Final = 250
 """Days from publication to what a paper prints without its year, and to what it would not."""
+_BESIDE: Final = len(" through ")
+"""So many letters stand between two dates that share what is printed once, at the most."""
+_BEGINS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+"""The months in which seasons begin."""
 _UNKNOWN: Final = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -83,8 +88,26 @@ _UNKNOWN: Final = {
 
 def resolved(expressions: Sequence[Expression], published: date | None) -> list[Resolved]:
     """Return what expressions come to, each by those before it and by the day of publication."""
+    expressions = list(_with_shared_years(expressions))
     resolution = _Resolution(expressions, published)
     return [resolution.of(one) for one in expressions]
+
+
+def _with_shared_years(expressions: Sequence[Expression]) -> Iterator[Expression]:
+    """Yield expressions, the first of two with the year of both: "from May 30 to June 2, 2018"."""
+    for one, other in zip_longest(expressions, expressions[1:]):
+        meaning, behind = one.meaning, other.meaning if other else None
+        if (
+            isinstance(meaning, CalendarDay | CalendarMonth)
+            and isinstance(behind, CalendarDay | CalendarMonth)
+            and meaning.year is None
+            and isinstance(behind.year, int)
+            and 0 < other.start - one.end <= _BESIDE
+        ):
+            year = behind.year - (meaning.month > behind.month)
+            yield one._replace(meaning=meaning._replace(year=year))
+        else:
+            yield one
 
 
 class _Resolution:
@@ -152,7 +175,7 @@ class _Resolution:
             case PartOfDay(offset, by_text=False):
                 return self._near("day", offset)
             case PartOfDay() | Clock():
-                return self._beside("day", 0)
+                return self._time_alone(expression)
 
     def _calendar_day(self, meaning: CalendarDay, expression: Expression) -> Resolved:
         known = self._year(meaning.year)
@@ -216,18 +239,11 @@ class _Resolution:
         )
 
     def _season(self, meaning: Season) -> Resolved:
-        ends = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2}
         year, published = self._year(meaning.year), self._published
-        if year is None and published is not None:
-            year = published.year
-            begins = (ends[meaning.name] - 2) % 12
-            if meaning.which == -1 and published.month <= ends[meaning.name]:
-                year -= 1
-            elif meaning.which == 1 and published.month >= begins:
-                year += 1
-        extent = season_extent(year, meaning.name) if year else None
         basis: Basis = "explicit" if isinstance(meaning.year, int) else "relative"
-        return _dated(extent, "XXXX", basis)
+        if year is None and published is not None:
+            year = _year_of_season(meaning, published)
+        return _dated(season_extent(year, meaning.name) if year else None, "XXXX", basis)
 
     def _share(self, meaning: Share, expression: Expression) -> Resolved:
         year, published = self._year(meaning.year), self._published
@@ -253,6 +269,8 @@ class _Resolution:
             days = ahead or 7
         elif meaning.which == -1:
             days = -(back or 7)
+        elif meaning.which == 0:
+            days = -back if expression.bearing == "back" else ahead
         else:
             days = ahead if expression.bearing == "ahead" else -back
         other = moved(base, days)
@@ -274,6 +292,12 @@ class _Resolution:
             return _dated(extent, _UNKNOWN[unit], "relative")
         extent = shifted(base, unit, offset) if base else None
         return _dated(extent, _UNKNOWN[unit], "relative")
+
+    def _time_alone(self, expression: Expression) -> Resolved:
+        """Return the day of a time that has none beside it; a date where its sentence has one."""
+        found = self._beside("day", 0)
+        is_told = self._latest is not None and self._latest[0].sentence == expression.sentence
+        return found if is_told else found._replace(extent=None, date="")
 
     def _base(self, unit: str) -> date | None:
         """Return the day that words go by which are told by another date of the text."""
@@ -318,6 +342,18 @@ def _years_of_days(expressions: Iterable[Expression]) -> dict[tuple[int, int], i
         for one in expressions
         if isinstance(one.meaning, CalendarDay) and isinstance(one.meaning.year, int)
     }
+
+
+def _year_of_season(season: Season, published: date) -> int:
+    """Return the year in which a season begins; a winter ends in the next."""
+    begins, year = _BEGINS[season.name], published.year
+    if season.which == 1:
+        return year + (published.month >= begins)
+    if season.name == "winter" and published.month < 3:
+        return year - 1 + (season.which or 0)
+    if season.which == -1:
+        return year - (published.month < begins + 3)
+    return year if season.which == 0 else year - (published.month < begins)
 
 
 def _of_two(
