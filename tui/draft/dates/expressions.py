@@ -15,7 +15,6 @@ _DAYS: Final = frozenset(
 )
 """Rules that find a day, beside which a time of day may stand."""
 _BETWEEN: Final = frozenset({"on", "at", ",", "of"})
-_NOON: Final = frozenset({"noon", "midnight"})
 
 
 class _Found(NamedTuple):
@@ -97,15 +96,15 @@ def _expression(
 ) -> Expression:
     first, last = places
     return Expression(
-        words.words[first].start,
-        words.words[last - 1].end,
-        one.reading.rule.id,
-        one.meaning,
-        sentence,
-        one.part or (time.part if time else ""),
-        time.meaning if time and isinstance(time.meaning, Clock) else None,
-        one.seen.text("when") or (time.seen.text("when") if time else ""),
-        role_of(words.words, first),
-        bearing_of(words.words, first, last),
-        is_of_saying(words.words, first),
+        start=words.words[first].start,
+        end=words.words[last - 1].end,
+        rule=one.reading.rule.id,
+        meaning=one.meaning,
+        sentence=sentence,
+        part=one.part or (time.part if time else ""),
+        clock=time.meaning if time and isinstance(time.meaning, Clock) else None,
+        when=one.seen.text("when") or (time.seen.text("when") if time else ""),
+        role=role_of(words.words, first),
+        bearing=bearing_of(words.words, first, last),
+        is_of_saying=is_of_saying(words.words, first),
     )

@@ -37,18 +37,18 @@ class FoundDate(NamedTuple):
 def found_date(said: str, expression: Expression, resolved: Resolved) -> FoundDate:
     """Put together what the words say and what they come to."""
     return FoundDate(
-        expression.start,
-        expression.end,
-        expression.rule,
-        said,
-        resolved.sort,
-        resolved.value,
-        resolved.date,
-        resolved.within,
-        resolved.basis,
-        _part_of_day(expression, resolved),
-        _role(expression),
-        expression.bearing == "ahead",
+        start=expression.start,
+        end=expression.end,
+        rule=expression.rule,
+        said=said,
+        sort=resolved.sort,
+        value=resolved.value,
+        date=resolved.date,
+        within=resolved.within,
+        basis=resolved.basis,
+        part_of_day=_part_of_day(expression, resolved),
+        role=_role(expression),
+        is_ahead=expression.bearing == "ahead",
     )
 
 

@@ -18,28 +18,18 @@ def periods(
 
     Its first day is counted back from there, and so is but about right: `2018-05-17~/2018-05-31`.
     """
+    ends = {
+        one.sentence: resolved.extent.last
+        for one, resolved in zip(expressions, found, strict=True)
+        if one.role == "as of" and resolved.extent and resolved.date == resolved.value
+    }
     for one, resolved in zip(expressions, found, strict=True):
-        yield _with_days(one, resolved, _end(one, expressions, found, published))
+        end = published if _is_past(one) else ends.get(one.sentence) if one.role == "in" else None
+        yield _with_days(one, resolved, end)
 
 
-def _end(
-    one: Expression,
-    expressions: Sequence[Expression],
-    found: Sequence[Resolved],
-    published: date | None,
-) -> date | None:
-    """Return the last day of a length of time: that of "as of" in its sentence, or publication."""
-    if not isinstance(one.meaning, Length):
-        return None
-    if one.meaning.is_past:
-        return published
-    if one.role != "in":
-        return None
-    for other, resolved in zip(expressions, found, strict=True):
-        is_end = other.role == "as of" and other.sentence == one.sentence
-        if is_end and resolved.extent and resolved.extent.first == resolved.extent.last:
-            return resolved.extent.last
-    return None
+def _is_past(one: Expression) -> bool:
+    return isinstance(one.meaning, Length) and one.meaning.is_past
 
 
 def _with_days(one: Expression, resolved: Resolved, end: date | None) -> Resolved:

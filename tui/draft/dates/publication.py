@@ -1,6 +1,6 @@
 """What expressions come to where the day of publication is one of several, or is not known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -28,7 +28,7 @@ def resolved_by(expressions: Sequence[Expression], published: When | None) -> li
     if first != last:
         later, unknown = resolved(expressions, last), resolved(expressions, None)
         found = [_agreed(*both) for both in zip(found, later, unknown, strict=True)]
-        found = _by_what_was_said(expressions, found)
+        found = list(_by_what_was_said(expressions, found))
     return found
 
 
@@ -62,23 +62,19 @@ def _agreed(first: Resolved, last: Resolved, unknown: Resolved) -> Resolved:
 
 def _by_what_was_said(
     expressions: Sequence[Expression], found: Sequence[Resolved]
-) -> list[Resolved]:
-    """Return weekdays that had passed when somebody spoke of them on a day that is known."""
-    told = list(found)
-    for one, day_of in zip(expressions, found, strict=True):
-        if not one.is_of_saying or day_of.extent is None or not isinstance(one.meaning, WeekDay):
-            continue
-        by_then = resolved(expressions, day_of.extent.first)
-        for place, other in enumerate(expressions):
-            is_beside = abs(other.sentence - one.sentence) <= _BESIDE
-            if (
-                is_beside
-                and isinstance(other.meaning, WeekDay)
-                and _may_be_passed(other, found[place])
-            ):
-                told[place] = by_then[place]._replace(basis="inferred")
-    return told
-
-
-def _may_be_passed(weekday: Expression, found: Resolved) -> bool:
-    return found.extent is None and weekday.bearing != "ahead"
+) -> Iterator[Resolved]:
+    """Yield weekdays by the day, where it is known, on which somebody spoke of them as past."""
+    days = {
+        one.sentence: come_to.extent.first
+        for one, come_to in zip(expressions, found, strict=True)
+        if one.is_of_saying and isinstance(one.meaning, WeekDay) and come_to.extent
+    }
+    by_day = {spoken: resolved(expressions, spoken) for spoken in set(days.values())}
+    for place, (one, come_to) in enumerate(zip(expressions, found, strict=True)):
+        beside = range(one.sentence - _BESIDE, one.sentence + _BESIDE + 1)
+        spoken = next((days[sentence] for sentence in beside if sentence in days), None)
+        is_open = come_to.extent is None and isinstance(one.meaning, WeekDay)
+        if spoken and is_open and one.bearing != "ahead":
+            yield by_day[spoken][place]._replace(basis="inferred")
+        else:
+            yield come_to

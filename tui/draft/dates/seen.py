@@ -37,7 +37,10 @@ class Seen(NamedTuple):
 
     def one(self, name: str) -> Word | None:
         """Return the first word of a named group."""
-        return next(iter(self.all(name)), None)
+        if name not in self.match.re.groupindex:
+            return None
+        place = self.match.start(name)
+        return self.among.words[place] if place >= 0 else None
 
     def text(self, name: str) -> str:
         """Return the first word of a named group as it is written, in small letters."""
