@@ -53,6 +53,9 @@ def test_a_time_by_the_clock_is_of_the_day_beside_it() -> None:
     }
     assert dates("It sank at 2.30pm on Sunday.") == {"2.30pm on Sunday": "2018-06-03T14:30"}
     assert dates("It sank on Sunday, off the cape, by 1430 GMT.")["1430 GMT"] == "2018-06-03T14:30"
+    assert dates("It sank at 9 p.m. (1900 GMT) on Sunday.") == {
+        "9 p.m. (1900 GMT) on Sunday": "2018-06-03T21:00"
+    }
     alone = the_one("The vote is at 18:30.")
     assert (alone.value, alone.date, alone.within) == ("2018-06-04T18:30", "", "")
 

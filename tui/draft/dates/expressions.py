@@ -37,7 +37,8 @@ def expressions_in(text: Text) -> Iterator[Expression]:
     """Yield the expressions of time in a text in order; none overlaps another."""
     for number, sentence in enumerate(text.sentences):
         words = words_in(text.even, sentence.start, sentence.end)
-        yield from _joined(words, _longest(_found(words)), number)
+        found = list(_with_other_zones(words, _longest(_found(words))))
+        yield from _joined(words, found, number)
 
 
 def _found(words: Words) -> Iterator[_Found]:
@@ -62,6 +63,30 @@ def _longest(found: Iterator[_Found]) -> list[_Found]:
     return sorted(kept, key=lambda one: one.first)
 
 
+def _with_other_zones(words: Words, found: list[_Found]) -> Iterator[_Found]:
+    """Yield what was found, a time in brackets as part of the one before: 9 a.m. (0700 GMT)."""
+    place = 0
+    while place < len(found):
+        one, other = found[place], found[place + 1] if place + 1 < len(found) else None
+        if other and _is_clock(one) and _is_clock(other) and _is_in_brackets(words, one, other):
+            yield one._replace(last=other.last + 1)
+            place += 2
+        else:
+            yield one
+            place += 1
+
+
+def _is_clock(one: _Found) -> bool:
+    return isinstance(one.meaning, Clock)
+
+
+def _is_in_brackets(words: Words, one: _Found, other: _Found) -> bool:
+    """Whether one stands in brackets right behind another."""
+    before = [word.text for word in words.words[one.last : other.first]]
+    behind = [word.text for word in words.words[other.last : other.last + 1]]
+    return before == ["("] and behind == [")"]
+
+
 def _joined(words: Words, found: list[_Found], sentence: int) -> Iterator[Expression]:
     """Yield expressions; a time of day and the day beside it are one."""
     place = 0
@@ -78,7 +103,7 @@ def _joined(words: Words, found: list[_Found], sentence: int) -> Iterator[Expres
 
 
 def _is_time(one: _Found) -> bool:
-    return isinstance(one.meaning, Clock) or one.reading.rule.id == "date.part"
+    return _is_clock(one) or one.reading.rule.id == "date.part"
 
 
 def _go_together(words: Words, one: _Found, other: _Found) -> bool:

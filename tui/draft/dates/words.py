@@ -142,6 +142,8 @@ _SHORT_DAYS: Final = {
     "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4,
     "Sat": 5, "Sun": 6,
 }  # fmt: skip
+_MOST_DIGITS: Final = 9
+"""Digits of a number that counts days; a longer one, or one in many parts, is something else."""
 _SHORT_MONTHS: Final = frozenset({"may", "june", "july"})
 """Months whose names are short: a point behind them is none of theirs."""
 _YEARS: Final = range(1500, 2100)
@@ -280,8 +282,8 @@ def _counted(start: int, written: str) -> Word:
         is_small = digits.isdecimal() and len(digits) < 4
         return Word(start, end, written, "ordinal", int(digits) if is_small else 0)
     plain = written.replace(",", "")
-    if len(plain) > 9 or plain.count(".") > 1:
-        return Word(start, end, written, "number", 0)
+    if len(plain) > _MOST_DIGITS or plain.count(".") > 1:
+        return Word(start, end, written, "word")
     number = float(plain)
     if written.isdecimal() and len(written) == 4 and int(number) in _YEARS:
         return Word(start, end, written, "year", number)
