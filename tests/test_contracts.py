@@ -17,7 +17,14 @@ CONTRACTS: dict[str, dict[str, Any]] = {
     contract["name"]: contract for contract in PROJECT["tool"]["importlinter"]["contracts"]
 }
 # Libraries that are imported under another name than they are installed by.
-MODULES = {"pyyaml": "yaml", "markdown-it-py": "markdown_it", "textual-serve": "textual_serve"}
+MODULES = {
+    "pyyaml": "yaml",
+    "markdown-it-py": "markdown_it",
+    "readability-lxml": "readability",
+    "textual-serve": "textual_serve",
+}
+# What one of them asks for is declared as well, and imported by it alone.
+PARTS = {"lxml-html-clean"}
 # Each contract with an import that it forbids: the module that gets it, and the line.
 FORBIDDEN = {
     "Imports point downwards": ("tui/model/card.py", "import tui.load.load"),
@@ -25,6 +32,10 @@ FORBIDDEN = {
     "Only the terminal renderer and the reader know Rich": ("tui/render/plain.py", "import rich"),
     "Only the parser of the YAML knows YAML": ("tui/load/schema.py", "import yaml"),
     "Only what reads articles knows Markdown": ("tui/load/file.py", "import markdown_it"),
+    "Only what asks for the body of a page knows a library for it": (
+        "tui/article/body.py",
+        "import readability",
+    ),
     "Only what serves knows a server": ("tui/cli/serving.py", "import textual_serve"),
     "What a briefing is needs the standard library only": ("tui/clean.py", "import rich"),
     "A kind is known by the list of kinds, not by name": (
@@ -102,11 +113,13 @@ def test_every_library_is_declared_and_kept_in_its_place() -> None:
         if contract.get("source_modules") == ["tui"]
         for library in contract["forbidden_modules"]
     }
-    needed, optional = {"markdown_it", "rich", "textual", "yaml"}, {"aiohttp", "textual_serve"}
+    needed = {"markdown_it", "rich", "textual", "yaml"}
+    optional = {"aiohttp", "readability", "textual_serve"}
     assert found == guarded == needed | optional
     project = PROJECT["project"]
-    lines = [*project["dependencies"], *project["optional-dependencies"]["serve"]]
-    declared = {line.partition(">")[0] for line in lines}
+    extras = project["optional-dependencies"]
+    lines = [*project["dependencies"], *extras["serve"], *extras["pages"]]
+    declared = {line.partition(">")[0] for line in lines} - PARTS
     assert {MODULES.get(name, name) for name in declared} == found
 
 

@@ -8,15 +8,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-STAGES = ("dates", "actors", "attributions", "figures")
+STAGES = ("dates", "actors", "attributions", "figures", "html")
 SHAPE = """\
-SET begins with what is looked for: dates, actors, attributions or figures (dates_dev is a set of
-dates). DOCS.jsonl has a document a line: id, text, and for dates dct, the day of publication.
+SET begins with what is looked for: dates, actors, attributions, figures or html (dates_dev is a
+set of dates). DOCS.jsonl has a document a line: id, text, and for dates dct, the day of
+publication; for html id and html, and chooser if not all that is installed is to be used: rules.
 What is written is one JSON object, from the id of a document to the list of what was found in it:
   dates         {"start", "end", "value", "type"}     values as TIMEX3 has them
   actors        {"start", "end", "type"}              person, organisation or place
   attributions  {"source", "cue", "content"}          each [start, end], or null
   figures       {"value", "change", "unit", "concept"}
+  html          {"articleBody"}                       no list: the text of the article's body
 """
 
 

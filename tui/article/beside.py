@@ -15,20 +15,27 @@ from tui.model.source import Furniture
 # fmt: off
 _COMMENTS: Final = frozenset({"comment", "comments", "disqus", "replies", "respond"})
 _BOXES: Final = _COMMENTS | {
-    "ad", "ads", "advert", "advertisement", "advertorial", "adverts", "banner", "breadcrumb",
-    "breadcrumbs", "carousel", "consent", "cookie", "cookies", "dfp", "footer", "gallery",
-    "infobox", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
-    "newsletters", "outbrain", "pager", "pagination", "popular", "popup", "promo", "promos",
-    "promotion", "recirc", "recirculation", "recommend", "recommendation", "recommendations",
-    "recommended", "related", "share", "sharebar", "shares", "sharing", "sidebar", "signup",
-    "skip", "slideshow", "social", "sponsor", "sponsored", "sr", "subscribe", "subscription",
-    "taboola", "teaser", "teasers", "toolbar", "tooltip", "trending",
+    "ad", "addthis", "addtoany", "ads", "advert", "advertisement", "advertorial", "adverts",
+    "alsoread", "authorbio", "authorbox", "authorinfo", "banner", "bio", "breadcrumb",
+    "breadcrumbs", "carousel", "consent", "cookie", "cookies", "dfp", "donate", "donation",
+    "feedback", "footer", "gallery", "infobox", "livefyre", "loading", "login", "masthead", "menu",
+    "mgid", "modal", "morefrom", "morestories", "mostpopular", "mostread", "nav", "navbar",
+    "navigation", "newsletter", "newsletters", "offscreen", "outbrain", "pager", "pagination",
+    "player", "popular", "popup", "printonly", "promo", "promos", "promotion", "pullquote",
+    "readnext", "recirc", "recirculation", "recommend", "recommendation", "recommendations",
+    "recommended", "related", "relatedposts", "revcontent", "share", "sharebar", "sharedaddy",
+    "shares", "sharing", "sidebar", "signup", "skip", "slideshow", "social", "spinner", "sponsor",
+    "sponsored", "sr", "subscribe", "subscription", "taboola", "teaser", "teasers", "ticker",
+    "toolbar", "tooltip", "trending", "upnext", "zergnet",
 }
-_WHOLE: Final = frozenset({"hidden", "visually-hidden", "screen-reader-text", "visuallyhidden"})
+"""Parts of names; `pullquote` is `pull-quote` as well."""
+_WHOLE: Final = frozenset(
+    {"hidden", "hide", "visually-hidden", "screen-reader-text", "visuallyhidden"}
+)
 """Names that mean it only as a whole: `hidden-xs` is there to be read."""
 _MARKS: Final[dict[str, Furniture]] = {
     **dict.fromkeys(("byline", "bylines", "caption", "captions", "credit", "credits"), "credit"),
-    **dict.fromkeys(("dateline", "timestamp"), "credit"),
+    **dict.fromkeys(("dateline", "figcaption", "meta", "timestamp"), "credit"),
     **dict.fromkeys(("copyright", "disclaimer"), "notice"),
     **dict.fromkeys(("tags", "topics"), "read-more"),
 }
@@ -39,7 +46,7 @@ _STATES: Final = frozenset({"open", "closed", "enabled", "disabled", "on", "off"
 _OF_THE_ARTICLE: Final = re.compile(r"(?:tag|category|format|type|status|postid|author)-")
 """What WordPress writes at an article itself: `tag-sponsor` is what it is about."""
 _BODY: Final = re.compile(
-    r"(?i)(?<![a-z])(?:article|story|post|entry|main|page)[-_]{0,2}(?:body|content|text|copy)"
+    r"(?i)(?:article|story|post|entry|main|page)[-_]{0,2}(?:body|content|text|copy)"
 )
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -47,7 +54,9 @@ _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 @lru_cache(1024)
 def is_called_body(called: str) -> bool:
     """Whether a name is one for the body of an article: `article-body`, `entry_content`."""
-    return bool(_BODY.search(called))
+    return any(
+        _BODY.search(word) and not _names_one_of(_BOXES, _parts(word)) for word in called.split()
+    )
 
 
 @lru_cache(1024)
@@ -76,12 +85,16 @@ def mark_of(called: str) -> Furniture | None:
 def _names_one_of(names: frozenset[str], parts: list[str]) -> bool:
     """Whether the parts of a word name something, and not that it is there or is not."""
     return any(
-        part in names and before not in _NEGATED and behind not in _STATES
+        (part in names or part + behind in names)
+        and before not in _NEGATED
+        and behind not in _STATES
         for before, part, behind in zip(["", *parts], parts, [*parts[1:], ""], strict=False)
     )
 
 
 def _words(called: str) -> Iterator[list[str]]:
-    for word in called.split():
-        if not _OF_THE_ARTICLE.match(word):
-            yield [part.lower() for part in _PARTS.findall(word)]
+    return (_parts(word) for word in called.split() if not _OF_THE_ARTICLE.match(word))
+
+
+def _parts(word: str) -> list[str]:
+    return [part.lower() for part in _PARTS.findall(word)]

@@ -34,6 +34,8 @@ _CLOSED_BY: Final[dict[str, frozenset[str]]] = {
 """Which open elements end where another begins, though nobody has closed them."""
 # fmt: on
 _START: Final = re.compile(r"(?ai)\bstart\s*=\s*[\"']?\s*(-?\d{1,9})")
+_CALLED: Final = ("class", "id", "role", "itemprop")
+"""The attributes that an element is called by."""
 _DEEPEST: Final = 200
 """Elements that are open at once; what stands deeper counts as standing there."""
 _HIDDEN: Final = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
@@ -47,7 +49,7 @@ class Element(NamedTuple):
     """Where the element that it stands in is on the list; of the first, itself."""
     depth: int
     called: str
-    """Its class, id and role."""
+    """Its class, id, role and property."""
     is_hidden: bool
 
 
@@ -162,7 +164,7 @@ class _Reading:
         if len(self._open) > _DEEPEST:
             return
         has = attributes(rest) if "=" in rest else {}
-        called = " ".join(filter(None, (has.get("class"), has.get("id"), has.get("role"))))
+        called = " ".join(filter(None, map(has.get, _CALLED)))
         is_hidden = bool(_HIDDEN.search(has.get("style", ""))) or has.get("aria-hidden") == "true"
         element = Element(name, self._open[-1], len(self._open), called, is_hidden)
         self._open.append(len(self.elements))

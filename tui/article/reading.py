@@ -47,11 +47,14 @@ _SAVE_AS: Final = "save it as plain text in UTF-8, with blank lines between its 
 
 def read_article(path: Path, name: str = "") -> Article | Fault:
     """Return the article of a file, or a `Fault` (B001–B006) that says why there is none."""
-    shown = name or str(path)
+    writing = writing_at(path, name or str(path))
+    return writing if isinstance(writing, Fault) else article_in(writing)
+
+
+def writing_at(path: Path, name: str) -> "Writing | Fault":
+    """Return what a file says, before it is cut into blocks; see `read_article`."""
     data = read_bytes(path, MOST_BYTES)
-    if isinstance(data, Fault):
-        return _unread(data, shown)
-    return article_of(data, shown)
+    return _unread(data, name) if isinstance(data, Fault) else writing_of(data, name)
 
 
 def _unread(fault: Fault, name: str) -> Fault:
@@ -80,6 +83,8 @@ def article_of(data: bytes, name: str) -> Article | Fault:
 
 def writing_of(data: bytes, name: str) -> Writing | Fault:
     """Return what some bytes say, and in which form; see `article_of`."""
+    if len(data) > MOST_BYTES:
+        return _too_large(name, _MEBIBYTES_READ)
     suffix = Path(name).suffix.casefold()
     is_html = suffix in _HTML or bool(_LOOKS_LIKE_HTML.match(data[:_HEAD]))
     text = _decoded(data, name, is_html)

@@ -50,6 +50,22 @@ CODES: Final = (
         no_example="It is about an article, not about a briefing.",
     ),
     Code(
+        "B007",
+        "a page without an article",
+        "A page of menus, headlines and links has nothing to draft from. Where the article is "
+        "fetched by a script, save what you read as plain text, with blank lines between the "
+        "paragraphs.",
+        no_example="It is about an article, not about a briefing.",
+    ),
+    Code(
+        "B008",
+        "an article in another language",
+        "A draft is made by rules for English: its months and weekdays, its words for numbers, how "
+        "it writes names and who said something. On another language they would find next to "
+        "nothing, and some of that wrong. The format itself is for all languages.",
+        no_example="It is about an article, not about a briefing.",
+    ),
+    Code(
         "B010",
         "nested too deep",
         "No briefing needs many levels, and a file that has thousands of them is made to crash "

@@ -46,6 +46,7 @@ _CREDIT: Final = (
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|courtesy of) [\w.'-]{1,20}"
     r"(?: [\w.'-]{1,20}){0,3}$",
     rf"{_AGENCIES}(?: photo)?$|file photo$|(?:the )?associated press(?: photo)?$",
+    r"(?:image|media|video|photo) (?:caption|copyright|source)\b",
     r"\(?(?:(?:additional|further) )?(?:reporting|writing|editing|translation) by \S",
     r"\(?(?:additional|further) reporting\b.{0,40}:",
     r"(?:- ?)?with (?:files|reporting|reports) (?:from|by) ",

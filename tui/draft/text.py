@@ -5,7 +5,7 @@ with what stands there: `text.text[start:end]`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -14,6 +14,7 @@ from tui.frozen import Frozen
 
 MOST_LETTERS: Final = 2_000
 """How long a sentence is at the most; what goes on longer is cut at a blank."""
+_BETWEEN: Final = "\n\n"
 _BLOCK: Final = re.compile(r"\n[^\S\n]*\n\s*")
 _END: Final = re.compile(r"""[.!?…]['")\]”’]{0,3} +(?=["'(\[“‘$£€]{0,3}[^\W_a-z])|\n+""")
 _WITH_POINT: Final = (
@@ -56,6 +57,15 @@ class Text(Frozen):
     def of(cls, text: str) -> "Text":
         """Cut a text into blocks, at its blank lines."""
         return cls(text, tuple(_blocks(text)))
+
+    @classmethod
+    def of_blocks(cls, blocks: Sequence[str]) -> "Text":
+        """Join blocks as they are, with blank lines between, whatever lines they have inside."""
+        stretches, start = list[Stretch](), 0
+        for block in blocks:
+            stretches.append(Stretch(start, start + len(block)))
+            start += len(block) + len(_BETWEEN)
+        return cls(_BETWEEN.join(blocks), tuple(stretches))
 
     @cached_property
     def even(self) -> str:

@@ -80,8 +80,8 @@ complete -c briefing -n '__briefing_does list' -l ascii -d 'no typographic or dr
 
 complete -c briefing -n '__briefing_does check; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does check' -l strict -d 'exit with 1 over warnings as well'
-complete -c briefing -n '__briefing_does check' -l select -x -a 'B001 B002 B003 B004 B005 B006 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105' -d 'judge these codes only: B504,B51'
-complete -c briefing -n '__briefing_does check' -l ignore -x -a 'B001 B002 B003 B004 B005 B006 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105' -d 'judge all but these'
+complete -c briefing -n '__briefing_does check' -l select -x -a 'B001 B002 B003 B004 B005 B006 B007 B008 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105' -d 'judge these codes only: B504,B51'
+complete -c briefing -n '__briefing_does check' -l ignore -x -a 'B001 B002 B003 B004 B005 B006 B007 B008 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105' -d 'judge all but these'
 complete -c briefing -n '__briefing_does check' -l article -r -F -d 'the article of the first source; ID=FILE is that of another'
 complete -c briefing -n '__briefing_does check' -l min-coverage -x -d 'a finding where items cover less than N % of the article'
 complete -c briefing -n '__briefing_does check' -l format -x -a 'text json github sarif' -d 'how to tell'
@@ -91,7 +91,7 @@ complete -c briefing -n '__briefing_does check' -a '(__briefing_names)'
 complete -c briefing -n '__briefing_does check' -F
 
 complete -c briefing -n '__briefing_does explain; and not __briefing_first' -s h -l help -d 'show this help message and exit'
-complete -c briefing -n '__briefing_does explain' -a 'B001 B002 B003 B004 B005 B006 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105'
+complete -c briefing -n '__briefing_does explain' -a 'B001 B002 B003 B004 B005 B006 B007 B008 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105'
 
 complete -c briefing -n '__briefing_does diff; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does diff' -l format -x -a 'text json markdown' -d 'how to tell'
