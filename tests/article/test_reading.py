@@ -65,6 +65,7 @@ def test_one_article_has_one_fingerprint_in_all_its_forms(text: str, name: str) 
     [
         ("<p>one<p>two", ["one", "two"]),
         ("<body>one<br>two<div>three</div>four</body>", ["one two", "three", "four"]),
+        ("one<br>&nbsp;<br/>two<br><br><br>three", ["one", "two", "three"]),
         ("<ul><li>one</li><li>two</li></ul>", ["one", "two"]),
         ("<p>a < b & c</p>", ["a < b & c"]),
         ("<p>one</p><!-- <p>two</p>", ["one"]),

@@ -105,6 +105,8 @@ class _Reading:
         self._opened = {"html": 1}
         """How many of a name are."""
         self._words: list[str] = []
+        self._last_break = 0
+        """How many of the words stand before the last line break, if there is one."""
         self._linked = 0
         self._in_link = False
         self._unread = ""
@@ -129,12 +131,21 @@ class _Reading:
         elif name == "a":
             self._in_link = not is_end
         elif name == "br":
-            self._words.append(" ")
+            self._break()
         elif name == "sup" and not is_end and words[:1].isdigit() and self._ends_in_digit:
             self._words.append("^")  # a power, or a note: no digit of the number before it
         if not self._unread:
             self._words.append(words)
             self._linked += len(words.strip()) if self._in_link else 0
+
+    def _break(self) -> None:
+        """Begin a new line; a second one in a row is the end of a paragraph."""
+        since = "".join(self._words[self._last_break :])
+        if self._last_break and not since.strip():
+            self.end_block()
+        else:
+            self._words.append(" ")
+            self._last_break = len(self._words)
 
     @property
     def _ends_in_digit(self) -> bool:
@@ -201,6 +212,7 @@ class _Reading:
         """Keep what was gathered, if it has any words."""
         text = " ".join("".join(self._words).split())
         self._words.clear()
+        self._last_break = 0
         if text:
             element = self._open[-1]
             kind = self.elements[element].name

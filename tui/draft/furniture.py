@@ -49,6 +49,7 @@ _CREDIT: Final = (
     r"(?:image|media|video|photo) (?:caption|copyright|source)\b",
     r"\(?(?:(?:additional|further) )?(?:reporting|writing|editing|translation) by \S",
     r"\(?(?:additional|further) reporting\b.{0,40}:",
+    r".{0,120}\bcontributed to this (?:report|story|article)\W{0,3}$",
     r"(?:- ?)?with (?:files|reporting|reports) (?:from|by) ",
 )
 _SHARE: Final = (
@@ -71,7 +72,7 @@ _NOTICE: Final = (
     r"(?:accept|manage|reject)(?: all)? cookies$",
     r"by (?:clicking|continuing|using|signing|subscribing).{0,80} you (?:agree|accept|consent)",
     r"(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}|the |by )",
-    r"[\w .,&'-]{0,60}all rights reserved\b",
+    r".{0,120}\ball rights reserved\W{0,3}$",
     r"this (?:article|story|text|piece|report|post) (?:was|is|has been) (?:machine[- ]translated"
     r"|translated|originally|first (?:published|appeared)|automatically|adapted from)\b",
     r"translated (?:from|by)\b|translation:? (?:from|by)\b",
