@@ -66,6 +66,8 @@ def amount(text: str) -> Amount:
         ("three dozen", "three dozen", "exactly", 36, 36),
         ("none", "none", "exactly", 0, 0),
         ("half", "half", "exactly", 0.5, 0.5),
+        ("two thirds", "two thirds", "exactly", 2 / 3, 2 / 3),
+        ("nearly a quarter", "nearly a quarter", "nearly", 0.25, 0.25),
         ("half a million", "half a million", "exactly", 500_000, 500_000),
         ("5 percent", "5%", "exactly", 5, 5),
         ("5 per cent", "5%", "exactly", 5, 5),

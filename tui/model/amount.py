@@ -86,9 +86,14 @@ _ONES: Final = {
 _MULTIPLES: Final = {"dozen": 12, "hundred": 100} | {
     word: scale for word, scale in _SCALES.items() if word not in _SHORT_SCALES
 }
-_EXACT: Final = {"none": 0.0, "half": 0.5} | {
-    f"half a {word}": scale / 2 for word, scale in _MULTIPLES.items()
-}
+_PARTS: Final = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_EXACT: Final = (
+    {"none": 0.0, "half": 0.5}
+    | {f"half a {word}": scale / 2 for word, scale in _MULTIPLES.items()}
+    | {f"{one} {word}": 1 / parts for one in ("a", "one") for word, parts in _PARTS.items()}
+    | {"two thirds": 2 / 3, "three quarters": 3 / 4}
+    | {f"{above} fifths": _ONES[above] / 5 for above in ("two", "three", "four")}
+)
 # About one number: "more than a dozen" says something, and "more than dozens" does not.
 _ROUND: Final = {f"a {word}": scale for word, scale in _MULTIPLES.items()}
 _FEW: Final = {"a few": 3, "several": 3}
@@ -108,6 +113,9 @@ _VAGUE: Final = (
         "tens of millions": 20_000_000,
         "hundreds of millions": 200_000_000,
         "billions": 2_000_000_000,
+        "tens of billions": 20_000_000_000,
+        "hundreds of billions": 200_000_000_000,
+        "trillions": 2_000_000_000_000,
     }
     | _FEW
     | _ROUND
