@@ -34,6 +34,9 @@ def printed(sort: str, text: str, *others: str, known: frozenset[str] = frozense
         ("no fewer than two hundred and fifty; twenty-five; 30 per cent; 140 or more; 50+",
          {"at least 250": "no fewer than two hundred and fifty", "25": "twenty-five",
           "30%": "30 per cent", "at least 140": "140 or more", "at least 50": "50+"}),
+        ("15-plus; just shy of 40; an estimated 50; approaching 60; 70 or thereabouts",
+         {"at least 15": "15-plus", "fewer than 40": "shy of 40", "about 50": "an estimated 50",
+          "nearly 60": "approaching 60", "about 70": "70 or thereabouts"}),
         ("The 20th, the G7, a BA-16 and the first quarter are no numbers.", {}),
         ("Up to €2,000 for a 75-year-old.", {"up to 2000": "Up to €2,000", "75": "75-year-old"}),
         ("في الميناء ١٤٠ إوزة", {"140": "١٤٠"}),
@@ -43,6 +46,11 @@ def test_numbers_are_found_with_their_bound_words(text: str, expected: dict[str,
     """And with the word behind them, which is mostly their unit. Words for numbers are numbers."""
     numbers = [one for one in things(text) if one.sort == "number"]
     assert {one.meaning: text[one.start : one.end] for one in numbers} == expected
+
+
+def test_a_number_may_be_larger_than_any_that_is_reckoned_with() -> None:
+    """Hundred hundred, and so on, is one number, and none that anybody meant."""
+    assert len(printed("number", "hundred " * 400)) == 1
 
 
 def test_line_breaks_part_lines_but_not_those_of_a_text_broken_to_a_width() -> None:

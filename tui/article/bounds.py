@@ -20,8 +20,39 @@ _BEFORE_TOP: Final = r"(?:to|not|can|could|may|might|will|would|should|must)"
 """What makes a verb of `top`, which is more often none: the top 10."""
 _VERB: Final = rf"(?:{_NOT} +)?(?:{_EXCEEDING.replace(' ', '|')}|{_BEFORE_TOP} +top)"
 
-_OR_SO: Final = " or so"
-"""Loose words behind a number, which no value of a briefing has."""
+_BEFORE: Final = {
+    "greater than": "more than",
+    "higher than": "more than",
+    "larger than": "more than",
+    "longer than": "more than",
+    "upward of": "more than",
+    "north of": "more than",
+    "lower than": "fewer than",
+    "smaller than": "fewer than",
+    "shorter than": "fewer than",
+    "short of": "fewer than",
+    "shy of": "fewer than",
+    "approaching": "nearly",
+    "nearing": "nearly",
+    "estimated": "about",
+    "estimated at": "about",
+    "circa": "about",
+    "in the region of": "about",
+    "somewhere around": "about",
+    "no longer than": "up to",
+}
+"""Words before a number that no value of a briefing has, and what one has for them."""
+_BEHIND: Final = {
+    " or so": "about",
+    " or thereabouts": "about",
+    "-plus": "at least",
+    " and counting": "at least",
+    " or higher": "at least",
+    " or above": "at least",
+    " or lower": "up to",
+    " or below": "up to",
+}
+"""The same behind a number."""
 
 
 class Bound(NamedTuple):
@@ -57,20 +88,20 @@ def _plain(words: str) -> str:
 
 @cache
 def _last_words() -> frozenset[str]:
-    last = (words.rpartition(" ")[2] for words in Vocabulary().limits)
+    last = (words.rpartition(" ")[2] for words in (*Vocabulary().limits, *_BEFORE))
     return frozenset({*last, *_EXCEEDING.split(), "top"})
 
 
 @cache
 def _before() -> re.Pattern[str]:
     # `$` is the end of the stretch that is searched: the words stand right before the number.
-    words = _any_of(Vocabulary().limits)
+    words = _any_of(sorted((*Vocabulary().limits, *_BEFORE), key=len, reverse=True))
     return re.compile(rf"(?i)(?<!\w)({words}|{_VERB}) {{0,3}}[{_CURRENCIES}]?$")
 
 
 @cache
 def _behind() -> re.Pattern[str]:
-    behind = (*Vocabulary().behind, _OR_SO)
+    behind = (*Vocabulary().behind, *_BEHIND)
     signs = [words for words in behind if not words[-1].isalpha()]
     spelled = [words for words in behind if words not in signs]
     return re.compile(rf"(?i){_any_of(signs)}|(?:{_any_of(spelled)})\b")
@@ -82,6 +113,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 @cache
 def _limit(words: str) -> str:
+    if words in _BEFORE:
+        return _BEFORE[words]
     amount = parse_amount(f"{words} 2")
     if isinstance(amount, Amount):
         return amount.sign
@@ -90,7 +123,8 @@ def _limit(words: str) -> str:
 
 @cache
 def _limit_behind(words: str) -> str:
-    if words == _OR_SO.strip():
-        return "about"
+    for behind, limit in _BEHIND.items():
+        if words == behind.strip():
+            return limit
     amount = parse_amount(f"2{'' if words == '+' else ' '}{words}")
     return amount.sign if isinstance(amount, Amount) else ""
