@@ -17,13 +17,14 @@ VALUES: Final = {
     **{word: number * 10 for number, word in enumerate(_TENS.split(), 2)},
 }
 """What words for single numbers come to."""
-_SCALES: Final = {
+SCALES: Final = {
     "hundred": 100,
     "thousand": 10**3,
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
 }
+"""What a word for a number multiplies the number before it by."""
 _NO_QUANTITIES: Final = frozenset({"quarter", "quarters", "score"})
 """Words that are more often something else than a number: a quarter of a town, a score."""
 _LONGEST: Final = 18
@@ -40,7 +41,8 @@ _SMALL_WORDS: Final = (
     "which when while but if than then so it its he she they their his her not after before since "
     "until into over under per more less about during"
 )
-_NO_UNITS: Final = frozenset(_SMALL_WORDS.split())
+NO_UNITS: Final = frozenset(_SMALL_WORDS.split())
+"""Words that go on with a sentence: none of them is counted."""
 
 
 class Quantity(NamedTuple):
@@ -58,7 +60,7 @@ def quantities_in(text: str) -> Iterator[Quantity]:
     """Yield the numbers of an even text in order. Ordinals and the 7 of `G7` are none."""
     run: list[Number] = []
     for number in filter(lambda one: _is_quantity(one, text), numbers_in(text)):
-        if run and not _go_together(run[-1], number, text):
+        if run and not go_together(run[-1], number, text):
             yield _quantity(run, text)
             run = []
         run.append(number)
@@ -84,25 +86,25 @@ def _is_quantity(number: Number, text: str) -> bool:
     return not (ordinal and text[number.start].isdecimal()) and number.text not in _NO_QUANTITIES
 
 
-def _go_together(first: Number, second: Number, text: str) -> bool:
+def go_together(first: Number, second: Number, text: str) -> bool:
     """Whether two numbers are one: "two million", "twenty-five", "tens of thousands"."""
     between = text[first.end : min(second.start, first.end + _REACH)]
     if not _BETWEEN.fullmatch(between):
         return False
     if " a " in between:
-        return first.text == "half" and second.text in _SCALES
+        return first.text == "half" and second.text in SCALES
     if " of " in between:
         return first.text.endswith("s") and second.text.endswith("s")
     if " and " in between:
-        return first.text in _SCALES and second.text in VALUES
-    if second.text in _SCALES or second.text in {"dozen", "dozens"}:
+        return first.text in SCALES and second.text in VALUES
+    if second.text in SCALES or second.text in {"dozen", "dozens"}:
         return True
-    return second.text in VALUES and (first.text in _SCALES or VALUES.get(first.text, 0) >= 20)
+    return second.text in VALUES and (first.text in SCALES or VALUES.get(first.text, 0) >= 20)
 
 
 def _quantity(run: list[Number], text: str) -> Quantity:
     start, end = run[0].start, run[-1].end
-    value = _value([number.text for number in run])
+    value = value_of([number.text for number in run])
     if text[start].isalpha() and (few := _FEW.search(text, max(start - _REACH, 0), start)):
         start = few.start(1)
         words = _plain(few[1])
@@ -119,16 +121,16 @@ def _quantity(run: list[Number], text: str) -> Quantity:
 
 def _unit_end(text: str, end: int) -> int:
     unit = _UNIT.match(text, end)
-    return unit.end() if unit and unit[1].islower() and unit[1] not in _NO_UNITS else end
+    return unit.end() if unit and unit[1].islower() and unit[1] not in NO_UNITS else end
 
 
-def _value(texts: list[str]) -> str:
+def value_of(texts: list[str]) -> str:
     """Return what some words for a number come to: 2000000 for two million, or the words."""
     total, part = 0.0, 0.0
     for text in texts:
-        if text in _SCALES:
-            part = (part or 1) * _SCALES[text]
-            if _SCALES[text] > 100:
+        if text in SCALES:
+            part = (part or 1.0) * SCALES[text]
+            if SCALES[text] > 100:
                 total, part = total + part, 0.0
         elif text in VALUES:
             part += VALUES[text]

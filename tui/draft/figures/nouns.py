@@ -1,0 +1,138 @@
+"""The noun behind a number, with the words that belong to it."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from tui.article.quantities import NO_UNITS
+
+_MOST_WORDS: Final = 5
+_MORE_SMALL: Final = (
+    "a an the this that these those my your our itself them we you i there here also just only "
+    "each every all both such some any several now ago later earlier last next previous once said "
+    "says told will would can could may might must shall should do does did nor because where "
+    "while whom whose what why how via out up down off against between among amid despite across "
+    "through within without toward towards along around near came went made took got get gave put "
+    "set apart away back again still even yet already very too another higher lower cheaper faster "
+    "longer older younger"
+)
+_STOPS: Final = NO_UNITS | frozenset(_MORE_SMALL.split())
+"""Words that no noun goes on with."""
+_PLURALS: Final = (
+    "people men women children police troops personnel cattle staff dead wounded injured persons "
+    "others fishermen policemen servicemen gunmen militiamen youth infantry civilians crew sheep "
+    "fish teeth feet data media lives aircraft"
+)
+_MANY: Final = frozenset(_PLURALS.split())
+"""Nouns that are many without an `s`, or are people."""
+_SINGULARS: Final = ("ss", "us", "is", "'s")
+_VERBAL: Final = ("ed", "ing", "ly")
+"""Endings of words that go on with a sentence behind a noun."""
+_THINGS: Final = (
+    "building meeting wedding housing training hearing landing bombing seed feed speed breed"
+)
+_NOUNS: Final = frozenset(_THINGS.split())
+"""Nouns that end as other words do."""
+_BESIDE_UNITS: Final = frozenset(
+    {"long", "wide", "tall", "deep", "high", "thick", "north", "south", "east", "west", "old"}
+)
+"""Words behind a unit that nothing is counted by: 20 miles east, three metres deep."""
+
+
+class Noun(NamedTuple):
+    """A noun behind a number or its unit."""
+
+    end: int
+    """Behind the last of its words, or behind the number where another stands between."""
+    head: str
+    words: str
+    """The noun with its adjectives and its whole: foreign fighters, residents of Halden."""
+    place: int
+    """Behind all its words, where the sentence goes on."""
+    is_plural: bool
+    is_part: bool
+    """Whether an `of` stands between: 20 of its crews."""
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether the noun alone says that they are people, or as good as people."""
+        return self.head.casefold() in _MANY
+
+
+def noun_behind(text: str, end: int, *, is_unit: bool = False) -> Noun | None:
+    """Return the noun right behind a number, or behind its unit."""
+    lead = _lead().match(text, end)
+    start = lead.end() if lead else end
+    words, last = _words(text, start)
+    if not words or (is_unit and words[0].casefold() in _BESIDE_UNITS):
+        return None
+    whole = _whole().match(text, last)
+    return Noun(
+        end if lead and lead["number"] else last,
+        words[-1],
+        " ".join(words) + (whole[0] if whole else ""),
+        whole.end() if whole else last,
+        _is_plural(words[-1]) or _is_people(words[-1]),
+        lead is not None and bool(lead["of"]),
+    )
+
+
+def _words(text: str, start: int) -> tuple[list[str], int]:
+    words, place = list[str](), start
+    while len(words) < _MOST_WORDS and (found := _word().match(text, place)):
+        word = found[1]
+        if word.casefold() in _STOPS or (words and _goes_on(words[-1], word)):
+            break
+        words.append(word)
+        place = found.end()
+    if len(words) == 1 and words[0].endswith(_VERBAL) and words[0].casefold() not in _MANY | _NOUNS:
+        return [], start
+    return words, place
+
+
+def _goes_on(noun: str, word: str) -> bool:
+    """Whether the sentence goes on with a word, and not the noun."""
+    if word.endswith(_VERBAL) and word.casefold() not in _NOUNS:
+        return True
+    return _is_plural(noun) and "-" not in noun and not _is_plural(word)
+
+
+def _is_plural(word: str) -> bool:
+    if word.casefold() in _MANY:
+        return True
+    if word[0].isupper() and not word.isupper():
+        # Iraqis and Hutus are many, and so are GIs.
+        return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s"))
+    return len(word) > 3 and word.casefold().endswith("s") and not word.endswith(_SINGULARS)
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word is the name of a people that is the same for one and for many: Japanese."""
+    return word[0].isupper() and word.endswith("ese")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    whose = "the|its|their|his|her|our|all|these|those|them|us"
+    return re.compile(
+        rf"(?: (?P<of>of )(?:(?:{whose}) )?(?P<number>\d{{1,3}}(?:,\d{{3}})* )?"
+        r"| (?:more|other|additional|further) |-strong )(?=\w)"
+    )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"(?:^| {1,2}|(?<= )|-)((?:[A-Z]\.){2,3}|[^\W\d_](?:[\w'&/-]{0,30}\w)?)")
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    # A small word goes with it only where nothing shows that more words belong to it.
+    ends = (
+        "in|on|at|and|or|to|from|for|by|with|were|was|have|had|has|are|is|as|who|that|when|since"
+        "|after|before|during|near"
+    )
+    return re.compile(
+        r" of (?:the |its |their )?(?:[A-Z][\w'-]{1,25}(?: [A-Z][\w'-]{1,25}){0,3}"
+        rf"|(?!this|that|the)[a-z]{{3,20}}(?=[.,;:)]|$| (?:{ends})\b))"
+    )

@@ -1,0 +1,138 @@
+"""A number with all that stands around it: bound words, unit, noun, and what was done."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from tui.article.bounds import bound_before, bound_behind
+from tui.draft.figures.changes import change_before
+from tui.draft.figures.found import Change
+from tui.draft.figures.harms import Harm, harm_before, harm_behind, harm_in, named_before
+from tui.draft.figures.nouns import Noun, noun_behind
+from tui.draft.figures.number import Printed
+from tui.draft.figures.units import Unit, reckoned_by, unit_behind
+from tui.kinds.figure import Measure
+
+_MEASURES: Final[dict[str, Measure]] = {
+    "money": "money",
+    "share": "share",
+    "distance": "distance",
+    "duration": "duration",
+}
+_SIZES: Final = frozenset({"distance", "duration"})
+"""What is measured by them stands elsewhere: the noun behind 20 miles is mostly another's."""
+
+_OPENINGS: Final = ("between ", "Between ", "from ", "From ")
+"""Words that a range begins with: what grew between 5 and 7 did not grow by so much."""
+
+
+class Seen(NamedTuple):
+    """A number, and what stands around it."""
+
+    number: Printed
+    limit: str
+    """The bound words as amounts have them; empty if there are none."""
+    start: int
+    """Where the bound words begin."""
+    end: int
+    """Behind bound words that follow the number."""
+    unit: Unit | None
+    noun: Noun | None
+    harm: Harm | None
+    """What was done to those who are counted, wherever that stands."""
+    change: Change
+    named: tuple[str, Measure] | None
+    """The noun before it that it is the number of, and what that measures."""
+    is_definite: bool
+    """Whether the reader is taken to know what is counted: the two sides."""
+    is_of_them: bool
+    """Whether it counts some of what was named before: 36 of which."""
+
+    @property
+    def family(self) -> str:
+        """What its unit measures."""
+        return self.unit.family if self.unit else ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether a noun shows that something is counted."""
+        return self.noun is not None and (self.noun.is_plural or self.noun.is_part)
+
+    @property
+    def measure(self) -> Measure | None:
+        """What sort of number it is, where the words make it plain."""
+        if self.number.is_fraction:
+            return "share"
+        if self.unit:
+            return _MEASURES.get(self.unit.family)
+        if self.harm:
+            return self.harm.measure
+        if self.named:
+            return self.named[1]
+        return "count" if self.noun and self.noun.is_plural else None
+
+    @property
+    def words(self) -> str:
+        """What is counted, in the words of the text."""
+        if self.noun is None or (self.family in _SIZES and not self.noun.is_part):
+            noun = self.named[0] if self.named else ""
+        else:
+            noun = self.noun.words
+        done = self.harm.word if self.harm and not self.unit else ""
+        return f"{noun} {done}".strip()
+
+
+def seen(number: Printed, sentence: str) -> Seen:
+    """Return a number of an even sentence with what stands around it."""
+    limit, start, end = _bound(number, sentence)
+    unit = _unit(number, sentence, end)
+    noun = noun_behind(sentence, unit.end if unit else end, is_unit=unit is not None)
+    return Seen(
+        number,
+        limit,
+        start,
+        end,
+        unit,
+        noun,
+        _harm(sentence, start, noun),
+        change_before(sentence, start) if not sentence.startswith(_OPENINGS, start) else "",
+        named_before(sentence, start),
+        not number.raw and _definite().search(sentence, max(start - 8, 0), start) is not None,
+        _of_them().match(sentence, end) is not None,
+    )
+
+
+def _bound(number: Printed, sentence: str) -> tuple[str, int, int]:
+    if before := bound_before(sentence, number.start):
+        return before.limit, before.start, number.end
+    if behind := bound_behind(sentence, number.end):
+        return behind.limit, number.start, behind.end
+    return "", number.start, number.end
+
+
+def _unit(number: Printed, sentence: str, end: int) -> Unit | None:
+    if number.currency:
+        return reckoned_by(sentence, Unit(number.end, number.currency, "money"))
+    if number.is_share:
+        return reckoned_by(sentence, Unit(end, "", "share"))
+    between = " of" if number.value is None else " more"
+    if sentence.startswith(f"{between} ", end):
+        end += len(between)
+    return unit_behind(sentence, end)
+
+
+def _harm(sentence: str, start: int, noun: Noun | None) -> Harm | None:
+    if noun is None:
+        return harm_before(sentence, start)
+    behind = harm_behind(sentence, noun.place) or harm_behind(sentence, noun.end)
+    return harm_in(noun.words) or behind or harm_before(sentence, start)
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:the|these|those|both|all|our|their|its|his|her) $")
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(r" of (?:which|whom|them)\b")
