@@ -16,9 +16,10 @@ CARD: Final[Group] = "Card"
 FIND: Final[Group] = "Find and narrow"
 PLACES: Final[Group] = "To and fro"
 TAKE: Final[Group] = "Take along"
+REVIEW: Final[Group] = "Drafts"
 FILE: Final[Group] = "The file"
 PROGRAM: Final[Group] = "Program"
-GROUPS: Final = (PANES, LIST, CARD, FIND, PLACES, TAKE, FILE, PROGRAM)
+GROUPS: Final = (PANES, LIST, CARD, FIND, PLACES, TAKE, REVIEW, FILE, PROGRAM)
 
 
 class Key(NamedTuple):
@@ -78,6 +79,10 @@ READER: Final = (
     Key("copy.citation", "Y", "cite", "copy it with its citation", TAKE),
     Key("export", "x", "export", "write item, pane or briefing to a file", TAKE),
     Key("source.open", "o", "open_source", "show the source's address, to be opened", TAKE),
+    Key("draft.accept", "a", "accept_draft", "accept the draft: it is reviewed, and right", REVIEW),
+    Key("draft.drop", "d", "drop_draft", "drop the draft from the file", REVIEW),
+    Key("draft.undo", "u", "undo_review", "take back what was done last with a draft", REVIEW),
+    Key("draft.next", "full_stop", "next_draft", "the next draft that nobody reviewed", REVIEW),
     Key("edit", "e", "edit", "open your editor at the item's line", FILE),
     Key("yaml", "v", "yaml", "the item as it stands in the file", FILE),
     Key("reload", "r", "reload", "read the file again", FILE),

@@ -7,7 +7,7 @@ import pytest
 from tests.reading import judged, loaded, problems
 from tui.checks import CHECKS, run_checks
 from tui.codes import CODES
-from tui.model.allowance import Judgement
+from tui.model.allowance import OF_THE_WHOLE, Judgement
 from tui.model.card import plain
 
 UNDATED = "title: t\nfigures:\n- label: x\n  value: 3\n  measure: deaths\n  by: unattributed\n"
@@ -18,7 +18,7 @@ def test_all_codes_that_judge_can_be_allowed_and_no_other() -> None:
     judging = {one.code for one in CODES if one.code.startswith(("B5", "B6"))}
     assert set(CHECKS) | {"B519"} <= judging
     assert set(get_args(Judgement)) == {one.code for one in CODES if one.allowance}
-    assert judging - set(get_args(Judgement)) == {"B521"}
+    assert judging - set(get_args(Judgement)) == {*OF_THE_WHOLE}
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ WORDS: Final = (
     "! marks what to read with care; the card says why. +1 is one voice more; the card names it.",
     "+ marks what is new since you last read it, * what has changed; the card says how. A tab "
     "counts them, until you have looked at their cards.",
+    "(draft) stands before what a rule has found in an article, and nobody has reviewed.",
     "# marks what you have remembered to come back to.",
     "Enter leads from an overview line to its item, from an item to its passage, and from a "
     "passage to the items pinned there.",

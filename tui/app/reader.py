@@ -11,6 +11,7 @@ from tui.app.actions.following import Following
 from tui.app.actions.moving import Moving
 from tui.app.actions.reloading import Reloading
 from tui.app.actions.returning import Returning
+from tui.app.actions.reviewing import Reviewing
 from tui.app.actions.searching import Searching
 from tui.app.actions.visiting import Visiting
 from tui.app.keys import READER_BINDINGS
@@ -22,6 +23,7 @@ class Reader(
     Arranging,
     Bookmarking,
     Drawing,
+    Reviewing,
     Editing,
     Following,
     Returning,

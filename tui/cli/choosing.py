@@ -7,9 +7,9 @@ from typing import Final, get_args
 from tui.clean import clean_name
 from tui.cli.arguments import UsageError
 from tui.load.nearest import nearest
-from tui.model.allowance import Judgement
+from tui.model.allowance import OF_THE_WHOLE, Judgement
 
-JUDGING: Final[tuple[str, ...]] = get_args(Judgement)
+JUDGING: Final[tuple[str, ...]] = (*get_args(Judgement), *OF_THE_WHOLE)
 """The codes that judge; all others are errors, which are always told."""
 
 

@@ -26,6 +26,8 @@ class Changed(NamedTuple):
 
     text: str
     loaded: Loaded
+    item: Item
+    """The item as it was in the text before."""
 
 
 def accepted(text: str, item_id: str) -> str | Fault:
@@ -139,7 +141,7 @@ def _checked(
         what = f"`{found.item.id}` cannot be {done} by itself"
         reason = "other items would not be what they are"
         return Fault("", what, reason, "change it with your editor")
-    return Changed(new, loaded)
+    return Changed(new, loaded, found.item)
 
 
 def _new_errors(before: Report, after: Report) -> bool:

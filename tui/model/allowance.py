@@ -1,6 +1,6 @@
 """A finding of `check` that is right as it is, with the reason why."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
 from tui.model.record import doc
@@ -11,7 +11,10 @@ Judgement = Literal[
     "B513", "B514", "B515", "B516", "B517", "B518", "B519", "B520",
     "B540", "B541", "B542", "B543", "B544", "B601", "B602", "B603", "B604",
 ]  # fmt: skip
-"""The codes that judge. All others say that something does not load, which nobody can allow."""
+"""The codes that judge items. All others but those of the whole say that something does not load,
+which nobody can allow."""
+OF_THE_WHOLE: Final = ("B521",)
+"""The codes that judge a whole briefing, which no item can let stand."""
 
 
 class Allowance(Frozen, kw_only=True):

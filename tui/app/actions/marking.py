@@ -86,6 +86,12 @@ class Marking(Part):
             self._unread = self._unread.having_read(target)
         return is_read
 
+    def count_as_read(self, identifier: str) -> None:
+        """Count an item as read that the person has just changed here."""
+        self._unread = self.news.having_read(identifier)
+        self.rows.show_signs()
+        self.show_bars()
+
     def take_over(
         self,
         briefing: Briefing,
