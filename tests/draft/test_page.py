@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.article.pages import BODY, HEADLINE, page, paragraphs
+from tests.scores.html import predict
 from tui.article.reading import MOST_BYTES, article_of
 from tui.draft import readability
 from tui.draft.page import Page, read_page
@@ -158,3 +159,13 @@ def test_any_bytes_are_a_page_or_a_fault(data: bytes, name: str) -> None:
     found = read_page(data, name, "rules")
     if isinstance(found, Page):
         assert len(found.furniture) == len(found.article.blocks) == len(found.text.blocks)
+
+
+def test_the_scorer_is_given_the_body_and_nothing_else() -> None:
+    """Of any language: it is asked what the body is, not whether a draft can be made."""
+    assert predict({"id": "1", "html": ARTICLE, "chooser": "rules"}) == {
+        "articleBody": "\n\n".join(BODY)
+    }
+    foreign = f"<html><p>{GERMAN.strip()}"
+    assert predict({"id": "2", "html": foreign}) == {"articleBody": GERMAN.strip()}
+    assert predict({"id": "3", "html": ""}) == {"articleBody": ""}

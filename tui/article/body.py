@@ -36,7 +36,7 @@ _FAVOUR: Final = 1.25
 """How much more an element is worth that is called as articles are."""
 _LEAST_GAIN: Final = 0.03
 """Which share of prose a wider element must add to be taken instead,"""
-_MOST_ELSE: Final = 0.5
+_MOST_ELSE: Final = 0.3
 """and how much of anything else, to each letter of that prose, it may."""
 _MOST_IN_A_BOX: Final = 0.5
 """What holds a greater share of a page's prose is no box, whatever it is called."""
