@@ -1,4 +1,4 @@
-"""The quotations of a text: what stands between quotation marks, curly, straight or angular."""
+"""The quotations of a text: what stands between curly, straight, angular or doubled marks."""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ _QUOTATION: Final = re.compile(
     rf'|(?<!\w)"(?=\S)([^"]{{1,{_LONGEST}}})"'
     rf"|«([^«»]{{1,{_LONGEST}}})»"
     rf"|„([^„“”]{{1,{_LONGEST}}})[“”]"
+    rf"|(?<!\w)''(?=[\w$£€])((?:[^']|'(?!')){{1,{_LONGEST}}})''"
 )
 
 
