@@ -32,8 +32,8 @@ def rule(identifier: str) -> Rule | None:
 
 
 def _all() -> Iterator[Rule]:
-    from tui.draft import dates, figures
+    from tui.draft import attributions, dates, figures
 
-    for stage in (dates, figures):
+    for stage in (dates, figures, attributions):
         yield from stage.RULES
     yield from OWN

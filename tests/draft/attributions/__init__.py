@@ -1,0 +1,1 @@
+"""Who says what: what the stage of attributions promises."""
