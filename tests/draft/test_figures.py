@@ -175,6 +175,9 @@ def test_a_unit_is_as_printed(text: str, unit: str, measure: str | None) -> None
         ("Five Iraqis and others", "Iraqis", "count"),
         ("256 more prisoners", "prisoners", "captured"),
         ("32 of the 159 U.N. members", "U.N. members", "count"),
+        ("a fine of more than $5m", "fine", "money"),
+        ("Harbour fares have slowly risen by 3 per cent.", "Harbour fares", "share"),
+        ("Exports to Halden have fallen 3 per cent.", "", "share"),
     ],
 )
 def test_what_is_counted_is_told_in_the_words_of_the_text(

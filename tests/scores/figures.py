@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from tui.draft.figures import FoundFigure, find_ages, find_figures
+from tui.draft.figures import RULES, FoundFigure, find_ages, find_figures
 from tui.draft.text import Text
 
 _VAGUE: Final = {
@@ -53,7 +53,7 @@ def measure(documents: Iterable[dict[str, Any]]) -> dict[str, tuple[int, int]]:
 
     Right is one whose value and bound are those of a figure of the gold, each of which counts once.
     """
-    counts = dict[str, tuple[int, int]]()
+    counts = {rule.id: (0, 0) for rule in RULES}
     for document in documents:
         gold = [(_gold(one["value"]), one["change"]) for one in document["quantities"]]
         for figure in _found(document["text"]):
@@ -61,8 +61,8 @@ def measure(documents: Iterable[dict[str, Any]]) -> dict[str, tuple[int, int]]:
                 right = next((one for one in gold if _alike(one, item)), None)
                 if right is not None:
                     gold.remove(right)
-                before = counts.get(figure.rule, (0, 0))
-                counts[figure.rule] = (before[0] + (right is not None), before[1] + 1)
+                rights, found = counts[figure.rule]
+                counts[figure.rule] = (rights + (right is not None), found + 1)
     return counts
 
 

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tui.draft.figures.before import last_word
 from tui.draft.figures.found import Change
@@ -27,15 +27,20 @@ _BETWEEN: Final = "by|a|an|as much as|another|further|additional"
 """Words that may stand between the verb and the number, as adverbs may."""
 
 
-def change_before(text: str, start: int) -> Change:
-    """Return which way something changed by a number; nothing for what it changed to."""
+class Changing(NamedTuple):
+    """The verb by which something changed."""
+
+    start: int
+    way: Change
+
+
+def change_before(text: str, start: int) -> Changing | None:
+    """Return which way something changed by a number; None for what it changed to."""
     last = last_word(text, start)
     if last not in _lasts() and not last.endswith("ly"):
-        return ""
+        return None
     found = _change().search(text, max(start - _REACH, 0), start)
-    if not found:
-        return ""
-    return "up" if found["up"] else "down"
+    return Changing(found.start(), "up" if found["up"] else "down") if found else None
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from tui.article.quantities import NO_UNITS
 from tui.draft.figures.before import last_word
 from tui.kinds.figure import Measure
 
@@ -42,6 +43,13 @@ _IS: Final = (
     *("has", "had", "estimated"),
 )
 """Words between a noun and the number that it is the name of."""
+
+_EMPTY: Final = (
+    "total average number numbers hundreds dozens thousands millions billions out one some most "
+    "many all any each half third quarter part because age ages terms instead end start"
+)
+_NO_NAMES: Final = frozenset(_EMPTY.split())
+"""Words before `of` that say nothing of what a number is of."""
 
 
 class Harm(NamedTuple):
@@ -83,14 +91,24 @@ def harm_before(text: str, start: int) -> Harm | None:
     return Harm(word, _HARMS[word], 0)
 
 
-def named_before(text: str, start: int) -> tuple[str, Measure] | None:
-    """Return the noun before a number that it is the number of: a population, a death toll."""
-    if last_word(text, start) not in _IS:
-        return None
-    found = _named().search(text, max(start - _REACH, 0), start)
-    if not found:
-        return None
-    return found[1].casefold(), "population" if found["population"] else "deaths"
+class Named(NamedTuple):
+    """A noun before a number that is the number of it."""
+
+    words: str
+    measure: Measure | None
+    """What it is by that; None where the noun leaves it open: a fine, a force, a speed."""
+
+
+def named_before(text: str, start: int) -> Named | None:
+    """Return the noun before a number that it is the number of: a death toll, a force of 500."""
+    last = last_word(text, start)
+    if last in _IS and (found := _named().search(text, max(start - _REACH, 0), start)):
+        return Named(found[1].casefold(), "population" if found["population"] else "deaths")
+    if last == "of" and (found := _of().search(text, max(start - _REACH, 0), start)):
+        first, noun = found[1], found[2]
+        if noun not in _NO_NAMES:
+            return Named(noun if first is None or first in NO_UNITS else f"{first} {noun}", None)
+    return None
 
 
 @cache
@@ -109,6 +127,11 @@ def _before() -> re.Pattern[str]:
         rf"(?i)\b({stems})(?:s|ed|ing|es|e|t)?"
         rf"(?: (?:{'|'.join(_BETWEEN)})){{0,2}} {{1,2}}$"
     )
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r"(?:\b([a-z]{3,20}) )?\b([a-z]{3,20}) of {1,2}$")
 
 
 @cache

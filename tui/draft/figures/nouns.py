@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from tui.article.quantities import NO_UNITS
 
 _MOST_WORDS: Final = 5
+_REACH: Final = 48
 _MORE_SMALL: Final = (
     "a an the this that these those my your our itself them we you i there here also just only "
     "each every all both such some any several now ago later earlier last next previous once said "
@@ -37,6 +38,9 @@ _BESIDE_UNITS: Final = frozenset(
     {"long", "wide", "tall", "deep", "high", "thick", "north", "south", "east", "west", "old"}
 )
 """Words behind a unit that nothing is counted by: 20 miles east, three metres deep."""
+
+_ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "and", "but"})
+_BREAKS: Final = ("", ",", ".", ";", ":")
 
 
 class Noun(NamedTuple):
@@ -75,6 +79,21 @@ def noun_behind(text: str, end: int, *, is_unit: bool = False) -> Noun | None:
         _is_plural(words[-1]) or _is_people(words[-1]),
         lead is not None and bool(lead["of"]),
     )
+
+
+def noun_before(text: str, place: int) -> str:
+    """Return the noun that a verb at a place is of: fares, of "fares have slowly risen"."""
+    found = _subject().search(text, max(place - _REACH, 0), place)
+    if not found:
+        return ""
+    words = found[1].split()
+    stops = [at for at, word in enumerate(words, 1) if word.casefold() in _STOPS]
+    if not stops:
+        # More words may belong to it, but where a sentence or a clause begins.
+        return " ".join(words) if text[: found.start()].rstrip(" ")[-1:] in _BREAKS else ""
+    # Exports to Halden fell, and Halden did not.
+    is_whole = words[stops[-1] - 1].casefold() in _ARTICLES
+    return " ".join(words[stops[-1] :]) if is_whole else ""
 
 
 def _words(text: str, start: int) -> tuple[list[str], int]:
@@ -123,6 +142,13 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"(?:^| {1,2}|(?<= )|-)((?:[A-Z]\.){2,3}|[^\W\d_](?:[\w'&/-]{0,30}\w)?)")
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    helps = "have|has|had|was|were|is|are|also|will|would|[a-z]{2,10}ly"
+    word = r"[^\W\d_][\w'&-]{1,20} "
+    return re.compile(rf"(?<![\w'-])((?:{word}){{1,3}}?)(?:(?:{helps}) ){{0,3}}$")
 
 
 @cache

@@ -20,12 +20,12 @@ def _reading(name: str, says: str, holds: Callable[[Seen], object]) -> _Reading:
 
 
 def _is_toll(seen: Seen) -> bool:
-    measure = seen.harm.measure if seen.harm else seen.named and seen.named[1]
+    measure = seen.harm.measure if seen.harm else seen.named and seen.named.measure
     return measure not in {None, "count", "population"}
 
 
 def _is_population(seen: Seen) -> bool:
-    return "population" in (seen.harm and seen.harm.measure, seen.named and seen.named[1])
+    return "population" in (seen.harm and seen.harm.measure, seen.named and seen.named.measure)
 
 
 _READINGS: Final = (
@@ -61,6 +61,8 @@ _READINGS: Final = (
              lambda seen: seen.counts),
     _reading("singular", "a number in digits before a noun that is not plural: 11 member",
              lambda seen: seen.noun and seen.number.raw),
+    _reading("named", "a number behind the noun that it is the number of: a force of 500",
+             lambda seen: seen.named),
     _reading("bounded", "a number with bound words and no noun: about 400",
              lambda seen: seen.limit),
     _reading("bare", "a number in digits that says itself that it counts: 35,000",
@@ -84,17 +86,24 @@ def _tells(seen: Seen) -> bool:
     if number.value == 1 and number.body == "one":
         # Mostly it is a word like another; but one man was killed.
         return bool(seen.limit or (seen.harm and seen.harm.measure != "count"))
-    if number.before or number.is_fraction or seen.is_of_them or seen.harm or seen.named:
+    if number.before or number.is_fraction or seen.is_of_them or seen.harm:
+        return True
+    if seen.named and seen.named.measure:
         return True
     if number.value is None:
         return bool(seen.noun or seen.unit)
     if seen.family == "duration" and _is_adjective(seen):
         return False
-    if seen.unit or seen.counts or seen.limit or number.is_telling:
-        return True
-    if number.raw and seen.noun and seen.noun.head.islower():
-        return not is_yearlike(number)
-    return bool(number.raw and seen.change)
+    return bool(seen.unit or seen.counts or seen.limit or number.is_telling) or _is_told(seen)
+
+
+def _is_told(seen: Seen) -> bool:
+    """Whether digits alone are told to be a number by the word before or behind."""
+    if not seen.number.raw:
+        return False
+    if seen.noun and seen.noun.head.islower():
+        return not is_yearlike(seen.number)
+    return bool(seen.change or seen.named)
 
 
 def _is_adjective(seen: Seen) -> bool:

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from tui.article.bounds import bound_before, bound_behind
 from tui.draft.figures.changes import change_before
 from tui.draft.figures.found import Change
-from tui.draft.figures.harms import Harm, harm_before, harm_behind, harm_in, named_before
-from tui.draft.figures.nouns import Noun, noun_behind
+from tui.draft.figures.harms import Harm, Named, harm_before, harm_behind, harm_in, named_before
+from tui.draft.figures.nouns import Noun, noun_before, noun_behind
 from tui.draft.figures.number import Printed
 from tui.draft.figures.units import Unit, reckoned_by, unit_behind
 from tui.kinds.figure import Measure
@@ -41,8 +41,9 @@ class Seen(NamedTuple):
     harm: Harm | None
     """What was done to those who are counted, wherever that stands."""
     change: Change
-    named: tuple[str, Measure] | None
-    """The noun before it that it is the number of, and what that measures."""
+    changed: str
+    """What changed, where the sentence says it right before the verb."""
+    named: Named | None
     is_definite: bool
     """Whether the reader is taken to know what is counted: the two sides."""
     is_of_them: bool
@@ -67,15 +68,15 @@ class Seen(NamedTuple):
             return _MEASURES.get(self.unit.family)
         if self.harm:
             return self.harm.measure
-        if self.named:
-            return self.named[1]
+        if self.named and self.named.measure:
+            return self.named.measure
         return "count" if self.noun and self.noun.is_plural else None
 
     @property
     def words(self) -> str:
         """What is counted, in the words of the text."""
         if self.noun is None or (self.family in _SIZES and not self.noun.is_part):
-            noun = self.named[0] if self.named else ""
+            noun = self.named.words if self.named else self.changed
         else:
             noun = self.noun.words
         done = self.harm.word if self.harm and not self.unit else ""
@@ -87,6 +88,8 @@ def seen(number: Printed, sentence: str) -> Seen:
     limit, start, end = _bound(number, sentence)
     unit = _unit(number, sentence, end)
     noun = noun_behind(sentence, unit.end if unit else end, is_unit=unit is not None)
+    opens = sentence.startswith(_OPENINGS, start)
+    changing = None if opens else change_before(sentence, start)
     return Seen(
         number,
         limit,
@@ -95,7 +98,8 @@ def seen(number: Printed, sentence: str) -> Seen:
         unit,
         noun,
         _harm(sentence, start, noun),
-        change_before(sentence, start) if not sentence.startswith(_OPENINGS, start) else "",
+        changing.way if changing else "",
+        noun_before(sentence, changing.start) if changing else "",
         named_before(sentence, start),
         not number.raw and _definite().search(sentence, max(start - 8, 0), start) is not None,
         _of_them().match(sentence, end) is not None,
