@@ -27,7 +27,7 @@ _PLURALS: Final = (
 _MANY: Final = frozenset(_PLURALS.split())
 """Nouns that are many without an `s`, or are people."""
 _SINGULARS: Final = ("ss", "us", "is", "'s")
-_VERBAL: Final = ("ed", "ing", "ly")
+_VERBAL: Final = ("ed", "ing", "ly", "n't")
 """Endings of words that go on with a sentence behind a noun."""
 _THINGS: Final = (
     "building meeting wedding housing training hearing landing bombing seed feed speed breed"
@@ -102,6 +102,9 @@ def _words(text: str, start: int) -> tuple[list[str], int]:
         word = found[1]
         if word.casefold() in _STOPS or (words and _goes_on(words[-1], word)):
             break
+        if text.startswith("- ", found.end()):
+            # Low- and middle-income families: the noun comes later.
+            return [], start
         words.append(word)
         place = found.end()
     if len(words) == 1 and words[0].endswith(_VERBAL) and words[0].casefold() not in _MANY | _NOUNS:

@@ -111,9 +111,11 @@ def _is_in_name(placed: _Placed) -> bool:
 
 
 def _is_score(placed: _Placed) -> bool:
-    """Whether it is one of two numbers at a dash that are no range: won 3-0."""
+    """Whether it is one of two numbers that are no range: won 3-0, split 4 to 1."""
     if not placed.number.raw or placed.number.scale:
         return False
+    if placed.number.value == 1 and _to_before().search(placed.before):
+        return True
     return bool(_dash_before().search(placed.before) or _dash_behind().match(placed.behind))
 
 
@@ -149,7 +151,7 @@ def _parted() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     return re.compile(
         r"(?:st|nd|rd|th)\b| ?[ap]\.?m\b| ?o'clock\b| ?(?:GMT|BST|EST|EDT|PST|PDT|ET|CET|UTC)\b"
-        rf"|[{_SLASHES}]\d|:\d|°[\dNSEW]|'?s\b|[A-Z]{{1,4}}\d|[.,]\d|[DGKx]\b|[a-z]\d"
+        rf"| ?\d?[{_SLASHES}]\d|:\d|°[\dNSEW]|'?s\b|[A-Z]{{1,4}}\d|[.,]\d|[DGKx]\b|[a-z]\d"
     )
 
 
@@ -192,6 +194,11 @@ def _name_before() -> re.Pattern[str]:
 @cache
 def _goes_on() -> re.Pattern[str]:
     return re.compile(r"[ -][a-z]| ?[%°]|[a-zμ]")
+
+
+@cache
+def _to_before() -> re.Pattern[str]:
+    return re.compile(r"\d to $")
 
 
 @cache

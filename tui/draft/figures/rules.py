@@ -19,6 +19,9 @@ def _reading(name: str, says: str, holds: Callable[[Seen], object]) -> _Reading:
     return _Reading(Rule(f"figure.{name}", says), holds)
 
 
+_FEW_DIGITS: Final = 2
+
+
 def _is_toll(seen: Seen) -> bool:
     measure = seen.harm.measure if seen.harm else seen.named and seen.named.measure
     return measure not in {None, "count", "population"}
@@ -52,7 +55,7 @@ _READINGS: Final = (
     _reading("toll", "how many were killed, hurt, captured or displaced", _is_toll),
     _reading("population", "a number of residents, or behind the word population", _is_population),
     _reading("definite", "a number in words of what the reader knows: the two sides",
-             lambda seen: seen.counts and seen.is_definite),
+             lambda seen: seen.counts and seen.is_definite and not seen.number.raw),
     _reading("part", "a number of a whole: 20 of its crews, 36 of which",
              lambda seen: seen.is_of_them or (seen.noun and seen.noun.is_part)),
     _reading("counted", "a number in digits with the noun that it counts: 14 ships",
@@ -102,7 +105,9 @@ def _is_told(seen: Seen) -> bool:
     if not seen.number.raw:
         return False
     if seen.noun and seen.noun.head.islower():
-        return not is_yearlike(seen.number)
+        # The 8088 chip is one of its kind, and its number a name.
+        is_name = seen.is_definite and len(seen.number.raw) > _FEW_DIGITS
+        return not (seen.number.is_plain and is_name) and not is_yearlike(seen.number)
     return bool(seen.change or seen.named)
 
 

@@ -45,7 +45,7 @@ class Seen(NamedTuple):
     """What changed, where the sentence says it right before the verb."""
     named: Named | None
     is_definite: bool
-    """Whether the reader is taken to know what is counted: the two sides."""
+    """Whether the reader is taken to know what it is: the two sides, the 8088 chip."""
     is_of_them: bool
     """Whether it counts some of what was named before: 36 of which."""
 
@@ -97,11 +97,11 @@ def seen(number: Printed, sentence: str) -> Seen:
         end,
         unit,
         noun,
-        _harm(sentence, start, noun),
+        _harm(sentence, start, end, noun),
         changing.way if changing else "",
         noun_before(sentence, changing.start) if changing else "",
         named_before(sentence, start),
-        not number.raw and _definite().search(sentence, max(start - 8, 0), start) is not None,
+        _definite().search(sentence, max(start - 8, 0), start) is not None,
         _of_them().match(sentence, end) is not None,
     )
 
@@ -125,16 +125,16 @@ def _unit(number: Printed, sentence: str, end: int) -> Unit | None:
     return unit_behind(sentence, end)
 
 
-def _harm(sentence: str, start: int, noun: Noun | None) -> Harm | None:
+def _harm(sentence: str, start: int, end: int, noun: Noun | None) -> Harm | None:
     if noun is None:
-        return harm_before(sentence, start)
+        return harm_behind(sentence, end) or harm_before(sentence, start)
     behind = harm_behind(sentence, noun.place) or harm_behind(sentence, noun.end)
     return harm_in(noun.words) or behind or harm_before(sentence, start)
 
 
 @cache
 def _definite() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:the|these|those|both|all|our|their|its|his|her) $")
+    return re.compile(r"(?i)\b(?:the|these|those|both|all|our|their|its|his|her|an?|\w's) $")
 
 
 @cache
