@@ -132,6 +132,10 @@ def test_a_value_is_what_is_printed(text: str, value: float | tuple[float, float
     [
         ("$5m", "dollars", "money"),
         ("A$5m", "Australian dollars", "money"),
+        ("US $5m", "US dollars", "money"),
+        ("£20", "pounds", "money"),
+        ("20 pounds", "pounds", None),
+        ("20 Egyptian pounds", "Egyptian pounds", "money"),
         ("9 million Libyan dinars", "Libyan dinars", "money"),
         ("€20 a month", "euros a month", "money"),
         ("30 per cent", "", "share"),

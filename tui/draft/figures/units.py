@@ -57,7 +57,13 @@ _SPELLED: Final = {
     "share": _POINTS,
     "money": _MONEY,
 }
-_FAMILIES: Final = {unit: family for family, units in _SPELLED.items() for unit in units.split()}
+_FAMILIES: Final = {
+    unit: family for family, units in _SPELLED.items() for unit in units.split()
+} | {
+    # Nobody knows by the word alone whether they are weighed or paid.
+    "pound": "pound",
+    "pounds": "pound",
+}
 _CASED: Final = frozenset({"p", "c", "t", "l", "m", "g", "C", "F", "V", "W", "PS", "hp"})
 """Units of a letter or two, which are none in another case, and mostly none behind a blank."""
 _LETTERS: Final = frozenset({"p", "c", "t", "l"})
@@ -206,11 +212,9 @@ def _lasts() -> frozenset[str]:
 @cache
 def _currency() -> re.Pattern[str]:
     signs = sorted(_SIGNS, key=len, reverse=True)
-    spaced = (
-        re.escape(sign).replace(r"\$", r" ?\$") if sign[0] != "$" else re.escape(sign)
-        for sign in signs
-    )
-    return re.compile(rf"(?<![A-Za-z0-9])({'|'.join(spaced)}) ?(-?)$")
+    # `US $` is written, too; `$ US` before a number is not.
+    spaced = "|".join(re.sub(r"(?<=\w)\\\$", r" ?\\$", re.escape(sign)) for sign in signs)
+    return re.compile(rf"(?<![A-Za-z0-9])({spaced}) ?(-?)$")
 
 
 @cache
