@@ -47,7 +47,7 @@ def parts_in(sentence: str) -> Iterator[Printed]:
         amount = parse_amount(_plain(found[0].replace("-", " ")))
         if whole := found["whole"]:
             number = VALUES.get(whole.casefold()) or number_of([whole])
-            scale = found["scale"] or ""
+            scale = (found["scale"] or "").casefold()
             if number is not None:
                 value = (number + 0.5) * SCALES.get(scale, 1)
                 yield Printed(found.start(), found.end(), value, rounded(value, scale), whole)
