@@ -56,7 +56,19 @@ def test_a_day_without_a_year_is_ahead_where_the_clause_looks_ahead() -> None:
     for clause in ("The court will rule on", "A vote is to be held on", "The report is due by"):
         one = the_one(f"{clause} June 20.")
         assert (one.date, one.is_ahead) == ("2018-06-20", True)
+    assert dates("By Dec. 12 the port had closed.") == {"Dec. 12": "2017-12-12"}
+    assert dates("The truce was extended until June 20.") == {"June 20": "2018-06-20"}
     assert dates("It had been scheduled for May 20.") == {"May 20": "2018-05-20"}
+
+
+def test_a_clause_that_does_not_tell_means_what_is_near() -> None:
+    """A paper prints the year of what is most of a year away; it is inferred then."""
+    ahead = the_one("The record date is June 20.")
+    assert (ahead.date, ahead.basis, ahead.is_ahead) == ("2018-06-20", "inferred", False)
+    past = the_one("A ship that sank on June 20 is still there.")
+    assert (past.date, past.basis) == ("2017-06-20", "relative")
+    behind = the_one("They will mourn the May 20 dead.")
+    assert (behind.date, behind.basis) == ("2018-05-20", "inferred")
 
 
 def test_a_weekday_beside_a_day_tells_its_year() -> None:

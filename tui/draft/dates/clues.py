@@ -34,12 +34,19 @@ _BEFORE_TO: Final = "is are hopes aims vows expects agreed wants want likely"
 _TO_COME: Final = frozenset(f"{_PLANS} {_BEFORE_TO}".split())
 """Words before `to` and a verb which make both of something that is to come."""
 _PAST: Final = (
-    "was were had did said told came went left met began made took gave found got held saw won "
-    "lost fell rose shot hit ran sent spoke wrote led became called struck broke grew flew has "
-    "have been fled kept put stood paid bought sold quit died"
+    "was were had has have been did said told came became overcame went underwent left met began "
+    "gave forgave found got forgot held withheld saw foresaw won lost fell rose arose shot hit ran "
+    "sent spent bent lent spoke broke woke awoke wrote rode drove strove led fled fed bled called "
+    "struck stuck stung swung hung rang sang sank swam drank sprang shrank grew flew blew threw "
+    "overthrew drew withdrew knew kept slept swept wept crept put stood understood withstood paid "
+    "laid bought brought fought sought thought caught taught sold quit took shook mistook made "
+    "undertook built burst heard felt dealt meant leapt knelt hid slid rid bit lit sat beat ate "
+    "bore tore wore swore chose froze stole lay dug spun shone shut hurt burnt"
 )
 """Verbs of the past that do not end in `ed`."""
 _BACK: Final = frozenset(_PAST.split())
+_IS: Final = frozenset({"is", "are", "being"})
+"""What makes another form of a verb of the past: is held."""
 _NO_VERBS: Final = frozenset({"united", "hundred", "indeed", "need", "speed", "feed", "red", "bed"})
 _ARTICLES: Final = "the a an his her its their our this that these those"
 _NO_INFINITIVE: Final = frozenset(_ARTICLES.split())
@@ -93,7 +100,7 @@ def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -
             return "back" if _had_been(words, place) else "ahead"
         if word.text == "to" and _is_to_come(words, place):
             return "back" if _had_been(words, place - 1) else "ahead"
-        if _is_past(word):
+        if _is_past(word) and not (place and words[place - 1].text in _IS):
             return _was(words, place)
     return ""
 

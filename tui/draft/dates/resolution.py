@@ -71,6 +71,8 @@ _FAR: Final = 250
 """Days from publication to what a paper prints without its year, and to what it would not."""
 _BESIDE: Final = len(" through ")
 """So many letters stand between two dates that share what is printed once, at the most."""
+_ENDS: Final = frozenset({"until", "by"})
+"""Bound words of a day that lies ahead of what is told."""
 _BEGINS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The months in which seasons begin."""
 _UNKNOWN: Final = {
@@ -115,21 +117,18 @@ class _Resolution:
 
     def __init__(self, expressions: Iterable[Expression], published: date | None) -> None:
         self._published = published
-        self._latest: tuple[Expression, Extent] | None = None
         self._years = _years_of_days(expressions)
+        self._latest: tuple[Expression, Extent] | None = None
         self._quarter: Extent | None = None
+        """The quarter that a report is about: the last one that is named by its number."""
 
     def of(self, expression: Expression) -> Resolved:
         """Return what an expression comes to, and remember it for those behind it."""
         found = self._of(expression)
         if found.extent and found.sort in {"DATE", "TIME"}:
             self._latest = (expression, found.extent)
-        if (
-            found.extent
-            and isinstance(expression.meaning, Share)
-            and expression.meaning.unit == "Q"
-        ):
-            self._quarter = found.extent
+        if isinstance(expression.meaning, Share) and expression.meaning.unit == "Q":
+            self._quarter = found.extent or self._quarter
         return _at_its_time(expression, found)
 
     def _of(self, expression: Expression) -> Resolved:
@@ -214,7 +213,11 @@ class _Resolution:
         past = max((one for one in days if one <= published), default=None)
         future = min((one for one in days if one >= published), default=None)
         found = _of_two(past, future, published, expression)
-        return (found.year if found else None), "relative"
+        if found is None:
+            return None, "relative"
+        return found.year, "inferred" if _is_by_nearness(
+            found, published, expression
+        ) else "relative"
 
     def _month(self, meaning: CalendarMonth, expression: Expression) -> Resolved:
         unknown = f"XXXX-{meaning.month:02d}"
@@ -224,19 +227,8 @@ class _Resolution:
         published = self._published
         if published is None or meaning.year is not None:
             return Resolved("DATE", unknown, basis="relative")
-        year = published.year
-        if meaning.which is not None:
-            year += meaning.which and meaning.which * (
-                (meaning.month - published.month) * meaning.which <= 0
-            )
-            return _dated(month_extent(year, meaning.month), unknown, "relative")
-        this = published.replace(day=1)
-        past = day(year - (meaning.month > this.month), meaning.month, 1)
-        future = day(year + (meaning.month < this.month), meaning.month, 1)
-        found = _of_two(past, future, this, expression)
-        return _dated(
-            month_extent(found.year, meaning.month) if found else None, unknown, "relative"
-        )
+        found = _year_of_month(meaning, published, expression)
+        return _dated(month_extent(found, meaning.month), unknown, "relative")
 
     def _season(self, meaning: Season) -> Resolved:
         year, published = self._year(meaning.year), self._published
@@ -344,6 +336,22 @@ def _years_of_days(expressions: Iterable[Expression]) -> dict[tuple[int, int], i
     }
 
 
+def _year_of_month(month: CalendarMonth, published: date, expression: Expression) -> int:
+    """Return the year of a month that is printed without one; last May is never this May."""
+    year, number = published.year, month.month
+    if month.which == -1:
+        return year - (number >= published.month)
+    if month.which == 1:
+        return year + (number <= published.month)
+    if month.which == 0:
+        return year
+    this = published.replace(day=1)
+    past = day(year - (number > this.month), number, 1)
+    future = day(year + (number < this.month), number, 1)
+    found = _of_two(past, future, this, expression)
+    return found.year if found else year
+
+
 def _year_of_season(season: Season, published: date) -> int:
     """Return the year in which a season begins; a winter ends in the next."""
     begins, year = _BEGINS[season.name], published.year
@@ -361,16 +369,26 @@ def _of_two(
 ) -> date | None:
     """Return which of two days is meant that a year lies between.
 
-    The past one, unless the clause looks ahead, or does not tell; a paper would then print the
-    year of what is nearly a year away, so that it is the one beside publication.
+    The past one, unless the clause looks ahead. But a paper prints the year of what is most of a
+    year away: where the clause does not say that it is past, it is then the one that is near.
     """
     if past is None or future is None:
         return past or future
     since, until = (published - past).days, (future - published).days
-    if expression.bearing == "ahead" or expression.role in {"until", "by"}:
+    if _looks_ahead(expression):
         return past if until > _FAR and since < _NEAR else future
-    is_near = until < _NEAR and since > _FAR and expression.bearing != "back"
-    return future if is_near else past
+    may_be_ahead = expression.bearing != "back" or expression.role in _ENDS
+    return future if may_be_ahead and until < _NEAR and since > _FAR else past
+
+
+def _looks_ahead(expression: Expression) -> bool:
+    is_end = expression.role in _ENDS and expression.bearing != "back"
+    return expression.bearing == "ahead" or is_end
+
+
+def _is_by_nearness(found: date, published: date, expression: Expression) -> bool:
+    """Whether a day is taken to lie ahead, or not to, for its nearness and not for its clause."""
+    return (found > published) != _looks_ahead(expression) and found != published
 
 
 def _years(year: int, last: int | None) -> Resolved:
