@@ -83,6 +83,8 @@ def test_without_publication_a_day_has_the_year_that_the_text_prints_for_it() ->
     assert (printed.date, printed.basis) == ("2018-05-07", "explicit")
     assert (again.date, again.basis) == ("2018-05-07", "inferred")
     assert (other.date, other.value) == ("", "XXXX-05-31")
+    *_, between = found("It rose on May 7, 2017, fell on May 7, 2018, and on May 7 it rained.", "")
+    assert between.date == ""
 
 
 def test_a_month_alone_is_the_nearest() -> None:

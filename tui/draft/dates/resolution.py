@@ -4,9 +4,8 @@ Without a day of publication, what goes by it stays open: nothing here ever take
 the program runs.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import zip_longest
 from typing import Final, Literal, NamedTuple
 
 from tui.draft.dates.counts import duration
@@ -46,6 +45,13 @@ from tui.draft.dates.reckoning import (
     year_extent,
     years_extent,
 )
+from tui.draft.dates.years import (
+    with_shared_years,
+    year_of_day,
+    year_of_month,
+    year_of_season,
+    years_of_days,
+)
 
 Sort = Literal["DATE", "TIME", "DURATION", "SET"]
 Basis = Literal["explicit", "relative", "inferred"]
@@ -66,15 +72,6 @@ class Resolved(NamedTuple):
     """The window, in EDTF."""
 
 
-_NEAR: Final = 70
-_FAR: Final = 250
-"""Days from publication to what a paper prints without its year, and to what it would not."""
-_BESIDE: Final = len(" through ")
-"""So many letters stand between two dates that share what is printed once, at the most."""
-_ENDS: Final = frozenset({"until", "by"})
-"""Bound words of a day that lies ahead of what is told."""
-_BEGINS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-"""The months in which seasons begin."""
 _UNKNOWN: Final = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -90,26 +87,9 @@ _UNKNOWN: Final = {
 
 def resolved(expressions: Sequence[Expression], published: date | None) -> list[Resolved]:
     """Return what expressions come to, each by those before it and by the day of publication."""
-    expressions = list(_with_shared_years(expressions))
+    expressions = list(with_shared_years(expressions))
     resolution = _Resolution(expressions, published)
     return [resolution.of(one) for one in expressions]
-
-
-def _with_shared_years(expressions: Sequence[Expression]) -> Iterator[Expression]:
-    """Yield expressions, the first of two with the year of both: "from May 30 to June 2, 2018"."""
-    for one, other in zip_longest(expressions, expressions[1:]):
-        meaning, behind = one.meaning, other.meaning if other else None
-        if (
-            isinstance(meaning, CalendarDay | CalendarMonth)
-            and isinstance(behind, CalendarDay | CalendarMonth)
-            and meaning.year is None
-            and isinstance(behind.year, int)
-            and 0 < other.start - one.end <= _BESIDE
-        ):
-            year = behind.year - (meaning.month > behind.month)
-            yield one._replace(meaning=meaning._replace(year=year))
-        else:
-            yield one
 
 
 class _Resolution:
@@ -117,7 +97,7 @@ class _Resolution:
 
     def __init__(self, expressions: Iterable[Expression], published: date | None) -> None:
         self._published = published
-        self._years = _years_of_days(expressions)
+        self._years = years_of_days(expressions)
         self._latest: tuple[Expression, Extent] | None = None
         self._quarter: Extent | None = None
         """The quarter that a report is about: the last one that is named by its number."""
@@ -204,20 +184,8 @@ class _Resolution:
         published = self._published
         if published is None:
             return self._years.get((meaning.month, meaning.day)), "inferred"
-        years = (published.year, published.year - 1, published.year + 1)
-        days = [one for year in years if (one := day(year, meaning.month, meaning.day))]
-        if meaning.weekday is not None:
-            named = [one for one in days if one.weekday() == meaning.weekday]
-            if len(named) == 1:
-                return named[0].year, "relative"
-        past = max((one for one in days if one <= published), default=None)
-        future = min((one for one in days if one >= published), default=None)
-        found = _of_two(past, future, published, expression)
-        if found is None:
-            return None, "relative"
-        return found.year, "inferred" if _is_by_nearness(
-            found, published, expression
-        ) else "relative"
+        year, is_inferred = year_of_day(meaning, published, expression)
+        return year, "inferred" if is_inferred else "relative"
 
     def _month(self, meaning: CalendarMonth, expression: Expression) -> Resolved:
         unknown = f"XXXX-{meaning.month:02d}"
@@ -227,14 +195,14 @@ class _Resolution:
         published = self._published
         if published is None or meaning.year is not None:
             return Resolved("DATE", unknown, basis="relative")
-        found = _year_of_month(meaning, published, expression)
+        found = year_of_month(meaning, published, expression)
         return _dated(month_extent(found, meaning.month), unknown, "relative")
 
     def _season(self, meaning: Season) -> Resolved:
         year, published = self._year(meaning.year), self._published
         basis: Basis = "explicit" if isinstance(meaning.year, int) else "relative"
         if year is None and published is not None:
-            year = _year_of_season(meaning, published)
+            year = year_of_season(meaning, published)
         return _dated(season_extent(year, meaning.name) if year else None, "XXXX", basis)
 
     def _share(self, meaning: Share, expression: Expression) -> Resolved:
@@ -325,70 +293,6 @@ class _Resolution:
             return None
         first = self._quarter.first
         return share_extent(first.year + years, "Q", quarter_of(first))
-
-
-def _years_of_days(expressions: Iterable[Expression]) -> dict[tuple[int, int], int]:
-    """Return the years of the days that a text prints in full."""
-    return {
-        (one.meaning.month, one.meaning.day): one.meaning.year
-        for one in expressions
-        if isinstance(one.meaning, CalendarDay) and isinstance(one.meaning.year, int)
-    }
-
-
-def _year_of_month(month: CalendarMonth, published: date, expression: Expression) -> int:
-    """Return the year of a month that is printed without one; last May is never this May."""
-    year, number = published.year, month.month
-    if month.which == -1:
-        return year - (number >= published.month)
-    if month.which == 1:
-        return year + (number <= published.month)
-    if month.which == 0:
-        return year
-    this = published.replace(day=1)
-    past = day(year - (number > this.month), number, 1)
-    future = day(year + (number < this.month), number, 1)
-    found = _of_two(past, future, this, expression)
-    return found.year if found else year
-
-
-def _year_of_season(season: Season, published: date) -> int:
-    """Return the year in which a season begins; a winter ends in the next."""
-    begins, year = _BEGINS[season.name], published.year
-    if season.which == 1:
-        return year + (published.month >= begins)
-    if season.name == "winter" and published.month < 3:
-        return year - 1 + (season.which or 0)
-    if season.which == -1:
-        return year - (published.month < begins + 3)
-    return year if season.which == 0 else year - (published.month < begins)
-
-
-def _of_two(
-    past: date | None, future: date | None, published: date, expression: Expression
-) -> date | None:
-    """Return which of two days is meant that a year lies between.
-
-    The past one, unless the clause looks ahead. But a paper prints the year of what is most of a
-    year away: where the clause does not say that it is past, it is then the one that is near.
-    """
-    if past is None or future is None:
-        return past or future
-    since, until = (published - past).days, (future - published).days
-    if _looks_ahead(expression):
-        return past if until > _FAR and since < _NEAR else future
-    may_be_ahead = expression.bearing != "back" or expression.role in _ENDS
-    return future if may_be_ahead and until < _NEAR and since > _FAR else past
-
-
-def _looks_ahead(expression: Expression) -> bool:
-    is_end = expression.role in _ENDS and expression.bearing != "back"
-    return expression.bearing == "ahead" or is_end
-
-
-def _is_by_nearness(found: date, published: date, expression: Expression) -> bool:
-    """Whether a day is taken to lie ahead, or not to, for its nearness and not for its clause."""
-    return (found > published) != _looks_ahead(expression) and found != published
 
 
 def _years(year: int, last: int | None) -> Resolved:
