@@ -103,6 +103,11 @@ def test_lengths_and_repetitions_are_no_dates() -> None:
     assert set(dates(text).values()) == {""}
 
 
+def test_names_of_papers_and_programmes_are_no_dates() -> None:
+    """A capital behind another word is part of a name."""
+    assert found("The Port Daily and Harbour Today told of the past nine votes.") == ()
+
+
 def test_bound_words_are_the_role_of_a_date() -> None:
     """As of, since, until, by."""
     text = "As of May 31 it held; since 2014 it had; until Friday it may; by March 2019 it ends."

@@ -25,12 +25,12 @@ _ENDS: Final = frozenset({";", ":", "(", ")", '"', "“", "”", "`"})
 """Marks that end a clause."""
 _WILL: Final = frozenset({"will", "ll", "shall", "would", "won"})
 _PLANS: Final = (
-    "scheduled expected due planned planning slated set supposed expires plans plan upcoming "
-    "forthcoming going hopes intends tentatively effective payable ready takes begins opens starts"
+    "scheduled expected due planned planning slated set supposed expires upcoming forthcoming "
+    "going hopes intends tentatively effective payable ready takes begins opens starts"
 )
 """Words of what is to come, unless it had been planned."""
 _AHEAD: Final = _WILL | frozenset(_PLANS.split())
-_BEFORE_TO: Final = "is are hopes aims vows expects agreed wants want likely"
+_BEFORE_TO: Final = "is are plan plans hopes aims vows expects agreed wants want likely"
 _TO_COME: Final = frozenset(f"{_PLANS} {_BEFORE_TO}".split())
 """Words before `to` and a verb which make both of something that is to come."""
 _PAST: Final = (
@@ -44,7 +44,12 @@ _PAST: Final = (
     "bore tore wore swore chose froze stole lay dug spun shone shut hurt burnt"
 )
 """Verbs of the past that do not end in `ed`."""
-_BACK: Final = frozenset(_PAST.split())
+_PARTICIPLES: Final = (
+    "thrown shown known grown blown flown drawn withdrawn taken given written driven ridden risen "
+    "seen gone done born broken spoken stolen chosen frozen fallen shaken eaten beaten hidden "
+    "sworn torn worn begun sunk sung rung overthrown forgotten"
+)
+_BACK: Final = frozenset(f"{_PAST} {_PARTICIPLES}".split())
 _IS: Final = frozenset({"is", "are", "being"})
 """What makes another form of a verb of the past: is held."""
 _NO_VERBS: Final = frozenset({"united", "hundred", "indeed", "need", "speed", "feed", "red", "bed"})

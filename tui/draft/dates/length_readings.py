@@ -55,7 +55,7 @@ def _units(seen: Seen) -> Meaning | None:
 
 
 def _often(seen: Seen) -> Meaning | None:
-    return Repeated(_OFTEN[seen.text("often")])
+    return None if seen.is_name else Repeated(_OFTEN[seen.text("often")])
 
 
 def _every(seen: Seen) -> Meaning | None:
@@ -79,8 +79,10 @@ def _soon(seen: Seen) -> Meaning | None:
 
 
 def _recent(seen: Seen) -> Meaning | None:
-    del seen
-    return Reference("PAST_REF")
+    """Return the past; in "the past nine votes" it is counted."""
+    behind = seen.behind
+    is_counted = behind is not None and behind.kind in {"number", "day", "few", "one"}
+    return None if is_counted else Reference("PAST_REF")
 
 
 LENGTH_READINGS: Final = (

@@ -18,6 +18,8 @@ def _weekday(seen: Seen) -> Meaning | None:
 
 
 def _day_word(seen: Seen) -> Meaning | None:
+    if seen.is_name:
+        return None
     return Near("day", {"yesterday": -1, "tomorrow": 1}.get(seen.text("dayword"), 0))
 
 
@@ -33,6 +35,8 @@ def _near(seen: Seen) -> Meaning | None:
         return Beside(unit, which)
     if word == "past" or (seen.one("article") and word == "last"):
         return Length(1, unit, is_past=True)
+    if seen.one("article") and word == "next" and unit in {"decade", "century"}:
+        return Length(1, unit)
     return Near(unit, which)
 
 

@@ -64,6 +64,12 @@ class Seen(NamedTuple):
         return next(iter(self.among.words[self.match.end() : self.match.end() + 1]), None)
 
     @property
+    def is_name(self) -> bool:
+        """Whether the first word is part of a name: a capital, behind another word."""
+        first, before = self.among.words[self.match.start()], self.before
+        return first.is_capital and before is not None and before.text[-1].isalpha()
+
+    @property
     def which(self) -> Which:
         """What `last`, `this` or `next` comes to."""
         return _WHICH.get(self.text("which"))

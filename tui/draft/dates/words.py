@@ -159,6 +159,8 @@ class Word(NamedTuple):
     kind: str
     number: float = 0
     """What it comes to: a month, a day, a year, how many; a weekday from 0 for Monday."""
+    is_capital: bool = False
+    """Whether it begins with a capital, as names do; only told of plain words."""
 
 
 class Words(NamedTuple):
@@ -251,7 +253,8 @@ def _lettered(start: int, written: str, even: str, end: int) -> Word:
     kind = _kinds().get(plain, "word")
     if kind == "word" and plain in VALUES:
         return Word(start, last, plain, "number", VALUES[plain])
-    return Word(start, last, plain, kind, 1 if kind in {"one", "an"} else 0)
+    number = 1 if kind in {"one", "an"} else 0
+    return Word(start, last, plain, kind, number, written[0].isupper())
 
 
 def _named(written: str, start: int, even: str, end: int) -> Word | None:
