@@ -126,7 +126,8 @@ def test_seasons_quarters_and_centuries() -> None:
         "the first quarter of 2018": "2018-01-01/2018-03-31"
     }
     assert dates("It opened last spring.") == {"last spring": "2018-21"}
-    assert dates("A fort of the 19th century, of the 1800s.") == {
+    assert dates("A fort of the 19th century, the 1800s, rebuilt in the 2000s.") == {
         "the 19th century": "18XX",
         "the 1800s": "18XX",
+        "the 2000s": "200X",
     }

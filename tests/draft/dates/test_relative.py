@@ -101,6 +101,7 @@ def test_lengths_and_repetitions_are_no_dates() -> None:
         "every Monday": "XXXX-WXX-1",
     }
     assert set(dates(text).values()) == {""}
+    assert values("It lasted half an hour.") == {"half an hour": "PT30M"}
 
 
 def test_names_of_papers_and_programmes_are_no_dates() -> None:
@@ -112,6 +113,8 @@ def test_bound_words_are_the_role_of_a_date() -> None:
     """As of, since, until, by."""
     text = "As of May 31 it held; since 2014 it had; until Friday it may; by March 2019 it ends."
     assert [one.role for one in found(text)] == ["as of", "since", "until", "by"]
+    text = "It rained from May 7 to May 31, and went to 2014 in 2015."
+    assert [one.role for one in found(text)] == ["from", "until", "", ""]
 
 
 def test_a_length_up_to_a_day_has_its_days() -> None:

@@ -104,7 +104,9 @@ def _decade(seen: Seen) -> Meaning | None:
     is_age = word[0].isalpha() and not seen.one("article")
     if is_age or not _FIRST_YEAR <= number < _LAST_YEAR:
         return None
-    return Years(f"{number // 10}" if number % 100 else f"{number // 100}")
+    # So far the 2000s are ten years.
+    is_century = number % 100 == 0 and number < 2000
+    return Years(f"{number // 100}" if is_century else f"{number // 10}")
 
 
 def _century(seen: Seen) -> Meaning | None:

@@ -10,6 +10,7 @@ _ROLES: Final[dict[str, Role]] = {
     "since": "since",
     "until": "until",
     "till": "until",
+    "through": "until",
     "by": "by",
     "before": "before",
     "after": "after",
@@ -77,6 +78,10 @@ def role_of(words: Sequence[Word], first: int) -> Role:
     before = words[place].text
     if before == "of" and place and words[place - 1].text == "as":
         return "as of"
+    if before in {"to", "-"} and any(
+        word.text == "from" for word in words[max(place - 6, 0) : place]
+    ):
+        return "until"
     return _ROLES.get(before, "")
 
 

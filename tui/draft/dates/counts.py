@@ -6,7 +6,7 @@ from tui.draft.dates.seen import Seen
 from tui.draft.dates.words import UNITS, amount
 
 _FEW: Final = "an? few of?|an large of?|large of"
-_COUNTED: Final = "(?:counted (?:hyphen counted)? large?|an) (?:and an half|fraction)?"
+_COUNTED: Final = "(?:counted (?:hyphen counted)? large?|half? an) (?:and an half|fraction)?"
 COUNT: Final = f"(?:(?P<least>counted|an) (?:to|or))? (?P<count>{_FEW}|{_COUNTED})"
 """The shape of how many."""
 UNITS_BEHIND: Final = "hyphen? more? full? (?P<unit>anyunits)"
