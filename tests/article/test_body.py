@@ -45,6 +45,8 @@ def test_of_a_page_its_article_is_read_however_it_is_set(body: str) -> None:
         "<div class='related-links'><p>{}</p></div>",
         "<section id=newsletter><h4>Post for you</h4><p>{}</p></section>",
         "<div class='shareBar'>{}</div>",
+        "<div class='RelatedNews-box-3An ArticleBody-related-7S2f1'>{}</div>",
+        "<div class='pull-quote'>{}</div>",
         "<div style='display:none'>{}</div>",
         "<div aria-hidden=true>{}</div>",
         "<aside>{}</aside>",
@@ -91,7 +93,7 @@ def test_a_lead_outside_of_the_body_belongs_to_it() -> None:
 def test_what_tells_nothing_of_the_story_is_marked() -> None:
     """Captions, credits and links to other pages stay passages, since a reader sees them."""
     body = (
-        f"<article><h1>{HEADLINE}</h1><p class=byline>By Ines Ohl"
+        f"<article><h1>{HEADLINE}</h1><p class='Byline-x1 ArticleBody-byline-10B7D'>By Ines Ohl"
         "<figure><img src=x.jpg><figcaption>Geese on Monday. Photo: B. Lind</figcaption></figure>"
         f"{paragraphs(*BODY)}<p><a href=/2>Read how it all began</a>"
         "<p class=copyright>Printed by nobody but us.</p></article>"

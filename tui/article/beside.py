@@ -40,6 +40,7 @@ _MARKS: Final[dict[str, Furniture]] = {
     **dict.fromkeys(("tags", "topics"), "read-more"),
 }
 # fmt: on
+_BOXES_AND_MARKS: Final = _BOXES.union(_MARKS)
 _NEGATED: Final = frozenset({"has", "with", "no", "without", "is", "not", "after", "before"})
 _STATES: Final = frozenset({"open", "closed", "enabled", "disabled", "on", "off", "allowed"})
 """What is said behind the name of a box, of the page that it belongs to: `comments-open`."""
@@ -55,7 +56,8 @@ _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 def is_called_body(called: str) -> bool:
     """Whether a name is one for the body of an article: `article-body`, `entry_content`."""
     return any(
-        _BODY.search(word) and not _names_one_of(_BOXES, _parts(word)) for word in called.split()
+        _BODY.search(word) and not _names_one_of(_BOXES_AND_MARKS, _parts(word))
+        for word in called.split()
     )
 
 
