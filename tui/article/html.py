@@ -5,6 +5,7 @@ the article is told from that (`body.py`).
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -23,6 +24,9 @@ _UNREAD: Final = frozenset({
 })
 _STRUCK: Final = frozenset({"del", "s", "strike"})
 """Words that are taken back, as papers print corrections."""
+_ENDS_WITH_OTHERS: Final = frozenset({"aside", "button", "footer", "nav", *_STRUCK})
+"""What ends, if nobody has closed it, with the element around it."""
+_AROUND: Final = frozenset({"article", "body", "div", "header", "main", "section", "table", "td"})
 _CLOSED_BY: Final[dict[str, frozenset[str]]] = {
     "li": frozenset({"li"}),
     "dd": frozenset({"dd", "dt"}),
@@ -112,7 +116,9 @@ class _Reading:
         self._unread = ""
         """The element that is left out."""
         self._depth = 0
-        """How many of its name are open."""
+        """How many of its name are open,"""
+        self._inside = Counter[str]()
+        """and how many of others inside it."""
         self._numbers: list[int | None] = []
         """Of each list that is open the number of its next item, where these tell something."""
 
@@ -122,12 +128,11 @@ class _Reading:
         if self._unread == "head" and name == "body":
             self._unread = ""  # its end may be left out
         elif self._unread:
-            self._depth += (name == self._unread) * (-1 if is_end else 1)
-            self._unread = self._unread if self._depth else ""
+            self._pass_over(name, rest, is_end)
         elif name in _BLOCKS or name in _UNREAD:
             self._begin_or_end(name, rest, is_end)
         elif name in _STRUCK and not is_end:
-            self._unread, self._depth = name, 1
+            self._leave_out(name)
         elif name == "a":
             self._in_link = not is_end
         elif name == "br":
@@ -137,6 +142,21 @@ class _Reading:
         if not self._unread:
             self._words.append(words)
             self._linked += len(words.strip()) if self._in_link else 0
+
+    def _pass_over(self, name: str, rest: str, is_end: bool) -> None:
+        """Look for the end of what is left out: its own, or that of an element around it."""
+        if name == self._unread:
+            self._depth += -1 if is_end else 1
+            self._unread = self._unread if self._depth else ""
+        elif self._unread in _ENDS_WITH_OTHERS and name in _AROUND:
+            self._inside[name] += -1 if is_end else 1
+            if self._inside[name] < 0 and self._opened.get(name):
+                self._unread = ""
+                self._begin_or_end(name, rest, is_end)
+
+    def _leave_out(self, name: str) -> None:
+        self._unread, self._depth = name, 1
+        self._inside.clear()
 
     def _break(self) -> None:
         """Begin a new line; a second one in a row is the end of a paragraph."""
@@ -159,8 +179,8 @@ class _Reading:
             self._words.append(f"{self._numbers[-1]}. ")
             self._numbers[-1] += 1
         if name in _UNREAD:
-            if not is_end:
-                self._unread, self._depth = name, 1
+            if not is_end and not (name == "svg" and rest.endswith("/>")):
+                self._leave_out(name)
         elif is_end:
             self._end(name)
         elif name != "hr":

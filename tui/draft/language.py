@@ -29,6 +29,8 @@ _MOSTLY: Final = 0.5
 _SURE: Final = 0.12
 """The share of small words from which a language is told; English prose has a third of them."""
 _HARDLY: Final = 0.03
+_MANY: Final = 80
+"""So many words with hardly a small one of English are no list of names, but another language."""
 UNKNOWN: Final = "und"
 """What BCP 47 has for a language that is not known, and here is not English."""
 
@@ -51,4 +53,4 @@ def language(text: str) -> str:
     best = max(shares, key=shares.__getitem__)
     if shares[best] >= _SURE:
         return best
-    return UNKNOWN if max(shares["en"], shares[best] - _SURE) < _HARDLY else ""
+    return UNKNOWN if shares["en"] < _HARDLY and len(words) >= _MANY else ""

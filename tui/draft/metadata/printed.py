@@ -74,9 +74,11 @@ def title(blocks: Sequence[str]) -> str:
     if len(blocks) < 2:
         return ""
     first, _, more = blocks[0].partition("\n")
+    line = even(" ".join(first.split()))
     is_alone = not more or bool(byline(even(more.strip().splitlines()[0])))
     is_title = is_alone and len(first) <= _LONGEST_TITLE and not first.rstrip().endswith(_STOPS)
-    return words(first) if is_title and not byline(even(first)) else ""
+    is_other = len(line.split()) < 2 or byline(line) or _AGENCY.match(line) or _own_day(line)
+    return words(first) if is_title and not is_other else ""
 
 
 def byline(line: str) -> str:
