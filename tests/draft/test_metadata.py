@@ -127,6 +127,7 @@ def test_a_headline_of_something_else_is_not_the_title() -> None:
         (f"{HEADLINE} and\nthis line goes on\n\n{BODY[0]}", "", ""),
         (f"{HEADLINE}\n\nBy Monday they had gone.", HEADLINE, ""),
         (f"Home\n\n{BODY[0]}", "", ""),
+        (f"GANSEVIK _\n\n{BODY[0]}", "", ""),
         (f"GANSEVIK, March 16 (Wire)\n\n{BODY[0]}", "", ""),
         (f"16 March 2026\n\n{BODY[0]}", "", ""),
         ("One line alone", "", ""),

@@ -6,7 +6,7 @@ from typing import Final
 
 from tui.article.calendar import dates_in
 from tui.article.dateline import is_dateline
-from tui.article.letters import even
+from tui.article.letters import even, folded_words
 from tui.article.markdown import front_of
 from tui.draft.metadata.value import Metadata, day, lang, link, name, names, words
 from tui.model.when import When
@@ -16,7 +16,7 @@ _MOST_BLOCKS: Final = 8
 _MOST_LINES: Final = 20
 _LONGEST_TITLE: Final = 160
 _LONGEST_LINE: Final = 120
-_STOPS: Final = (".", ":", ",", ";")
+_STOPS: Final = (".", ":", ",", ";", "_", "-", "—")
 _BYLINE: Final = re.compile(
     r"(?:By|BY|by):? "
     r"(?P<names>(?:(?:[A-Z][\w.'-]{0,30}|and|&|de|van|von|al|el|bin)(?:, | |,?$|(?=[|;(/]))){1,14})"
@@ -77,7 +77,7 @@ def title(blocks: Sequence[str]) -> str:
     line = even(" ".join(first.split()))
     is_alone = not more or bool(byline(even(more.strip().splitlines()[0])))
     is_title = is_alone and len(first) <= _LONGEST_TITLE and not first.rstrip().endswith(_STOPS)
-    is_other = len(line.split()) < 2 or byline(line) or _AGENCY.match(line) or _own_day(line)
+    is_other = len(folded_words(line)) < 2 or byline(line) or _AGENCY.match(line) or _own_day(line)
     return words(first) if is_title and not is_other else ""
 
 
