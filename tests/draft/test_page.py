@@ -88,6 +88,8 @@ def test_blocks_are_joined_without_a_change(blocks: list[str]) -> None:
          "`x.html` is not in English"),
         ("<html><ul><li><a href=x>News</a><li><a href=y>Sport</a></ul>", "x.html", "B007",
          "`x.html` has no article"),
+        (page("<h2><a href=x>A headline that leads to a story</a></h2>" * 90), "x.html", "B007",
+         "`x.html` has no article"),
         ("<html><script>fetch('x')</script>", "x.html", "B006", "`x.html` has no text"),
         ("", "\x1b[2J.txt", "B006", "`␛[2J.txt` has no text"),
     ],

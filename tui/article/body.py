@@ -56,7 +56,9 @@ class Body(NamedTuple):
 
     blocks: tuple[BodyBlock, ...]
     prose: int
-    """How many letters of them are prose; none on a page of menus and headlines."""
+    """How many letters of them are prose; none on a page of menus alone."""
+    linked: int
+    """How many letters the whole page has in links."""
 
 
 def body_of(text: str) -> Body:
@@ -74,7 +76,8 @@ def body_of(text: str) -> Body:
         BodyBlock(page.blocks[at].text, page.blocks[at].kind == "h1", sorted_out.marks[at])
         for at in chosen or _named(page)
     )
-    return Body(blocks, sum(sorted_out.prose[at] for at in chosen))
+    linked = sum(block.linked for block in page.blocks)
+    return Body(blocks, sum(sorted_out.prose[at] for at in chosen), linked)
 
 
 def _is_prose(block: PageBlock) -> bool:

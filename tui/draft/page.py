@@ -31,6 +31,12 @@ _LANGUAGES: Final = {
     "sv": "Swedish",
     "tr": "Turkish",
 }
+_SENTENCE: Final = 6
+"""Words of a block from which it may be a sentence."""
+_SHORT: Final = 600
+"""Letters of prose, with fewer of which it may be a teaser,"""
+_LINKS: Final = 4
+"""where there is so many times more in links."""
 _SAVE_AS: Final = "save the words of the article as plain text, with blank lines between paragraphs"
 
 
@@ -46,8 +52,8 @@ class Page(Frozen):
     headline: int | None = None
     """Which block a page has set as its headline, counted from 1."""
     chosen_by: Chooser = "rules"
-    has_prose: bool = True
-    """Whether there is any; a page of menus has none."""
+    is_article: bool = True
+    """Whether it seems to be one, and no page that leads to others."""
 
     @property
     def body(self) -> str:
@@ -77,10 +83,16 @@ def page_in(writing: Writing, chooser: Chooser | None = None) -> Page | Fault:
     article = article_in(writing)
     if isinstance(article, Fault):
         return article
-    if (spoken := language(article.text)) not in {"", "en"}:
+    if (spoken := _language(article)) not in {"", "en"}:
         return _foreign(writing.name, spoken)
     page = set_out(writing, article, chooser)
-    return page if page.has_prose else _no_article(writing.name)
+    return page if page.is_article else _no_article(writing.name)
+
+
+def _language(article: Article) -> str:
+    """Return the language of the sentences of an article: a table of names has none."""
+    long = [block for block in article.blocks if len(block.split()) >= _SENTENCE]
+    return language(" ".join(long or article.blocks))
 
 
 def set_out(writing: Writing, article: Article, chooser: Chooser | None = None) -> Page:
@@ -92,16 +104,23 @@ def set_out(writing: Writing, article: Article, chooser: Chooser | None = None) 
     body = body_of(writing.text)
     number = next((at for at, one in enumerate(body.blocks, 1) if one.is_headline), None)
     headline = article.blocks[number - 1] if number else ""
+    metadata = metadata_of(writing, article.blocks, headline)
     chosen = None if chooser == "rules" else _chosen(writing.text, article.blocks)
     return Page(
         article,
         text,
-        metadata_of(writing, article.blocks, headline),
+        metadata,
         tuple(_marks(body, marks, chosen)),
         number,
         "readability" if chosen else "rules",
-        bool(body.prose),
+        _is_article(body, metadata),
     )
+
+
+def _is_article(body: Body, metadata: Metadata) -> bool:
+    """Whether there is prose, and more than a teaser amid links on a page without a day."""
+    is_lost = body.prose < _SHORT and body.linked > _LINKS * body.prose
+    return bool(body.prose) and not (is_lost and metadata.published is None)
 
 
 def _chosen(page: str, blocks: Sequence[str]) -> list[bool] | None:
@@ -124,7 +143,7 @@ def _marks(
 
 
 def _no_article(name: str) -> Fault:
-    reason = "there are links, headings and single words on the page, and no paragraph"
+    reason = "there are links on the page, and hardly a paragraph besides"
     return Fault("B007", f"`{clean_name(name)}` has no article", reason, _SAVE_AS)
 
 
