@@ -6,7 +6,7 @@ only where it is one elsewhere, or goes on as one.
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from tui.article.letters import SMALL, Word, folded_word, words_of
@@ -54,6 +54,13 @@ class Name(NamedTuple):
     """Its letters, where it is an abbreviation."""
 
 
+class Capital(NamedTuple):
+    """A word, with or without a capital letter, and whether one may be owed to its place."""
+
+    word: Word
+    is_doubtful: bool
+
+
 class Standing(NamedTuple):
     """What the whole of an article, and its briefing, tell of its words. All are folded."""
 
@@ -65,25 +72,24 @@ class Standing(NamedTuple):
     """Names that the briefing spells out: in capitals they are no abbreviations."""
 
 
-class _Capital(NamedTuple):
-    """A word, and whether a capital letter in it may be owed to its place."""
-
-    word: Word
-    is_doubtful: bool
-
-
 def standing(
     texts: Sequence[str], known: Set[str], spelled: Set[tuple[str, ...]] = frozenset()
 ) -> Standing:
     """Return what some even texts tell of their words, beside what is known for a name."""
+    return standing_of((word for text in texts for word in capitals_in(text)), known, spelled)
+
+
+def standing_of(
+    words: Iterable[Capital], known: Set[str], spelled: Set[tuple[str, ...]] = frozenset()
+) -> Standing:
+    """Return what words tell of each other, as `capitals_in` gives them."""
     capital, small = set(known), set[str]()
-    for text in texts:
-        for word, is_doubtful in _capitals(text):
-            folded = folded_word(word.text)
-            if not word.is_capital:
-                small.add(folded)
-            elif not is_doubtful and folded not in _NO_NAMES:
-                capital.add(folded)
+    for word, is_doubtful in words:
+        folded = folded_word(word.text)
+        if not word.is_capital:
+            small.add(folded)
+        elif not is_doubtful and folded not in _NO_NAMES:
+            capital.add(folded)
     return Standing(capital, small, spelled)
 
 
@@ -107,7 +113,8 @@ def _letters(word: Word) -> str:
     return word.text.removesuffix("s").replace(".", "")
 
 
-def _capitals(text: str) -> Iterator[_Capital]:
+def capitals_in(text: str) -> Iterator[Capital]:
+    """Yield the words of an even text, each with what its capital letter is worth."""
     words = list(words_of(text))
     is_shouted = _most(words, [word for word in words if word.text.isupper()])
     is_headline = text.rstrip()[-1:] not in _ENDS and _is_headline(words)
@@ -115,7 +122,7 @@ def _capitals(text: str) -> Iterator[_Capital]:
     for word in words:
         begins = before is None or _begins(text[before.end : word.start], before)
         owed = is_shouted or ((is_headline or begins) and not word.is_abbreviation)
-        yield _Capital(word, owed)
+        yield Capital(word, owed)
         before = word
 
 
@@ -137,10 +144,10 @@ def _begins(between: str, before: Word) -> bool:
     return bool(_BEGINS.search(between))
 
 
-def _runs(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[list[_Capital]]:
+def _runs(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[list[Capital]]:
     """Yield the words with capitals that stand together."""
-    run: list[_Capital] = []
-    for one in _untaken(_capitals(text), taken):
+    run: list[Capital] = []
+    for one in _untaken(capitals_in(text), taken):
         if one.word.is_capital:
             if run and (len(run) == _MOST_WORDS or not _go_together(run[-1], one, text)):
                 yield run
@@ -150,7 +157,7 @@ def _runs(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[list[_Capital
         yield run
 
 
-def _untaken(words: Iterator[_Capital], taken: Sequence[tuple[int, int]]) -> Iterator[_Capital]:
+def _untaken(words: Iterator[Capital], taken: Sequence[tuple[int, int]]) -> Iterator[Capital]:
     spans = iter((*taken, (_FAR, _FAR)))
     start, end = next(spans)
     for one in words:
@@ -160,7 +167,7 @@ def _untaken(words: Iterator[_Capital], taken: Sequence[tuple[int, int]]) -> Ite
             yield one
 
 
-def _go_together(first: _Capital, second: _Capital, text: str) -> bool:
+def _go_together(first: Capital, second: Capital, text: str) -> bool:
     joint = _JOINT.fullmatch(text, first.word.end, second.word.start)
     if joint is None or (second.is_doubtful and "." in joint[0]):
         return False
@@ -170,7 +177,7 @@ def _go_together(first: _Capital, second: _Capital, text: str) -> bool:
     return first.is_doubtful or not second.is_doubtful
 
 
-def _names(run: Sequence[_Capital], stands: Standing) -> Iterator[Name]:
+def _names(run: Sequence[Capital], stands: Standing) -> Iterator[Name]:
     for words in _sure(run, stands):
         if all(one.word.is_abbreviation and not one.is_doubtful for one in words):
             yield from _in_capitals([one.word for one in words], stands)
@@ -200,9 +207,9 @@ def _abbreviation(word: Word) -> Name:
     return Name(word.start, word.end, (folded_word(word.text),), _letters(word))
 
 
-def _sure(run: Sequence[_Capital], stands: Standing) -> Iterator[list[_Capital]]:
+def _sure(run: Sequence[Capital], stands: Standing) -> Iterator[list[Capital]]:
     """Yield the stretches of some words with capitals that are names, without titles."""
-    sure: list[_Capital] = []
+    sure: list[Capital] = []
     for place, one in enumerate(run):
         goes_on = place + 1 < len(run) and not run[place + 1].is_doubtful
         if _is_name(one, stands, begins=not sure, goes_on=goes_on):
@@ -214,7 +221,7 @@ def _sure(run: Sequence[_Capital], stands: Standing) -> Iterator[list[_Capital]]
         yield sure
 
 
-def _is_name(one: _Capital, stands: Standing, *, begins: bool, goes_on: bool) -> bool:
+def _is_name(one: Capital, stands: Standing, *, begins: bool, goes_on: bool) -> bool:
     """Whether a word with a capital is a name, or goes on with one."""
     if one.word.is_abbreviation and not one.is_doubtful:
         return True
