@@ -36,6 +36,10 @@ FORBIDDEN = {
         "tui/article/body.py",
         "import readability",
     ),
+    "Only the engine that is named after it knows spaCy": (
+        "tui/draft/attributions/finding.py",
+        "import spacy",
+    ),
     "Only what serves knows a server": ("tui/cli/serving.py", "import textual_serve"),
     "What a briefing is needs the standard library only": ("tui/clean.py", "import rich"),
     "A kind is known by the list of kinds, not by name": (
@@ -114,11 +118,11 @@ def test_every_library_is_declared_and_kept_in_its_place() -> None:
         for library in contract["forbidden_modules"]
     }
     needed = {"markdown_it", "rich", "textual", "yaml"}
-    optional = {"aiohttp", "readability", "textual_serve"}
+    optional = {"aiohttp", "readability", "spacy", "textual_serve"}
     assert found == guarded == needed | optional
     project = PROJECT["project"]
     extras = project["optional-dependencies"]
-    lines = [*project["dependencies"], *extras["serve"], *extras["pages"]]
+    lines = [*project["dependencies"], *extras["serve"], *extras["pages"], *extras["spacy"]]
     declared = {line.partition(">")[0] for line in lines} - PARTS
     assert {MODULES.get(name, name) for name in declared} == found
 
