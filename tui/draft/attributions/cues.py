@@ -76,6 +76,13 @@ _OBJECTS: Final = frozenset({"him", "her", "them", "it", "us", "me", "you"})
 _ASKED: Final = frozenset({"that", "what", "how", "whether", "why", "who"})
 
 
+_SPANS: Final = frozenset({"this", "last", "next"})
+_PERIODS: Final = frozenset(
+    {"week", "weekend", "month", "year", "morning", "evening", "night", "summer", "spring"}
+)
+"""What is no object of a verb behind those words, but when: `attacks last week`."""
+
+
 class Cue(NamedTuple):
     """The verbs by which something is attributed, as places of tokens."""
 
@@ -113,7 +120,9 @@ def cue_at(tokens: Sequence[Token], place: int) -> Cue | None:
     is_led = "to" in group or not group.isdisjoint(_HELPING)
     if form.tense == "going":
         is_led = not group.isdisjoint(_BE)
-    if form.tense != "past" or not is_led or "to" in group:
+    if form.tense == "done" and not is_led:
+        return None
+    if form.tense not in {"past", "done"} or not is_led or "to" in group:
         return Cue(_past_day(tokens, start), place + 1, form, False, is_led, stance)
     is_passive = not (group & _BE) <= {"'s"}
     if not is_passive and group.isdisjoint(_HAVE):
@@ -136,7 +145,7 @@ def _is_no(word: str) -> bool:
 
 def sense(tokens: Sequence[Token], cue: Cue) -> Sense | None:
     """Return what a verb says of the words behind it; none if it attributes nothing."""
-    verb, place = cue.form.verb, _past_day_behind(tokens, cue.end)
+    verb, place = cue.form.verb, past_day_behind(tokens, cue.end)
     if place >= len(tokens):
         return None
     low = tokens[place].low
@@ -179,7 +188,7 @@ def is_clause(tokens: Sequence[Token], place: int) -> bool:
 def is_past(token: Token) -> bool:
     """Whether a word is the past of a verb, as far as its letters tell."""
     form = forms().get(token.low)
-    return bool(form and form.tense == "past") or (
+    return bool(form and form.tense in {"past", "done"}) or (
         token.low.endswith("ed") and not token.is_capital
     )
 
@@ -195,6 +204,8 @@ def is_object(tokens: Sequence[Token], place: int) -> bool:
         return first.low in _ASKED
     if first.low in {"all", "both", "each", "further"}:
         return True
+    if first.low in _SPANS and tokens[place + 1 : place + 2] and tokens[place + 1].low in _PERIODS:
+        return False
     return not any(first.low in words for words in (PREPOSITIONS, AUXILIARY, ADVERBS, PRONOUNS))
 
 
@@ -237,7 +248,7 @@ def _past_day(tokens: Sequence[Token], start: int) -> int:
     return day if day > 0 and tokens[day - 1].kind == "word" else start
 
 
-def _past_day_behind(tokens: Sequence[Token], end: int) -> int:
+def past_day_behind(tokens: Sequence[Token], end: int) -> int:
     """Return the place behind a day: `announced on Friday the arrest`."""
     place = end + 1 if end < len(tokens) and tokens[end].low == "on" else end
     return place + 1 if place < len(tokens) and tokens[place].low in TIMES else end

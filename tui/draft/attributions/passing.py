@@ -113,6 +113,8 @@ def _behind(
 ) -> Reading | None:
     """Read `CONTENT, the mayor said`, and `"CONTENT," the mayor said, "MORE"`."""
     start = source[0]
+    if tokens[end : end + 1] and tokens[end].text == ":":
+        return None
     if start <= floor or not (is_adjunct(tokens, end) or tokens[start - 1].kind == "quotation"):
         return None
     if tokens[start - 1].text not in {",", "-"} and tokens[start - 1].kind != "quotation":
@@ -153,5 +155,7 @@ def _between(tokens: Sequence[Token], cue: Cue, source: Span) -> Reading | None:
         return None
     content = content_behind(tokens, cue.end + 1)
     if content is None or content[1] - content[0] < _FEWEST:
+        return None
+    if tokens[content[0]].low.endswith("ing"):
         return None
     return Reading("said-between", source, cue, content)

@@ -61,7 +61,7 @@ def going_on(
         if place and found[place - 1].cue:
             last = found[place - 1]
             found[place - 1] = last._replace(more=(*last.more, quotation), end=quotation.end)
-        elif len(text.even[slice(*quotation)].split()) >= _FEWEST:
+        elif _is_sentence(text.even[slice(*quotation)]):
             further.append(_by_itself(quotation, found[place - 1] if place else earlier))
     return (*found, *further)
 
@@ -70,6 +70,12 @@ def within(stretches: Sequence[Stretch], around: tuple[int, int]) -> Sequence[St
     """Return those of some stretches, in order and apart, that share a letter with another."""
     first = bisect_right(stretches, around[0], key=lambda one: one.end)
     return stretches[first : bisect_left(stretches, around[1], key=lambda one: one.start)]
+
+
+def _is_sentence(quotation: str) -> bool:
+    """Whether a quotation is one, and not what stands between two of them."""
+    inside = quotation[1:].lstrip("'[$£€…. ")
+    return inside[:1].isalnum() and len(quotation.split()) >= _FEWEST
 
 
 def _is_alone(text: Text, quotation: Stretch) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from tui.draft.attributions.cues import Cue, is_plural
+from tui.draft.attributions.cues import Cue, is_plural, past_day_behind
 from tui.draft.attributions.sources import before, behind
-from tui.draft.attributions.words import TIMES, Span, Token
+from tui.draft.attributions.words import Span, Token
 
 _LISTENING: Final = frozenset({"tell", "remind", "assure", "inform", "warn"})
 """Verbs with whoever is told right behind them."""
@@ -52,6 +52,4 @@ def past_listener(tokens: Sequence[Token], cue: Cue, place: int) -> int:
             place += 1
         elif cue.form.verb == "tell" and (listener := behind(tokens, place)):
             place = listener[1]
-    while place < len(tokens) and tokens[place].low in TIMES:
-        place += 1
-    return place
+    return past_day_behind(tokens, place)

@@ -151,7 +151,8 @@ def _trimmed(tokens: Sequence[Token], first: int, end: int) -> int:
 def _may_join(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.text == ".":
-        return 0 < place < len(tokens) - 1 and tokens[place - 1].is_capital
+        is_inside = 0 < place < len(tokens) - 1
+        return is_inside and tokens[place - 1].is_capital and tokens[place + 1].is_capital
     return token.is_nominal and token.low not in ADVERBS and not is_surely_verb(token)
 
 
@@ -173,7 +174,7 @@ def is_surely_verb(token: Token) -> bool:
     if token.kind != "word" or token.is_capital:
         return False
     form = forms().get(token.low)
-    return bool(form and form.tense in {"past", "going"}) or token.low in _VERBS
+    return bool(form and form.tense in {"past", "done", "going"}) or token.low in _VERBS
 
 
 def _is_someone(tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ a demand, `called at noon` is none.
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-Tense = Literal["base", "present", "past", "going"]
+Tense = Literal["base", "present", "past", "done", "going"]
 
 _SAY: Final = (
     "say tell state announce claim report warn argue insist confirm explain declare note deny "
@@ -108,8 +108,8 @@ _PAST: Final = {
 }
 _DOUBLED: Final = frozenset({"admit", "plan", "slam", "bet", "prefer", "refer", "dub", "brag"})
 """Verbs that double their last letter before `ed` and `ing`."""
-_NAMES: Final = frozenset({"states"})
-"""Forms that are more often something else: the United States."""
+_NAMES: Final = frozenset({"states", "continue"})
+"""Forms that are more often something else: the United States, to continue a trip."""
 
 
 class Form(NamedTuple):
@@ -117,7 +117,7 @@ class Form(NamedTuple):
 
     verb: str
     tense: Tense
-    """`base` (say), `present` (says), `past` (said, which the passive has too), `going`."""
+    """`base` (say), `present` (says), `past` (said), `done` (known), `going` (saying)."""
 
 
 @cache
@@ -181,6 +181,7 @@ def _inflected(verb: str) -> list[tuple[str, Tense]]:
     return [
         (verb, "base"),
         (third, "present"),
-        *((word, "past") for word in past),
+        (past[0], "past"),
+        *((word, "done") for word in past[1:]),
         ("lying" if verb == "lie" else going, "going"),
     ]

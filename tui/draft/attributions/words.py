@@ -38,6 +38,7 @@ _ADVERBS_WORDS: Final = (
 )
 ADVERBS: Final = frozenset(_ADVERBS_WORDS.split())
 _PREPOSITIONS_WORDS: Final = (
+    "inside outside above below along beyond throughout besides except "
     "of in on at for from by with to into about against during under over between among "
     "through near around within without across behind toward towards upon via per off out up "
     "down despite following amid"
