@@ -30,9 +30,9 @@ def test_what_is_found_stands_in_the_text_and_in_order(text: str) -> None:
     assert list(found) == sorted(found, key=lambda one: one.start)
     for one in found:
         assert one.rule in rules
-        others = (one.source, one.cue, one.speaker, one.organisation, one.via, one.said_on)
-        for part in (*one.parts, *filter(None, others)):
-            assert one.rule == "attribution.goes-on" or 0 <= part.start < part.end <= len(text)
+        about = (one.meant, one.speaker, one.organisation, one.via, one.said_on)
+        for part in (*one.parts, *filter(None, (one.source, one.cue, *about))):
+            assert 0 <= part.start < part.end <= len(text)
         for part in (*one.parts, *filter(None, (one.cue,))):
             assert one.start <= part.start
             assert part.end <= one.end

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from tui.draft.attributions.beside import day_in, medium_in, outlet_in
 from tui.draft.attributions.found import FoundAttribution
 from tui.draft.attributions.onward import opening
+from tui.draft.attributions.pronouns import relative, with_names
 from tui.draft.attributions.quoted import going_on, is_open, spoken_in, whole, within
 from tui.draft.attributions.reading import Reading
 from tui.draft.attributions.sentences import readings
@@ -74,7 +75,8 @@ def _told(
         for one in _in_sentence(passage, sentence):
             if not told or one.content.start >= max(part.end for part in told[-1].parts):
                 told.append(one)
-    return going_on(passage.text, passage.spoken, told, earlier), _opening(passage)
+    named = tuple(with_names(passage.text.even, told))
+    return going_on(passage.text, passage.spoken, named, earlier), _opening(passage)
 
 
 def _labelled(passage: _Passage, label: re.Match[str]) -> FoundAttribution:
@@ -138,6 +140,7 @@ def _found(
         source,
         cue,
         more,
+        _stretch(tokens, name) if (name := relative(tokens, reading.source)) else None,
         *speaker_of(even, source),
         _via(passage, tokens, reading, gaps),
         day_in(even, gaps),

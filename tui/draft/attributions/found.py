@@ -20,6 +20,8 @@ class FoundAttribution(NamedTuple):
     """The words that say so: `said`, `according to`."""
     more: tuple[Stretch, ...] = ()
     """Where the same quotation goes on, behind the source or in further sentences."""
+    meant: Stretch | None = None
+    """Whom a pronoun means, where the passage leaves no doubt: the name before `who`, or `she`."""
     speaker: Stretch | None = None
     """The person, where the source has whom the person speaks for as well: `Ines Ohl`."""
     organisation: Stretch | None = None

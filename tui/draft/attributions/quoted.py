@@ -93,6 +93,7 @@ def _by_itself(quotation: Stretch, last: FoundAttribution | None) -> FoundAttrib
         "attribution.goes-on",
         quotation,
         last.source,
+        meant=last.meant,
         speaker=last.speaker,
         organisation=last.organisation,
         is_quotation=True,
