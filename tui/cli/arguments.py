@@ -41,7 +41,12 @@ VERBS: Final = (
     Verb("search", "Reading", "look for words in one briefing, or in all", "searching"),
     Verb("list", "Reading", "list the briefings there are", "listing"),
     Verb("check", "Checking", "tell everything that is wrong in briefing files", "check"),
-    Verb("explain", "Checking", "explain a problem code, with an example", "explain"),
+    Verb(
+        "explain",
+        "Checking",
+        "explain a problem code, or by which rule an item was drafted",
+        "explain",
+    ),
     Verb("diff", "Checking", "tell two briefings apart, item by item; also for git", "differing"),
     Verb("new", "Writing", "begin a briefing with a file that shows how", "beginning"),
     Verb("pin", "Writing", "take the fingerprint of an article into a briefing", "pinning"),

@@ -1,4 +1,4 @@
-"""`briefing explain`: what a problem code means, why it matters, and how it is mended."""
+"""`briefing explain`: what a problem code means, and how it is mended; why an item was drafted."""
 
 import argparse
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from typing import Final
 from tui.clean import clean
 from tui.cli import codes
 from tui.cli.arguments import UsageError
+from tui.cli.articles import article_option
 from tui.cli.environment import Environment
 from tui.codes import BY_CODE, CODES, GROUPS, Code
 from tui.load.nearest import nearest
@@ -18,16 +19,31 @@ EXAMPLES: Final = """\
 examples:
   briefing explain B301           what the code means, an example, and the example mended
   briefing explain                all codes
+  briefing explain draft#walkout  by which rule the item was drafted, and from which words
+  briefing explain draft#walkout --article story.txt   in the words of the article
+
+Of a draft, the words of its article are shown where that is at hand: named by `--article`, or as
+`file` of its source, or kept from another time; else what the briefing says of the passage.
+
+exit codes: 0 explained, 1 the item is no draft, 3 a file cannot be read
 """
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("code", nargs="?", metavar="CODE", help="a problem's code, such as B301")
+    help_ = "a problem's code, such as B301; NAME#ID is an item that was drafted"
+    parser.add_argument("code", nargs="?", metavar="CODE", help=help_)
+    article_option(parser)
 
 
 def run(options: argparse.Namespace, environment: Environment) -> int:
-    """Explain one code, or list them all."""
+    """Explain one code, or a draft, or list all codes."""
+    if options.code is not None and "#" in options.code:
+        from tui.cli.draft_explaining import explain_draft  # for who asks for one
+
+        return explain_draft(options, environment)
+    if options.article:
+        raise UsageError("`--article` is for an item", "name it: `briefing explain NAME#ID`")
     if options.code is None:
         lines = _listed()
     else:

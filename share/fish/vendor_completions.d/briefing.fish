@@ -26,7 +26,7 @@ complete -c briefing -n '__briefing_first' -a show -d 'print a briefing'
 complete -c briefing -n '__briefing_first' -a search -d 'look for words in one briefing, or in all'
 complete -c briefing -n '__briefing_first' -a list -d 'list the briefings there are'
 complete -c briefing -n '__briefing_first' -a check -d 'tell everything that is wrong in briefing files'
-complete -c briefing -n '__briefing_first' -a explain -d 'explain a problem code, with an example'
+complete -c briefing -n '__briefing_first' -a explain -d 'explain a problem code, or by which rule an item was drafted'
 complete -c briefing -n '__briefing_first' -a diff -d 'tell two briefings apart, item by item; also for git'
 complete -c briefing -n '__briefing_first' -a new -d 'begin a briefing with a file that shows how'
 complete -c briefing -n '__briefing_first' -a pin -d 'take the fingerprint of an article into a briefing'
@@ -91,6 +91,7 @@ complete -c briefing -n '__briefing_does check' -a '(__briefing_names)'
 complete -c briefing -n '__briefing_does check' -F
 
 complete -c briefing -n '__briefing_does explain; and not __briefing_first' -s h -l help -d 'show this help message and exit'
+complete -c briefing -n '__briefing_does explain' -l article -r -F -d 'the article of the first source; ID=FILE is that of another'
 complete -c briefing -n '__briefing_does explain' -a 'B001 B002 B003 B004 B005 B006 B007 B008 B010 B011 B012 B013 B014 B015 B101 B102 B103 B104 B201 B202 B203 B204 B205 B206 B207 B301 B302 B303 B304 B305 B306 B307 B308 B309 B310 B311 B312 B401 B402 B403 B404 B405 B501 B502 B503 B504 B505 B506 B507 B508 B509 B510 B511 B512 B513 B514 B515 B516 B517 B518 B519 B520 B521 B540 B541 B542 B543 B544 B601 B602 B603 B604 C101 C102 C103 C104 C105'
 
 complete -c briefing -n '__briefing_does diff; and not __briefing_first' -s h -l help -d 'show this help message and exit'
