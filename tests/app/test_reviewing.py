@@ -8,7 +8,7 @@ import pytest
 
 from tests.app.screen import USUAL, Reading, Size, reading
 from tests.drafted import DRAFTED
-from tui.edit.drafts import accepted, dropped
+from tui.edit.drafts import Changed, accepted, drop_named, dropped
 from tui.load.load import load_file, load_text
 from tui.problems import Fault
 
@@ -87,16 +87,47 @@ def test_dropping_takes_the_item_out_of_the_file(file: Path) -> None:
     tell(story, file)
 
 
-def test_what_others_name_is_not_dropped(file: Path) -> None:
-    """The answer names them; the file stays."""
+def test_what_others_name_is_dropped_only_when_that_was_said(file: Path) -> None:
+    """They are shown, and lead there; whoever drops it all the same takes it out of them."""
 
     async def story(reading: Reading) -> None:
         await reading.press("3", "d")
-        assert "`union` is not dropped: the event `walkout`" in reading.told
-        assert reading.at == "union"
+        assert "3 items name this draft" in reading.text
+        assert reading.offered[2:] == [
+            "event: (draft) Crews walk out",
+            "event: Talks begin",
+            "figure: (draft) about 140 sailings cancelled",
+        ]
+        await reading.press("escape")
+        assert (reading.at, file.read_text("utf-8")) == ("union", DRAFTED)
+        await reading.press("d", "j", "enter")
+        assert (reading.at, file.read_text("utf-8")) == ("walkout", DRAFTED)
+        await reading.press("3", "d", "enter")
+        assert "Dropped from the file: “Harbour Union”." in reading.told
+        done = drop_named(DRAFTED, "union", "x")
+        assert isinstance(done, Changed)
+        assert file.read_text("utf-8") == done.text
+        await reading.press("u")
+        assert (reading.at, file.read_text("utf-8")) == ("union", DRAFTED)
 
     tell(story, file)
-    assert file.read_text("utf-8") == DRAFTED
+
+
+def test_what_others_cannot_be_without_is_not_dropped(file: Path) -> None:
+    """A relation of one actor says nothing."""
+    relation = "{from: union, kind: opposes, to: line, by: courier, at: p1}"
+    text = f"{DRAFTED}\nrelations:\n  - {relation}\n"
+    file.write_text(text, "utf-8")
+
+    async def story(reading: Reading) -> None:
+        await reading.press("3", "d")
+        assert reading.offered[0].startswith("It is not dropped: some of these cannot be without")
+        assert any(one.endswith("cannot be without it") for one in reading.offered[2:])
+        await reading.press("enter")
+        assert not reading.has_overlay
+
+    tell(story, file)
+    assert file.read_text("utf-8") == text
 
 
 def test_all_is_taken_back_one_after_the_other(file: Path) -> None:

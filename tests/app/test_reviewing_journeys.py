@@ -16,9 +16,9 @@ async def test_a_review_of_drafts(reading: Reading) -> None:
     assert reading.at == "walkout"
     reading.show()
     await reading.press("a", "d")
-    assert "`union` is not dropped" in reading.words
+    assert "Drop it, and take it out of these" in reading.text
     reading.show()
-    await reading.press(".", "d")
+    await reading.press("escape", ".", "d")
     assert reading.at == "cancelled"
     reading.show()
     await reading.press("u")

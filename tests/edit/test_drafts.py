@@ -1,15 +1,18 @@
 """Drafts are accepted and dropped, and all else in the file stays as it was."""
 
+import json
 from textwrap import dedent
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.checks.test_properties import briefings
 from tests.drafted import DRAFTED
 from tests.load.test_properties import mutated
-from tui.edit.drafts import accepted, dropped
+from tui.edit.drafts import Changed, accepted, drop_named, dropped
 from tui.edit.undoing import Step
+from tui.edit.unnaming import MOST
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
 from tui.problems import Fault
@@ -141,6 +144,102 @@ def test_errors_elsewhere_are_in_nobodys_way() -> None:
     """Who reviews need not mend first."""
     text = "title: t\nupdated: soon\nbackground:\n- {id: b, text: x, draft: a.b}\n"
     assert accepted(text, "b") == text.replace(", draft: a.b", "")
+
+
+UNNAMED = """\
+    title: t
+    actors:
+    - {id: a, name: A, draft: n.a}
+    - {id: b, name: B, part_of: a, roles: [{role: head, of: a}, member], at: s/p1}
+    sources: [{id: s, label: S, text: {blocks: [x]}}]
+    timeline:
+    - {id: e, title: x, actors: [a, b]}
+    - id: f
+      title: x
+      actors:
+      - {id: a, role: host}  # the host
+      - b
+      # who says so
+      by: a  # itself
+    - {id: g, title: x, actors: a, claims: [{by: a}, {by: b}]}
+    - {id: h, title: x, actors: [ a ], claims: [a, {by: b, at: p1}]}
+    - {id: i, title: a, text: a, part_of: e}
+    caveats:
+    - {text: x, about: [e, a, f]}
+    - {text: x, about: a}
+    """
+LEFT = """\
+    title: t
+    actors:
+    - {id: b, name: B, roles: [{role: head}, member], at: s/p1}
+    sources: [{id: s, label: S, text: {blocks: [x]}}]
+    timeline:
+    - {id: e, title: x, actors: [b]}
+    - id: f
+      title: x
+      actors:
+      # the host
+      - b
+      # who says so
+      # itself
+    - {id: g, title: x, claims: [{by: b}]}
+    - {id: h, title: x, claims: [{by: b, at: p1}]}
+    - {id: i, title: a, text: a, part_of: e}
+    caveats:
+    - {text: x, about: [e, f]}
+    - {text: x}
+    """
+
+
+def test_what_is_dropped_is_taken_out_of_all_that_name_it() -> None:
+    """Of lists, of fields, of records within; words that are alike are no names, comments stay."""
+    done = drop_named(dedent(UNNAMED), "a", "x.yaml")
+    assert isinstance(done, Changed), done
+    assert done.text == dedent(LEFT)
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["relations: [{from: a, kind: opposes, to: b}]", "relations: [a opposes b]",
+     "background: [{text: x, via: a}]"],
+)  # fmt: skip
+def test_what_others_cannot_be_without_is_not_taken_out(item: str) -> None:
+    """They are told, and no others."""
+    text = "title: t\nactors: [{id: a, name: A, draft: n.a}, {id: b, name: B, part_of: a}]\n"
+    fault = drop_named(f"{text}{item}\n", "a", "x.yaml")
+    assert isinstance(fault, Fault)
+    assert fault.what == "`a` is not dropped"
+    assert "actor" not in fault.reason
+
+
+def test_an_item_that_too_many_name_is_changed_by_hand() -> None:
+    """It would take too long."""
+    items = "".join(f"- {{title: x, actors: a, id: e{one}}}\n" for one in range(MOST + 1))
+    text = f"title: t\nactors: [{{id: a, name: A, draft: n.a}}]\ntimeline:\n{items}"
+    fault = drop_named(text, "a", "x.yaml")
+    assert isinstance(fault, Fault)
+    assert fault.reason == "too many items name it"
+
+
+@settings(max_examples=100, deadline=None)
+@given(briefings())
+def test_no_drop_breaks_a_briefing(text: str) -> None:
+    """What comes of it has no error that was not there, and no name of what is gone."""
+    whole = json.loads(text)
+    for name in ("actors", "timeline", "figures"):
+        for one in whole[name]:
+            one["draft"] = {"rule": "a.b"}
+    text = json.dumps(whole, ensure_ascii=False)
+    before, report = load_text(text)
+    assert before is not None
+    for item in before.drafts:
+        done = drop_named(text, item.id, "x.yaml")
+        if isinstance(done, Changed):
+            after, now = done.loaded
+            assert after is not None
+            assert item.id not in after.by_id
+            assert item.id not in after.mentions
+            assert len(list(now.of("error"))) <= len(list(report.of("error")))
 
 
 NOTES = st.sampled_from(["", "  # a note: {x}, [y]", " # 'quoted"])

@@ -5,11 +5,13 @@ but for the one item. Whatever else would come of it is a `Fault`, and the text 
 """
 
 from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from typing import Final, NamedTuple
 
 from tui.edit.edits import applied
 from tui.edit.removing import removed
 from tui.edit.tree import Branch, Entry, Tree, tree_of
+from tui.edit.unnaming import cannot_be_without, unnamed
 from tui.load.load import Loaded, load_text
 from tui.model.briefing import Briefing
 from tui.model.item import Item
@@ -61,11 +63,68 @@ def drop(text: str, item_id: str, name: str) -> Changed | Fault:
     found = _found(text, item_id, name)
     if isinstance(found, Fault):
         return found
-    if named := _naming(found.item, found.briefing):
-        return _still_named(item_id, named)
-    new = applied(text, removed(found.tree, found.node, found.entry, with_comments=True))
+    if named := naming(found.item, found.briefing):
+        return still_named(item_id, named)
     expected = {one.id: one for one in found.briefing if one is not found.item}
-    return _checked(found, new, name, expected, "dropped")
+    return _checked(found, _without(found), name, expected, "dropped")
+
+
+def drop_named(text: str, item_id: str, name: str) -> Changed | Fault:
+    """Drop an item, and take it out of the items that name it; all others stay as they are.
+
+    The `Fault` is for one that others cannot be without.
+    """
+    found = _found(text, item_id, name)
+    if isinstance(found, Fault):
+        return found
+    if needing := needing_it(found.item, found.briefing):
+        return still_named(item_id, needing)
+    new = unnamed(_without(found), item_id)
+    named = {one.id for one in naming(found.item, found.briefing)}
+    expected = {one.id: one for one in found.briefing if one is not found.item}
+    if new is None:
+        return _by_hand(item_id, "dropped", "too many items name it")
+    return _checked(found, new, name, expected, "dropped", named)
+
+
+def naming(item: Item, briefing: Briefing) -> list[Item]:
+    """Return the items that would name nothing any more, if one were gone."""
+    found = [one for one in briefing.mentions.get(item.id, ()) if one is not item]
+    found += [one for one in briefing if one is not item and _stands_in(one, item, briefing)]
+    return list({one.id: one for one in found}.values())
+
+
+def needing_it(item: Item, briefing: Briefing) -> list[Item]:
+    """Return those of the items that name one which cannot be without it.
+
+    They are relations of it; and what a source holds, or came through it.
+    """
+    return [
+        one
+        for one in naming(item, briefing)
+        if cannot_be_without(one, item.id) or _stands_in(one, item, briefing)
+    ]
+
+
+def still_named(item_id: str, named: Sequence[Item]) -> Fault:
+    """Return why an item is not dropped that some name."""
+    some = [f"the {one.NOUN} `{one.id}`" for one in named[:_MOST_NAMED]]
+    more = f" and {len(named) - len(some):,} more" if len(named) > len(some) else ""
+    names = "names" if len(named) == 1 else "name"
+    reason = f"{', '.join(some)}{more} {names} it, and would name nothing"
+    return Fault("", f"`{item_id}` is not dropped", reason, "drop or change these first")
+
+
+def _stands_in(one: Item, item: Item, briefing: Briefing) -> bool:
+    """Whether an item is pinned to a source, or came through what is named as its medium."""
+    pins = (briefing.passage_id(pin).rpartition("/")[0] for pin in one.places_in_source())
+    is_pinned = isinstance(item, Source) and item.id in pins
+    return is_pinned or item.id in {one.via, *(claim.via for claim in one.voices)}
+
+
+def _without(found: "_Found") -> str:
+    edits = removed(found.tree, found.node, found.entry, with_comments=True)
+    return applied(found.tree.text, edits)
 
 
 class _Found(NamedTuple):
@@ -110,38 +169,31 @@ def _reviewed(item: Item) -> Item:
     return type(item)(**given)
 
 
-def _naming(item: Item, briefing: Briefing) -> list[Item]:
-    """Return the items that would name nothing any more, if one were gone."""
-    found = list(briefing.mentions.get(item.id, ()))
-    for other in briefing:
-        pins = (briefing.passage_id(pin).rpartition("/")[0] for pin in other.places_in_source())
-        is_pinned = isinstance(item, Source) and item.id in pins
-        is_medium = item.id in {other.via, *(claim.via for claim in other.voices)}
-        if other is not item and (is_pinned or is_medium):
-            found.append(other)
-    return list({one.id: one for one in found}.values())
-
-
-def _still_named(item_id: str, named: list[Item]) -> Fault:
-    some = [f"the {one.NOUN} `{one.id}`" for one in named[:_MOST_NAMED]]
-    more = f" and {len(named) - len(some):,} more" if len(named) > len(some) else ""
-    names = "names" if len(named) == 1 else "name"
-    reason = f"{', '.join(some)}{more} {names} it, and would name nothing"
-    return Fault("", f"`{item_id}` is not dropped", reason, "drop or change these first")
-
-
 def _checked(
-    found: _Found, new: str, name: str, expected: dict[str, Item], done: str
+    found: _Found,
+    new: str,
+    name: str,
+    expected: Mapping[str, Item],
+    done: str,
+    besides: Set[str] = frozenset(),
 ) -> Changed | Fault:
-    """Return what came of a text, if that is just what should."""
+    """Return what came of a text, if that is what should; `besides` are items that may differ."""
     loaded = load_text(new, name)
     after, report = loaded
-    is_same = after is not None and after.header == found.briefing.header
-    if after is None or not is_same or after.by_id != expected or _new_errors(found.report, report):
-        what = f"`{found.item.id}` cannot be {done} by itself"
-        reason = "other items would not be what they are"
-        return Fault("", what, reason, "change it with your editor")
+    if (
+        after is None
+        or after.header != found.briefing.header
+        or after.by_id.keys() != expected.keys()
+        or any(after.by_id[one] != expected[one] for one in expected.keys() - besides)
+        or _new_errors(found.report, report)
+    ):
+        return _by_hand(found.item.id, done, "other items would not be what they are")
     return Changed(new, loaded, found.item)
+
+
+def _by_hand(item_id: str, done: str, reason: str) -> Fault:
+    what = f"`{item_id}` cannot be {done} by itself"
+    return Fault("", what, reason, "change it with your editor")
 
 
 def _new_errors(before: Report, after: Report) -> bool:

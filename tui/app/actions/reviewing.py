@@ -1,18 +1,22 @@
 """Reviewing drafts: accepted or dropped in the file at once, and taken back again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.app.actions.editing import Editing, no_file
 from tui.app.bar import Piece
+from tui.app.overlay import Choice, Overlay
 from tui.app.saves import compared
 from tui.clean import clean_name
 from tui.keys import printed
 from tui.kinds.panes import PANES, pane_of
 from tui.load.load import Loaded, load_text
 from tui.load.watching import stamp_of
+from tui.model.briefing import Briefing
+from tui.model.card import Span, Spans
 from tui.model.item import Item
+from tui.model.words import count
 from tui.problems import Fault, Problem
 
 # What only a key needs is imported by the key: the first screen is not to wait for it.
@@ -30,6 +34,11 @@ _KEYS: Final = (
     ("draft.next", "next_draft", "next", -4),
 )
 """What the bar says of keys: whose, what a click does, in a word, and what gives way first."""
+_DROPPED: Final = "Dropped from the file"
+_DROP: Final = " drop"
+"""Stands among the ids of items for what is offered: none of them has a blank."""
+_OFFER: Final = "Drop it, and take it out of these"
+_NEEDED: Final = "It is not dropped: some of these cannot be without it. Drop or change them first."
 _UNDO: Final = ("draft.undo", "undo_review", "undo", -5)
 
 
@@ -53,10 +62,39 @@ class Reviewing(Editing):
         self._review("Accepted", accept)
 
     def action_drop_draft(self) -> None:
-        """Take the draft under the cursor out of the file, and go to the next one."""
-        from tui.edit.drafts import drop
+        """Take the draft under the cursor out of the file, and go to the next one.
 
-        self._review("Dropped from the file", drop)
+        Where others name it, ask whether it is to be taken out of these as well.
+        """
+        from tui.edit.drafts import drop, naming
+
+        item = self._draft() if self._path() else None
+        if item is None:
+            return
+        if named := naming(item, self.briefing):
+            self._ask(item, named)
+        else:
+            self._review(_DROPPED, drop)
+
+    def _ask(self, item: Item, named: Sequence[Item]) -> None:
+        """Show what names an item, and offer to take it out of these, if they can be without it."""
+        from tui.edit.drafts import drop_named, needing_it
+
+        needing = {one.id for one in needing_it(item, self.briefing)}
+        lines = [
+            Choice((Span(_NEEDED),)) if needing else Choice((Span(_OFFER),), _DROP),
+            Choice(()),
+        ]
+        lines += [Choice(_named(one, one.id in needing, self.briefing), one.id) for one in named]
+
+        def chosen(target: str | None) -> None:
+            if target == _DROP:
+                self._review(_DROPPED, drop_named)
+            elif target:
+                self.follow_to(target)
+
+        title = f"{count(len(named), 'item')} {'names' if len(named) == 1 else 'name'} this draft"
+        self.app.push_screen(Overlay(title, lines, self.glyphs), chosen)
 
     def action_undo_review(self) -> None:
         """Take back what was done last with a draft, unless the file is another by now."""
@@ -260,6 +298,11 @@ class Reviewing(Editing):
         # What was said of the draft before would cover what is said of this one.
         self.app.clear_notifications()
         self.notify(words, markup=False, timeout=4)
+
+
+def _named(item: Item, is_needing: bool, briefing: Briefing) -> Spans:
+    needs = (Span("  cannot be without it", "warning"),) if is_needing else ()
+    return (*item.mentioned(briefing), *needs)
 
 
 _LONGEST: Final = 60
