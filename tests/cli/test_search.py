@@ -229,6 +229,7 @@ def test_for_programs_it_is_json(folder: Path) -> None:
                         "id": "walkout",
                         "title": "Crews walk out",
                         "text": "2 Mar 2026: Crews walk out",
+                        "unreviewed": False,
                     }
                 ],
             }

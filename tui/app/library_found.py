@@ -55,7 +55,9 @@ def found_listing(found: Mapping[str, FoundHit], query: Query, glyphs: Glyphs) -
 
 def _row(document: Document, query: Query) -> Row:
     """Return a hit as a row, and where what was found is not in it, an excerpt."""
-    row = Row((Span(document.noun, "muted"),), (Span(document.row or document.title),))
+    row = Row(
+        (Span(document.noun, "muted"),), (Span(f"{document.sign}{document.row or document.title}"),)
+    )
     is_marked = any(span.role == "match" for span in marked(row.body, query))
     return row if is_marked or not query.words else row._replace(more=excerpt(document, query))
 
@@ -66,7 +68,7 @@ def found_lines(found: FoundHit, width: int, *, glyphs: Glyphs) -> list[Spans]:
     name = f"{one.folder}/{clean_name(PurePath(one.file).name)}"
     said = [line for line in document.text.split("\n") if line != document.title]
     texts: list[Spans] = [
-        (Span(document.title, "title"),),
+        (Span(f"{document.sign}{document.title}", "title"),),
         (Span(f"{document.noun} in ", "muted"), Span(one_line(one.title))),
         (Span(f"{name}, line {document.line}", "muted"),),
         (),

@@ -151,4 +151,4 @@ def _tier(document: Document, typed: str) -> float:
 
 def _name(document: Document) -> str:
     name = document.row if document.noun == Passage.NOUN else document.title
-    return " ".join(name.split())
+    return " ".join(f"{document.sign}{name}".split())

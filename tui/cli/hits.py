@@ -92,10 +92,12 @@ def _line(one: Searched, hit: Hit, query: Query, width: int | None, glyphs: Glyp
     named = f"{place} {document.noun}"
     text = one_line(document.row)
     if width is None:
-        return Span(f"{named} {one_line(document.id)}:", "muted"), Span(f" {_signs(text, glyphs)}")
+        said = f" {document.sign}{_signs(text, glyphs)}"
+        return Span(f"{named} {one_line(document.id)}:", "muted"), Span(said)
     places = (f"{named} {one_line(document.id)}:", f"{named}:", place)
     fitting = (one for one in places if width - cells(one) - 1 >= _LEAST)
     place = next(fitting, place)
+    place += f" {document.sign}".rstrip()
     left = width - cells(place) - 1
     if left < _FEWEST:
         return (Span(place, "muted"),)
@@ -139,6 +141,7 @@ def write_json(query: str, found: Sequence[Searched], environment: Environment) 
                     "id": hit.document.id,
                     "title": hit.document.title,
                     "text": hit.document.row,
+                    "unreviewed": bool(hit.document.sign),
                 }
                 for hit in one.hits
             ],

@@ -7,10 +7,12 @@ from typing import Final, NamedTuple, get_args
 from tui.model.briefing import Briefing
 from tui.model.card import Fact, Spans, plain
 from tui.model.claim import UNATTRIBUTED
+from tui.model.draft import DRAFT
 from tui.model.item import Item
 from tui.model.source import Passage, Source
 from tui.search.folding import folded_line
 
+_IS_DRAFT: Final = "is:draft"
 FURTHEST: Final = 2**62
 """The day number that stands for an open end; days beyond it count as on it (64 bits hold it)."""
 
@@ -43,6 +45,11 @@ class Document(NamedTuple):
     earliest: int | None
     """The first day it can lie on (see `tui.model.day.ordinal`); None when it has no date."""
     latest: int | None
+
+    @property
+    def sign(self) -> str:
+        """What stands before its words where nobody has reviewed it; else nothing."""
+        return DRAFT if _IS_DRAFT in self.marks else ""
 
 
 def documents(briefing: Briefing) -> Iterator[Document]:

@@ -8,7 +8,7 @@ from tui.app.bookmarks import Bookmarks
 from tui.app.keys import BOOKMARKS_BINDINGS
 from tui.app.overlay import Choice, Overlay
 from tui.model.briefing import Briefing, Readable
-from tui.model.card import Fact, Span
+from tui.model.card import Fact, Span, Spans
 from tui.model.source import Passage
 from tui.problems import Report
 from tui.render.glyphs import Glyphs
@@ -122,11 +122,13 @@ class Bookmarking(Part):
     def _choices(self) -> list[Choice]:
         found = []
         for one in self.bookmarks:
+            spans: Spans
             readable = self.briefing.find(one.item)
             if isinstance(readable, Passage):
                 spans = (Span(f"p{readable.number}  ", "pin"), Span(readable.gist or one.caption))
             elif readable is not None:
-                spans = (Span(f"{readable.NOUN} ", "muted"), readable.mention(self.briefing))
+                named = (*readable.draft_sign, readable.mention(self.briefing))
+                spans = (Span(f"{readable.NOUN} ", "muted"), *named)
             else:
                 spans = (Span("gone  ", "warning"), Span(one.caption, "muted"))
             found.append(Choice(spans, one.item))

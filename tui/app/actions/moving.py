@@ -88,7 +88,12 @@ class Moving(Part):
             wide = max((len(item.NOUN) for item in items), default=0)
             choices = [
                 Choice(
-                    (Span(f"{item.NOUN:<{wide}}  ", "muted"), item.mention(self.briefing)), item.id
+                    (
+                        Span(f"{item.NOUN:<{wide}}  ", "muted"),
+                        *item.draft_sign,
+                        item.mention(self.briefing),
+                    ),
+                    item.id,
                 )
                 for item in items
             ]
