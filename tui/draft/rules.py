@@ -32,8 +32,8 @@ def rule(identifier: str) -> Rule | None:
 
 
 def _all() -> Iterator[Rule]:
-    from tui.draft import attributions, dates, figures
+    from tui.draft import attributions, dates, figures, names
 
-    for stage in (dates, figures, attributions):
+    for stage in (dates, figures, names, attributions):
         yield from stage.RULES
     yield from OWN

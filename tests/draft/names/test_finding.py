@@ -1,0 +1,184 @@
+"""Names are found with their kinds: people, bodies and places, in prose and in wire copy."""
+
+import pytest
+
+from tui.draft.names import RULES, Mention, find_names
+from tui.draft.text import Text
+
+
+def names(text: str) -> dict[str, str]:
+    """Return the names of a text as printed, each with its kind."""
+    return {text[one.start : one.end]: one.kind for one in find_names(Text.of(text))}
+
+
+def sorts(text: str) -> dict[str, str]:
+    """Return the names of a text as printed, each as a person, an organisation or a place."""
+    return {text[one.start : one.end]: one.sort for one in find_names(Text.of(text))}
+
+
+def only(text: str, name: str) -> Mention:
+    """Return the first mention of a name."""
+    return next(one for one in find_names(Text.of(text)) if text[one.start : one.end] == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Then Field Marshal Amin spoke.", "Field Marshal"),
+        ("Then Gen. Amin spoke.", "Gen."),
+        ("Then Mr Amin’s men spoke.", "Mr"),
+        ("Then the Libyan general Amin spoke.", "general"),
+        ("Then Deputy Prime Minister Amin spoke.", "Deputy Prime Minister"),
+        ("Then Secretary of State Amin spoke.", "Secretary of State"),
+        ("Then the former leader Amin spoke.", "former leader"),
+    ],
+)
+def test_a_title_makes_a_person_and_is_no_part_of_the_name(text: str, title: str) -> None:
+    """Capital or not, with a point or without; the possessive is left out as well."""
+    assert names(text) == {"Amin": "person"}
+    assert only(text, "Amin").title == title
+
+
+def test_what_stands_before_a_title_is_a_name_of_its_own() -> None:
+    """A body or a state has the minister; a word for a people is no name."""
+    found = sorts("The UN Special Envoy Ines Ohl met German Chancellor Karl Brandt.")
+    assert found == {"UN": "organisation", "Ines Ohl": "person", "Karl Brandt": "person"}
+    assert sorts("He met U.S. President Bill Stone.") == {"U.S.": "place", "Bill Stone": "person"}
+
+
+def test_a_title_alone_is_nobody() -> None:
+    """Nor is a title that a body is called by a person."""
+    assert names("The Foreign Minister and the Prime Minister left.") == {}
+    assert names("The Justice Department spoke.") == {"Justice Department": "government"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He joined the Ministry of Health and Welfare.", "Ministry of Health and Welfare",
+         "government"),
+        ("The Libyan National Army came.", "Libyan National Army", "armed-group"),
+        ("Shares of Lind Holdings Inc. fell.", "Lind Holdings Inc", "company"),
+        ("He told the Halden Gazette so.", "Halden Gazette", "media"),
+        ("The UN Support Mission in Libya left.", "UN Support Mission in Libya", "int-org"),
+        ("It was the Centre for Harbour Studies.", "Centre for Harbour Studies", "group"),
+        ("A fighter of Al Qaeda in Iraq (AQI) fled.", "Al Qaeda in Iraq", "armed-group"),
+        ("They met near Lake Halden.", "Lake Halden", "place"),
+        ("They met in Halden.", "Halden", "place"),
+        ("Near Halden they met.", "Halden", "place"),
+        ("They like Halden, Norway, a lot.", "Halden", "place"),
+        ("Soldiers hold the town of Halden.", "Halden", "place"),
+        ("Soldiers hold Halden, a town of fishermen.", "Halden", "place"),
+        ("A man from the Halden tribe came.", "Halden", "organisation"),
+        ("They asked the airline Halden.", "Halden", "organisation"),
+        ("Then Ines Ohl came.", "Ines Ohl", "person"),
+        ("Then Zrk Ohl, 34, came.", "Zrk Ohl", "person"),
+        ("Then Zrk, the mayor, came.", "Zrk", "person"),
+        ("Then John “Jack” Ohl came.", "John “Jack” Ohl", "person"),
+        ("Then Ban Ki-moon came.", "Ban Ki-moon", "person"),
+        ("Then Staffan de Ohl came.", "Staffan de Ohl", "person"),
+        ("Then Omar al-Ohl came.", "Omar al-Ohl", "person"),
+    ],
+)  # fmt: skip
+def test_a_name_is_what_its_words_and_its_neighbours_say(text: str, name: str, kind: str) -> None:
+    """A word in it, or a word beside it."""
+    assert names(text)[name] == kind
+
+
+def test_groups_of_a_people_are_names_and_single_adjectives_are_not() -> None:
+    """`Iraqi security forces` act; `an Iraqi village` does not."""
+    assert names("Iraqi security forces left an Iraqi village to Kurds and U.S. troops.") == {
+        "Iraqi security forces": "armed-group",
+        "Kurds": "community",
+        "U.S. troops": "armed-group",
+    }
+
+
+def test_the_first_word_of_a_sentence_is_a_name_only_if_something_shows_it() -> None:
+    """It stands elsewhere with a capital, is known, or goes on as a name."""
+    assert names("Fishermen left. Amin stayed, and they asked Amin.") == {"Amin": "organisation"}
+    assert names("Norway waits. Turkey is eaten at Christmas. Nice is far.") == {"Norway": "state"}
+    assert names("Who came to us? Us, he said.") == {}
+
+
+def test_days_events_laws_and_weapons_are_no_names() -> None:
+    """Nor is what hangs on a number, nor a letter."""
+    text = (
+        "On Monday the AK-47 of Operation Halden Storm broke the Halden Agreement in World War II."
+    )
+    assert names(text) == {}
+
+
+def test_a_name_is_in_the_whole_article_what_most_speaks_for() -> None:
+    """The surname of a person is a person everywhere, and a city's name is not."""
+    text = "Zrk Halden, 34, came. Then they saw Halden. George Washington slept in Washington."
+    found = [(text[one.start : one.end], one.kind) for one in find_names(Text.of(text))]
+    assert found == [
+        ("Zrk Halden", "person"),
+        ("Halden", "person"),
+        ("George Washington", "person"),
+        ("Washington", "place"),
+    ]
+
+
+def test_names_in_a_list_are_of_one_sort() -> None:
+    """What stands between two places is one."""
+    assert sorts("It rained in Oslo, Zrk and Moscow.")["Zrk"] == "place"
+    assert sorts("The towns were seen in Zrk, Grf and Mnp.") == dict.fromkeys(
+        ["Zrk", "Grf", "Mnp"], "place"
+    )
+
+
+def test_a_dateline_is_a_place_however_it_is_set() -> None:
+    """In capitals, with a comma, an agency or a date behind it."""
+    assert sorts("HALDEN (Reuters) - It rained.")["HALDEN"] == "place"
+    assert sorts("HALDEN , Norway 1997-03-04")["HALDEN"] == "place"
+    assert sorts("AL-HALDEN, Norway (AP) -- It rained.")["AL-HALDEN"] == "place"
+
+
+def test_headlines_in_capitals_have_the_names_that_the_article_has() -> None:
+    """All other words there are words."""
+    text = "TENNIS - OHL BEATS LIND IN JAPAN .\n\nThen Ines Ohl beat Lind in the final ."
+    assert list(names(text)) == ["OHL", "LIND", "JAPAN", "Ines Ohl", "Lind"]
+
+
+def test_rows_of_results_have_teams_and_players() -> None:
+    """A team may bear the name of a city; a state stays one, and a player a person."""
+    text = "They flew to Oslo .\n\nOslo 2 Halden 1\n\nNorway 2 Sweden 1\n\n66 Ines Ohl ( Norway )"
+    found = [(text[one.start : one.end], one.kind) for one in find_names(Text.of(text))]
+    assert found == [
+        ("Oslo", "place"),
+        ("Oslo", "group"),
+        ("Halden", "group"),
+        ("Norway", "state"),
+        ("Sweden", "state"),
+        ("Ines Ohl", "person"),
+        ("Norway", "state"),
+    ]
+
+
+def test_text_with_blanks_before_its_signs_is_read_alike() -> None:
+    """As corpora are printed: `Norway 's Ines Ohl , 34 , said`."""
+    found = names("Yesterday Norway 's Ines Ohl , 34 , saw the U.N. 's Karl Lind in Oslo .")
+    assert found == {
+        "Norway": "state",
+        "Ines Ohl": "person",
+        "U.N.": "int-org",
+        "Karl Lind": "person",
+        "Oslo": "place",
+    }
+
+
+def test_names_that_stand_together_are_parted() -> None:
+    """By a dash between two states, a dash before a state of a senator, a given name."""
+    assert list(names("It was a Norway-Sweden treaty day.")) == ["Norway", "Sweden"]
+    assert list(names("They asked Bob Ohl (R-Kansas).")) == ["Bob Ohl", "Kansas"]
+    assert list(names("They met NATO Karl Lind there.")) == ["NATO", "Karl Lind"]
+    assert list(names("The men of Karl Lind and Sweden came.")) == ["Karl Lind", "Sweden"]
+
+
+def test_every_rule_by_which_a_name_is_found_is_listed() -> None:
+    """The list of rules is what `explain` and the documentation know."""
+    text = "HALDEN (AP) - Gen. Amin, 34, of the Harbour Union (HU) met Zrk in Oslo. Kurds left."
+    assert {one.rule for one in find_names(Text.of(text))} <= {rule.id for rule in RULES}
+    assert len({rule.id for rule in RULES}) == len(RULES)

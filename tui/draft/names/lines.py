@@ -1,0 +1,51 @@
+"""The sentences of an article with their words, and what a capital letter in them is worth."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from tui.article.letters import Word
+from tui.article.names import Capital, Standing, capitals_in, standing_of
+from tui.draft.text import Text
+
+_FEWEST: Final = 3
+"""Words in capitals, and none without, that make a headline."""
+
+
+class Line(NamedTuple):
+    """A sentence with its words, all placed in the whole text."""
+
+    start: int
+    end: int
+    words: tuple[Capital, ...]
+    is_row: bool
+    """Whether it is no sentence, but a row of names and numbers, as in a table of results."""
+
+
+def lines_of(text: Text) -> tuple[Line, ...]:
+    """Return the sentences of a text."""
+    return tuple(_line(text.even, start, end) for start, end, _ in text.sentences)
+
+
+def standing_in(lines: Sequence[Line]) -> Standing:
+    """Return what the words of all sentences tell of each other."""
+    return standing_of((one for line in lines for one in line.words), frozenset())
+
+
+def _line(text: str, start: int, end: int) -> Line:
+    said = text[start:end]
+    if said.endswith(":"):
+        # What introduces a speech is no headline.
+        said = f"{said[:-1]}."
+    found = list(capitals_in(said))
+    is_shouted = len(found) >= _FEWEST and all(word.text.isupper() for word, _ in found)
+    words = tuple(
+        Capital(Word(word.text, word.start + start, word.end + start), is_doubtful or is_shouted)
+        for word, is_doubtful in found
+    )
+    return Line(start, end, words, _is_row(words))
+
+
+def _is_row(words: Sequence[Capital]) -> bool:
+    """Whether all words have capitals or are numbers, and some are."""
+    numbers = [one for one in words if one.word.text[0].isdigit()]
+    return bool(numbers) and len(numbers) + sum(one.word.is_capital for one in words) == len(words)
