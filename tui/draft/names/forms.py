@@ -1,0 +1,61 @@
+"""The forms of names: all mentions that are printed alike, before any two forms are joined."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tui.draft.names import words as vocabulary
+from tui.draft.names.mention import Mention, Sort
+from tui.draft.text import Text
+
+
+class Form(NamedTuple):
+    """A name as it is printed, but for case and accents, and where."""
+
+    words: tuple[str, ...]
+    full_words: tuple[str, ...]
+    """Its words without initials in the middle, and without `Inc` or `Ltd` at the end."""
+    sort: Sort
+    name: str
+    """As printed, if possible not in capitals."""
+    mentions: tuple[Mention, ...]
+
+    @property
+    def is_abbreviation(self) -> bool:
+        """Whether it is one word of capital letters, or mostly of them."""
+        letters = [letter for letter in self.name if letter.isalpha()]
+        capitals = sum(map(str.isupper, letters))
+        return " " not in self.name and 1 < capitals > len(letters) / 2
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person."""
+        return self.sort == "person"
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """The last words of its titles that say what somebody is."""
+        titles = (mention.title.rstrip(".").split() for mention in self.mentions)
+        return frozenset(words[-1].casefold() for words in titles if words) - vocabulary.HONORIFICS
+
+
+def forms_of(text: Text, mentions: Sequence[Mention]) -> list[Form]:
+    """Return the forms of some mentions, in the order of their first ones."""
+    found: dict[tuple[tuple[str, ...], Sort], list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault((mention.words, mention.sort), []).append(mention)
+    return [
+        Form(words, _full(words), sort, _printed(text, same), tuple(same))
+        for (words, sort), same in found.items()
+    ]
+
+
+def _full(words: tuple[str, ...]) -> tuple[str, ...]:
+    inner = tuple(word for word in words[1:-1] if len(word) > 1)
+    full = (*words[:1], *inner, *words[1:][-1:])
+    return full[:-1] if len(full) > 1 and full[-1] in vocabulary.COMPANY_ENDS else full
+
+
+def _printed(text: Text, mentions: Sequence[Mention]) -> str:
+    """Return how a name is printed first, in small letters rather than in capitals."""
+    printed = [" ".join(text.said((one.start, one.end)).split()) for one in mentions]
+    return next((name for name in printed if not name.isupper()), printed[0])
