@@ -234,3 +234,14 @@ def test_every_rule_by_which_names_are_joined_is_listed() -> None:
     rules = {other.rule for one in cast_of(text).members for other in one.names}
     rules |= {role.rule for one in cast_of(text).members for role in one.roles}
     assert rules <= {rule.id for rule in RULES}
+
+
+def test_initials_and_generations_tell_people_apart() -> None:
+    """The son is not the father; what one has and the other leaves out tells nothing."""
+    text = "Then Karim W. Amin met Karim H. Amin. Mr Amin left with Karim Amin."
+    names = [one.name for one in cast_of(text).members]
+    assert names == ["Karim W. Amin", "Karim H. Amin", "Amin", "Karim Amin"]
+    text = "Then Bob Lind Jr met Bob Lind Sr. They saw Lind."
+    assert [one.name for one in cast_of(text).members] == ["Bob Lind Jr", "Bob Lind Sr", "Lind"]
+    text = "Then Bob Lind Jr left. They saw Lind, or Bob Lind."
+    assert [one.name for one in cast_of(text).members] == ["Bob Lind Jr"]

@@ -43,7 +43,7 @@ def alike(
 
 
 def sounds(form: Form) -> tuple[str, ...]:
-    """Return the words of a form as they sound, without initials."""
+    """Return the words of a form as they sound."""
     return tuple(map(sound_of, form.full_words))
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tui.draft.names import words as vocabulary
 from tui.draft.names.mention import Mention, Sort
+from tui.draft.names.parts import GENERATIONS
 from tui.draft.text import Text
 
 
@@ -13,7 +14,7 @@ class Form(NamedTuple):
 
     words: tuple[str, ...]
     full_words: tuple[str, ...]
-    """Its words without initials in the middle, and without `Inc` or `Ltd` at the end."""
+    """Its words, without `Inc` or `Ltd` at the end, and with `Jr` before the surname."""
     sort: Sort
     name: str
     """As printed, if possible not in capitals."""
@@ -50,9 +51,12 @@ def forms_of(text: Text, mentions: Sequence[Mention]) -> list[Form]:
 
 
 def _full(words: tuple[str, ...]) -> tuple[str, ...]:
-    inner = tuple(word for word in words[1:-1] if len(word) > 1)
-    full = (*words[:1], *inner, *words[1:][-1:])
-    return full[:-1] if len(full) > 1 and full[-1] in vocabulary.COMPANY_ENDS else full
+    *before, last = words
+    if not before:
+        return words
+    if last in GENERATIONS and len(before) > 1:
+        return (*before[:-1], last, before[-1])
+    return tuple(before) if last in vocabulary.COMPANY_ENDS else words
 
 
 def _printed(text: Text, mentions: Sequence[Mention]) -> str:

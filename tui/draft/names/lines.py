@@ -1,10 +1,12 @@
 """The sentences of an article with their words, and what a capital letter in them is worth."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from tui.article.letters import Word
+from tui.article.letters import Word, folded_word
 from tui.article.names import Capital, Standing, capitals_in, standing_of
+from tui.draft.names import words as vocabulary
 from tui.draft.text import Text
 
 _FEWEST: Final = 3
@@ -27,8 +29,18 @@ def lines_of(text: Text) -> tuple[Line, ...]:
 
 
 def standing_in(lines: Sequence[Line]) -> Standing:
-    """Return what the words of all sentences tell of each other."""
-    return standing_of((one for line in lines for one in line.words), frozenset())
+    """Return what the words of all sentences tell of each other.
+
+    A given name at the beginning of a sentence that goes on with a name is one: `Kim Jong Un said`.
+    """
+    known = {
+        folded
+        for line in lines
+        for one, two in pairwise(line.words)
+        if one.is_doubtful and two.word.is_capital and not two.is_doubtful
+        if (folded := folded_word(one.word.text)) in vocabulary.given_names()
+    }
+    return standing_of((one for line in lines for one in line.words), known)
 
 
 def _line(text: str, start: int, end: int) -> Line:

@@ -11,6 +11,9 @@ _FEW: Final = 4
 _WIDEST: Final = 3
 """How many letters may stand between a title and its name, a point among them."""
 
+GENERATIONS: Final = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv"})
+"""What stands behind the name of a person who has it from another."""
+
 
 class Part(NamedTuple):
     """Words that are one name, or a word for a people that is none."""
@@ -58,6 +61,9 @@ def _title(words: Sequence[Word], folded: Sequence[str]) -> tuple[int, int]:
     if last is None:
         return 0, 0
     end = last + 1
+    if folded[0] in vocabulary.given_names() and set(folded[end:]) <= GENERATIONS:
+        # Martin Luther King Jr.
+        return 0, 0
     if folded[last] in {"secretary", "chief"} and folded[end : end + 1] in (
         ("state",), ("defense",), ("defence",), ("staff",),
     ):  # fmt: skip

@@ -18,11 +18,7 @@ def people(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
     del text
     numbered = [(number, form) for number, form in enumerate(forms) if form.is_person]
     full = [(number, form) for number, form in numbered if len(form.full_words) >= _FULL]
-    tables = (
-        (alike(full, lambda form: form.words[-1]), lambda form: form.words[-1]),
-        (alike(full, lambda form: form.words[0]), lambda form: form.words[0]),
-        (alike(full, lambda form: sound_of(form.words[-1])), lambda form: sound_of(form.words[-1])),
-    )
+    tables = tuple((alike(full, key), key) for key in (_surname, _first_name, _surname_by_sound))
     for number, form in numbered:
         near = dict.fromkeys(long for table, key in tables for long in table.get(key(form), ()))
         longs = [
@@ -30,7 +26,7 @@ def people(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
             for long in near
             if long != number and (rule := _shortens(form, forms[long]))
         ]
-        if longs := _with_title(forms, form, longs):
+        if longs := _with_title(forms, form, _fullest(forms, longs)):
             yield from one_of(forms, number, [long for long, _ in longs], longs[0][1])
     yield from _namesakes(forms, tables[0][0].values())
 
@@ -62,6 +58,27 @@ def are_compatible(first: Form, second: Form) -> bool:
     return is_short or sounds(first) == sounds(second)
 
 
+def _surname(form: Form) -> str:
+    return form.full_words[-1]
+
+
+def _first_name(form: Form) -> str:
+    return form.full_words[0]
+
+
+def _surname_by_sound(form: Form) -> str:
+    return sound_of(form.full_words[-1])
+
+
+def _fullest(forms: Sequence[Form], longs: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return some names without those that are short for another of them."""
+    return [
+        (long, rule)
+        for long, rule in longs
+        if not any(_shortens(forms[long], forms[other]) for other, _ in longs if other != long)
+    ]
+
+
 def _with_title(
     forms: Sequence[Form], form: Form, longs: list[tuple[int, str]]
 ) -> list[tuple[int, str]]:
@@ -77,8 +94,8 @@ def _namesakes(forms: Sequence[Form], groups: Iterable[Sequence[int]]) -> Iterat
         for place, first in enumerate(group):
             for second in group[place + 1 :]:
                 if not are_compatible(forms[first], forms[second]):
-                    name = forms[first].name.split()[-1]
-                    reason = f"two people bear the name “{name}”"
+                    one, other = forms[first].name, forms[second].name
+                    reason = f"“{one}” and “{other}” bear the same surname"
                     yield Apart(first, second, "doubt.namesakes", reason)
 
 
@@ -86,7 +103,7 @@ def _shortens(form: Form, name: Form) -> str:
     """Return the rule by which a person's form shortens a longer one, or nothing."""
     short, long = form.full_words, name.full_words
     if short == long:
-        return "cast.middle" if len(form.words) < len(name.words) else ""
+        return ""
     if len(short) == len(long) >= _FULL:
         is_initial = len(short[0]) == 1 and long[0][0] == short[0] and short[1:] == long[1:]
         return "cast.initial" if is_initial else ""
