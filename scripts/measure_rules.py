@@ -7,6 +7,7 @@ docs/drafting.md tells of them; their texts are other people's, and no part of t
 table is what drafted items take their `confidence` from.
 """
 
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -15,7 +16,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TABLE: Final = ROOT / "tui" / "draft" / "precision.py"
-_BEGIN: Final = "MEASURED: Final[Mapping[str, tuple[int, int]]] = {\n"
+_TABLE: Final = re.compile(r"(?P<begin>^MEASURED: .*? = )\{.*?\}\n", re.MULTILINE | re.DOTALL)
 _STAGES: Final = ("dates", "figures", "actors", "attributions")
 
 
@@ -32,10 +33,8 @@ def measured(folder: Path) -> dict[str, tuple[int, int]]:
 
 def written(source: str, table: Mapping[str, tuple[int, int]]) -> str:
     """Return the module with another table in it."""
-    before, begin, rest = source.partition(_BEGIN)
-    _, end, behind = rest.partition("}\n")
     rows = "".join(f'    "{rule}": {counts},\n' for rule, counts in table.items() if counts[1])
-    return f"{before}{begin}{rows}{end}{behind}"
+    return _TABLE.sub(lambda match: f"{match['begin']}{{\n{rows}}}\n", source)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -11,10 +11,10 @@ from tui.model.pin import Pin
 from tui.model.source import folded
 
 
-def places(text: str) -> Places:
+def places(text: str, source: str = "") -> Places:
     """Return the places of a plain text."""
     article = Article.of(text)
-    return Places(article=article, text=Text.of(article.text))
+    return Places(article=article, text=Text.of(article.text), source=source)
 
 
 def whole_words(text: str, stretch: Stretch) -> str:
@@ -32,7 +32,7 @@ def test_a_stretch_is_pinned_by_the_words_that_it_touches() -> None:
     found = places("One two.\n\nThree four five six")
     start = found.text.text.index("our")
     assert str(found.pin((start, start + len("our five")))) == "p2:2-3"
-    assert str(found.pin((0, 1), "art")) == "art/p1:1"
+    assert str(places("One two.", "art").pin((0, 1))) == "art/p1:1"
 
 
 @given(TEXTS | st.text(max_size=200), st.data())

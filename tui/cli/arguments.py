@@ -49,6 +49,7 @@ VERBS: Final = (
     ),
     Verb("diff", "Checking", "tell two briefings apart, item by item; also for git", "differing"),
     Verb("new", "Writing", "begin a briefing with a file that shows how", "beginning"),
+    Verb("draft", "Writing", "draft a briefing from an article, for you to review", "drafting"),
     Verb("pin", "Writing", "take the fingerprint of an article into a briefing", "pinning"),
     Verb("schema", "Writing", "print the format as JSON Schema, for your editor", "describing"),
     Verb("fmt", "Writing", "put briefing files in canonical order; comments stay", "formatting"),

@@ -10,6 +10,8 @@ from typing import Final
 VARIABLES: Final[Mapping[str, str]] = {
     "BRIEFING_CONFIG": "The file of your configuration; if it is set and empty, there is none.",
     "BRIEFING_DEBUG": "If set, a bug of the program shows its traceback.",
+    "BRIEFING_LLM_KEY": "The key of the server that `briefing draft --engine llm` asks, where it "
+    "needs one.",
     "BRIEFING_PAGER": "The pager of what is longer than the screen, with its options; goes before "
     "`PAGER`. Empty, or `cat`: none.",
     "BRIEFING_PATH": "More folders of briefings, joined by `:` (on Windows `;`).",

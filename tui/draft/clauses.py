@@ -9,6 +9,9 @@ from tui.draft.text import Sentence, Stretch, Text
 FEWEST_WORDS: Final = 3
 """A clause of fewer words than these, beside what is looked for, says too little by itself."""
 _WORD: Final = re.compile(r"\w+")
+_SMALL: Final = len("the ")
+_REACH: Final = 400
+"""How far around something its clause reaches at the most."""
 
 
 @cache
@@ -19,7 +22,8 @@ def _ends() -> re.Pattern[str]:
         "as but until if despite amid following during"
     )
     return re.compile(
-        rf"(?i)[,;:—–()\[\]\"“”](?:\s+(?:and|but|or)\b)?\s*|\s-+\s|\s+(?:{'|'.join(words.split())})\s+"
+        rf"(?i)(?:[,;:](?=\s)|[—–()\[\]])(?:\s+(?:and|but|or)\b)?\s*|\s-+\s"
+        rf"|\s+(?:{'|'.join(words.split())})\s+"
     )
 
 
@@ -29,7 +33,8 @@ def clause(text: Text, sentence: Sentence, found: Stretch) -> Stretch:
     One that says too little by itself goes on to the end of the next one, or begins with that
     before it. It never cuts what was found in two.
     """
-    cuts = _cuts(text.even, sentence, found)
+    near = Stretch(max(sentence.start, found.start - _REACH), min(sentence.end, found.end + _REACH))
+    cuts = _cuts(text.even, near, found)
     place = next(index for index, part in enumerate(cuts) if part.start <= found.start < part.end)
     first = last = place
     while _says_little(text.even, Stretch(cuts[first].start, cuts[last].end), found):
@@ -42,10 +47,13 @@ def clause(text: Text, sentence: Sentence, found: Stretch) -> Stretch:
     return Stretch(cuts[first].start, cuts[last].end)
 
 
-def _cuts(text: str, sentence: Sentence, found: Stretch) -> list[Stretch]:
+def _cuts(text: str, sentence: Stretch, found: Stretch) -> list[Stretch]:
     parts, start = list[Stretch](), sentence.start
     for end in _ends().finditer(text, sentence.start, sentence.end):
-        if not found.overlaps(Stretch(end.start(), end.end())) and end.start() > start:
+        # `since 2014` belongs to what stands before it.
+        is_before = 0 <= found.start - end.end() <= _SMALL
+        is_apart = not found.overlaps(Stretch(end.start(), end.end()))
+        if is_apart and not is_before and end.start() > start:
             parts.append(Stretch(start, end.start()))
             start = end.end()
     if start < sentence.end:

@@ -26,25 +26,35 @@ _HAVE_AND_BE: Final = "has have had is are was were be been being"
 _AUXILIARIES: Final = frozenset(_HAVE_AND_BE.split())
 _FULL: Final = re.compile(
     r"(?:[a-z]{2,30}(?:ed|en|ing)|struck|held|shot|hit|set|sent|lost|met|won|made|sold|built|left"
-    r"|led|born|found|bought|brought|caught|fought|kept|paid|begun|become|cut|put|shut)\b"
+    r"|led|born|found|bought|brought|caught|fought|kept|paid|begun|become|cut|put|shut|sought|said|told|gone)\b"
 )
 """A form of a verb that says what happened without the auxiliary before it."""
 _JOINING: Final = (
     "and but or so that which who whose whom while when where after before although though "
-    "because since as until if then also on in at by"
+    "because since as until if then also on in at by have has had both "
+    "meanwhile however moreover"
 )
 _NOT_AT_FIRST: Final = frozenset(_JOINING.split())
 _LEADING_ON: Final = (
     "and but or of to in on at by for from with as that which who whose the a an into over under "
-    "between among against than about around said says"
+    "between among against than about around said says after before when while since because"
 )
 _NOT_AT_LAST: Final = frozenset(_LEADING_ON.split())
+_BEFORE: Final = re.compile(
+    r"(?i)(?:\b(?:on|in|at|by|from|since|until|of|during|as|early|late|the|this|last)\s+){0,3}$"
+)
+_REACH: Final = 24
+"""How far before a date or number its small words are looked for."""
 _EDGES: Final = " \t\"'“”‘’«»()[]{}<>,;:–—-…"
 _MORE: Final = "…"
 
 
 def headline(
-    text: Text, part: Stretch, without: Sequence[Stretch] = (), names: Set[int] = frozenset()
+    text: Text,
+    part: Stretch,
+    without: Sequence[Stretch] = (),
+    names: Set[int] = frozenset(),
+    most: int = MOST_WORDS,
 ) -> str:
     """Return the words of a part of a text as a headline; nothing where no word is left.
 
@@ -58,7 +68,7 @@ def headline(
         goes_on = number == before + 1
         run = (run if goes_on else 0) + (start not in names)
         run_of_all = (run_of_all if goes_on else 0) + 1
-        if run > LONGEST_RUN or run_of_all > LONGEST_RUN_OF_ALL or len(kept) == MOST_WORDS:
+        if run > LONGEST_RUN or run_of_all > LONGEST_RUN_OF_ALL or len(kept) == most:
             is_cut = True
             break
         kept.append(word)
@@ -70,6 +80,12 @@ def headline(
     return f"{title[:1].upper()}{title[1:]}{more}"
 
 
+def with_small_words(text: Text, stretch: Stretch) -> Stretch:
+    """Return a stretch with the prepositions before it: `on 7 May`, `of around 140`."""
+    words = _BEFORE.search(text.even, max(stretch.start - _REACH, 0), stretch.start)
+    return Stretch(words.start() if words else stretch.start, stretch.end)
+
+
 _Word = tuple[int, str, int]
 """The number of a word in its part, the word, and where it begins in the text."""
 
@@ -79,7 +95,9 @@ def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[_W
     for match in _WORD.finditer(text.text, part.start, part.end):
         number += max(len(bare_words(match[0])), 1)
         stretch = Stretch(match.start(), match.end())
-        if any(stretch.overlaps(other) for other in without) or len(match[0]) > _LONGEST_WORD:
+        is_told = any(stretch.overlaps(other) for other in without)
+        is_word = any(map(str.isalnum, match[0])) and len(match[0]) <= _LONGEST_WORD
+        if is_told or not is_word:
             continue
         yield number, match[0], match.start()
 
@@ -91,9 +109,15 @@ def _shortened(words: list[_Word]) -> list[_Word]:
         for place, word in enumerate(words)
         if bare[place] not in _LEFT_OUT and not _is_needless(bare, place)
     ]
-    while len(kept) > 1 and kept[0][1].strip(_EDGES).casefold() in _NOT_AT_FIRST:
+    while len(kept) > 1 and _is_joint(kept[0][1], kept[1][1]):
         del kept[0]
     return kept
+
+
+def _is_joint(word: str, behind: str) -> bool:
+    """Whether no headline begins with a word; one may with `at least`."""
+    is_bound = behind.casefold() in {"least", "most"}
+    return word.strip(_EDGES).casefold() in _NOT_AT_FIRST and not is_bound
 
 
 def _is_needless(bare: Sequence[str], place: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.draft.places import whole
+from tui.draft.text import Stretch
 from tui.edit.outline import Fields, Inline
 from tui.model.pin import Pin
 
@@ -58,7 +59,9 @@ class Event(NamedTuple):
     actors: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     rank: str = ""
-    note: str = ""
+    status: str = ""
+    found: Stretch | None = None
+    """Where its date stands in the text."""
 
 
 class Figure(NamedTuple):
@@ -78,6 +81,8 @@ class Figure(NamedTuple):
     said: str = ""
     basis: str = ""
     why: str = ""
+    found: Stretch | None = None
+    """Where it stands in the text."""
 
 
 class Saying(NamedTuple):
@@ -85,7 +90,16 @@ class Saying(NamedTuple):
 
     gist: str
     quote: str
-    voice: Voice
+    voices: tuple[Voice, ...]
+    pins: tuple[Pin, ...]
+    rule: str
+
+
+class Background(NamedTuple):
+    """Something that is so, and no event."""
+
+    text: str
+    voices: tuple[Voice, ...]
     pins: tuple[Pin, ...]
     rule: str
 
@@ -105,13 +119,22 @@ class Member(NamedTuple):
     roles: tuple[tuple[str, str], ...] = ()
     """Roles, each with the id of what it is a role in, or nothing."""
 
+    @property
+    def short(self) -> str:
+        """What lists call it."""
+        return self.abbr or next((name for name, kind in self.names if kind == "short"), self.name)
+
 
 class Doubt(NamedTuple):
     """Two items that may be one, or are nearly: a person decides."""
 
     about: tuple[str, ...]
-    words: str
+    reason: str
     pins: tuple[Pin, ...] = ()
+
+    def __str__(self) -> str:
+        """Return it as a line: `p5:1-3  haftar, lna  the one may belong to the other`."""
+        return f"{' '.join(whole(self.pins))}  {', '.join(self.about)}  {self.reason}"
 
 
 def event_fields(event: Event, rules: Confidences) -> Fields:
@@ -120,11 +143,11 @@ def event_fields(event: Event, rules: Confidences) -> Fields:
         "title": event.title,
         **event.when.fields(),
         "rank": event.rank,
+        "status": event.status,
         "kind": event.kind,
         "actors": list(event.actors),
         "places": list(event.places),
         **_told(event.voices, event.pins),
-        "note": event.note,
         "draft": _draft(event.rule, rules),
     }
 
@@ -158,7 +181,7 @@ def rival_fields(figures: Sequence[Figure], rules: Confidences) -> Fields:
         _reading(figure, voice) for figure in figures for voice in figure.voices or (Voice(),)
     ]
     pins = [pin for figure in figures for pin in figure.pins]
-    return {**shared, "values": values, "at": whole(pins), "draft": fields["draft"]}
+    return {**shared, "values": values, "at": _at(pins), "draft": fields["draft"]}
 
 
 def _reading(figure: Figure, voice: Voice) -> Fields:
@@ -166,7 +189,7 @@ def _reading(figure: Figure, voice: Voice) -> Fields:
         "value": figure.amount,
         **voice.fields(),
         "also": list(figure.also),
-        "at": whole(voice.pins or figure.pins),
+        "at": _at(voice.pins or figure.pins),
     }
     return {name: value for name, value in fields.items() if value}
 
@@ -176,16 +199,23 @@ def saying_fields(saying: Saying, rules: Confidences) -> Fields:
     return {
         "gist": saying.gist,
         "quote": saying.quote,
-        **_told((saying.voice,), saying.pins),
+        **_told(saying.voices, saying.pins),
         "draft": _draft(saying.rule, rules),
+    }
+
+
+def background_fields(background: Background, rules: Confidences) -> Fields:
+    """Return a piece of background as a briefing has it."""
+    return {
+        "text": background.text,
+        **_told(background.voices, background.pins),
+        "draft": _draft(background.rule, rules),
     }
 
 
 def member_fields(member: Member, rules: Confidences) -> Fields:
     """Return an actor or a place as a briefing has it."""
-    names: list[object] = [
-        Inline(name=name, kind=kind) if kind else name for name, kind in member.names
-    ]
+    names: list[object] = [Inline(name=name, kind=kind) for name, kind in member.names]
     if member.is_place:
         names = [name for name, _ in member.names]
     roles: list[object] = [Inline(role=role, of=of) if of else role for role, of in member.roles]
@@ -196,28 +226,22 @@ def member_fields(member: Member, rules: Confidences) -> Fields:
         "kind": member.kind,
         "names": names,
         "roles": roles,
-        "at": whole(member.pins),
+        "at": _at(member.pins),
         "draft": _draft(member.rule, rules),
     }
 
 
-def doubt_fields(doubt: Doubt) -> Fields:
-    """Return a doubt as a caveat about the items that it is about."""
-    return {
-        "text": doubt.words,
-        "about": list(doubt.about),
-        "kind": "ambiguity",
-        "at": whole(doubt.pins),
-        "draft": _draft("caveat.doubt", {}),
-    }
+def _at(pins: Sequence[Pin]) -> "str | list[str]":
+    written = whole(pins)
+    return written[0] if len(written) == 1 else written
 
 
 def _told(voices: Sequence[Voice], pins: Sequence[Pin]) -> Fields:
     """Return who says so, and where: of several voices, each with its own place."""
     if len(voices) < 2:
-        return {**(voices[0].fields() if voices else {}), "at": whole(pins)}
-    claims = [{**voice.fields(), "at": whole(voice.pins)} for voice in voices]
-    return {"claims": claims, "at": whole([*pins])}
+        return {**(voices[0].fields() if voices else {}), "at": _at(pins)}
+    claims = [{**voice.fields(), "at": _at(voice.pins or pins)} for voice in voices]
+    return {"claims": claims, "at": _at(pins)}
 
 
 def _draft(rule: str, rules: Confidences) -> Inline:

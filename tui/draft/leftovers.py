@@ -13,7 +13,7 @@ from tui.article.coverage import coverage
 from tui.article.mentions import SORTS
 from tui.clean import one_line
 from tui.draft.places import Places
-from tui.draft.text import Sentence
+from tui.draft.text import Covered, Sentence, Stretch
 from tui.model.briefing import Briefing
 from tui.model.pin import Pin
 from tui.model.source import Source
@@ -70,13 +70,12 @@ def _sentences(briefing: Briefing, source: Source, places: Places) -> Iterator[L
         pin = places.pin(sentence[:2])
         if sentence.block in skipped or _is_nothing(places, sentence) or pin.words is None:
             continue
-        first, last = pin.words
-        ranges = covered.get(sentence.block, [])
-        if not any(first <= end and begin <= last for begin, end in ranges):
+        there = covered.get(sentence.block)
+        if there is None or not there.touches(Stretch(pin.words[0], pin.words[1] + 1)):
             yield Leftover("sentence", pin, _beginning(places.text.said(sentence[:2])))
 
 
-def _covered(briefing: Briefing, source: Source) -> dict[int, list[tuple[int, int]]]:
+def _covered(briefing: Briefing, source: Source) -> dict[int, Covered]:
     """Return the words that items are pinned to, by block. Names alone tell of no sentence."""
     found: dict[int, list[tuple[int, int]]] = {}
     for item in briefing:
@@ -85,8 +84,9 @@ def _covered(briefing: Briefing, source: Source) -> dict[int, list[tuple[int, in
         for pin in item.places_in_source():
             if briefing.passage_id(pin).rpartition("/")[0] == source.id:
                 whole = (1, source.blocks[pin.passage - 1].words or 1)
-                found.setdefault(pin.passage, []).append(pin.words or whole)
-    return found
+                first, last = pin.words or whole
+                found.setdefault(pin.passage, []).append((first, last + 1))
+    return {passage: Covered(ranges) for passage, ranges in found.items()}
 
 
 def _is_nothing(places: Places, sentence: Sentence) -> bool:

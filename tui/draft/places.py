@@ -1,7 +1,7 @@
 """From offsets in a text to pins, and the proof that a pin says what stands at the offsets."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
@@ -21,6 +21,8 @@ class Places(Frozen):
     article: Article
     text: Text
     """The text of the same article."""
+    source: str = ""
+    """What its pins name; nothing for the first source of a briefing."""
 
     @cached_property
     def _begins(self) -> tuple[int, ...]:
@@ -35,7 +37,7 @@ class Places(Frozen):
         """Return the number of the block that an offset lies in, counted from 1."""
         return bisect_right(self._begins, offset)
 
-    def pin(self, stretch: tuple[int, int], source: str = "") -> Pin:
+    def pin(self, stretch: tuple[int, int]) -> Pin:
         """Return the pin of the words that a stretch touches; of a block without words, its own.
 
         A stretch lies in one block. Raises `AssertionError` where the pin would not say what the
@@ -43,16 +45,20 @@ class Places(Frozen):
         """
         number = self.block(stretch[0])
         words = self._words_of(number)
-        touched = [
-            place
-            for place, word in enumerate(words, 1)
-            if word.start < stretch[1] and stretch[0] < word.end
-        ]
-        if not touched:
-            return Pin(number, source)
-        first, last = touched[0], touched[-1]
+        # The first word that ends behind the beginning, and the last that begins before the end.
+        first = bisect_right(words, stretch[0], key=lambda word: word.end) + 1
+        last = bisect_left(words, stretch[1], key=lambda word: word.start)
+        if first > last:
+            return Pin(number, self.source)
         self._verify(number, first, last, words)
-        return Pin(number, source, (first, last))
+        return Pin(number, self.source, (first, last))
+
+    def stretch(self, pin: Pin) -> Stretch:
+        """Return where the words of a pin stand in the text."""
+        words = self._words_of(pin.passage)
+        if pin.words is None:
+            return self.text.blocks[pin.passage - 1]
+        return Stretch(words[pin.words[0] - 1].start, words[pin.words[1] - 1].end)
 
     def _words_of(self, number: int) -> Sequence[Stretch]:
         if number not in self._words:

@@ -7,14 +7,13 @@ from typing import Final
 from tui.draft.rule import Rule
 
 OWN: Final = (
-    Rule(
-        "source.page", "what a page or its first lines say of the article: who wrote it, and when"
-    ),
+    Rule("source.page", "what the page, or its first lines, say of who wrote it, and when"),
     Rule(
         "event.lead",
-        "title and lead of the article, which tell no day, as one event by publication",
+        "title and lead without a day, as one event by publication",
     ),
     Rule("caveat.unpublished", "that neither the page nor anybody says when the article appeared"),
+    Rule("engine.spacy", "what spaCy, which was asked by name, says of a name or of who says what"),
     Rule("engine.llm", "words of a language model, which was asked by name, with its quotation"),
 )
 """The rules that put together what the stages find. None of them was measured."""

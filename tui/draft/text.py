@@ -5,7 +5,8 @@ with what stands there: `text.text[start:end]`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -36,6 +37,23 @@ class Stretch(NamedTuple):
     def overlaps(self, other: "Stretch") -> bool:
         """Whether two stretches share a letter."""
         return self.start < other.end and other.start < self.end
+
+
+class Covered:
+    """Stretches as one: whether anything lies in one of them."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self._joined: list[Stretch] = []
+        for start, end in sorted(stretches):
+            if self._joined and start <= self._joined[-1].end:
+                last = self._joined.pop()
+                start, end = last.start, max(end, last.end)  # noqa: PLW2901  # they grow together
+            self._joined.append(Stretch(start, end))
+
+    def touches(self, stretch: Stretch) -> bool:
+        """Whether a stretch shares a letter with one of them."""
+        place = bisect_left(self._joined, stretch.end, key=lambda one: one.start)
+        return place > 0 and self._joined[place - 1].overlaps(stretch)
 
 
 class Sentence(NamedTuple):
@@ -88,6 +106,22 @@ class Text(Frozen):
             for number, block in enumerate(self.blocks, 1)
             for stretch in _sentences(self.even, block)
         )
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence_number(self, offset: int) -> int:
+        """Return which sentence an offset lies in, from 0; that before it, where it lies in none.
+
+        Raises `IndexError` for a text that has no sentence.
+        """
+        self.sentences[0]  # a text without one has no number to return
+        return max(bisect_right(self._begins, offset) - 1, 0)
+
+    def sentence(self, offset: int) -> Sentence:
+        """Return the sentence that an offset lies in, or the one before it."""
+        return self.sentences[self.sentence_number(offset)]
 
     def said(self, stretch: tuple[int, int]) -> str:
         """Return what the text has from one offset to another."""

@@ -13,7 +13,7 @@ end
 function __briefing_does
     set -l typed (commandline -opc)
     set -l verb open
-    if set -q typed[2]; and contains -- $typed[2] open show search list check explain diff new pin schema fmt export serve demo config doctor keys
+    if set -q typed[2]; and contains -- $typed[2] open show search list check explain diff new draft pin schema fmt export serve demo config doctor keys
         set verb $typed[2]
     end
     test $verb = $argv[1]
@@ -29,6 +29,7 @@ complete -c briefing -n '__briefing_first' -a check -d 'tell everything that is 
 complete -c briefing -n '__briefing_first' -a explain -d 'explain a problem code, or by which rule an item was drafted'
 complete -c briefing -n '__briefing_first' -a diff -d 'tell two briefings apart, item by item; also for git'
 complete -c briefing -n '__briefing_first' -a new -d 'begin a briefing with a file that shows how'
+complete -c briefing -n '__briefing_first' -a draft -d 'draft a briefing from an article, for you to review'
 complete -c briefing -n '__briefing_first' -a pin -d 'take the fingerprint of an article into a briefing'
 complete -c briefing -n '__briefing_first' -a schema -d 'print the format as JSON Schema, for your editor'
 complete -c briefing -n '__briefing_first' -a fmt -d 'put briefing files in canonical order; comments stay'
@@ -106,6 +107,17 @@ complete -c briefing -n '__briefing_does diff' -F
 
 complete -c briefing -n '__briefing_does new; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does new' -l from -r -F -d 'take over what another program\'s file says; - is standard input'
+
+complete -c briefing -n '__briefing_does draft; and not __briefing_first' -s h -l help -d 'show this help message and exit'
+complete -c briefing -n '__briefing_does draft' -l date -x -d 'the day of publication, or a window (EDTF); of several articles in their order'
+complete -c briefing -n '__briefing_does draft' -s o -l output -r -F -d 'where to write; else to stdout'
+complete -c briefing -n '__briefing_does draft' -l force -d 'write over FILE'
+complete -c briefing -n '__briefing_does draft' -l into -r -F -d 'add to this briefing, as drafts'
+complete -c briefing -n '__briefing_does draft' -l dry-run -d 'with --into: show the change only'
+complete -c briefing -n '__briefing_does draft' -l no-copy -d 'keep no copy of the article'
+complete -c briefing -n '__briefing_does draft' -l engine -x -a 'rules spacy llm' -d 'what is asked as well'
+complete -c briefing -n '__briefing_does draft' -l base-url -x -d 'llm: an OpenAI-compatible server'
+complete -c briefing -n '__briefing_does draft' -l model -x -d 'llm: which of its models'
 
 complete -c briefing -n '__briefing_does pin; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does pin' -l article -r -F -d 'text, Markdown or HTML; else the `file` that the source names'

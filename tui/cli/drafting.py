@@ -1,0 +1,250 @@
+"""`briefing draft`: read an article, and write what it says as a briefing to be reviewed."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from tui.clean import clean, clean_name
+from tui.cli import codes
+from tui.cli.arguments import UsageError, briefing_name
+from tui.cli.articles import copy_option
+from tui.cli.delivering import deliver
+from tui.cli.environment import Environment
+from tui.cli.finding import STDIN, STDIN_SHOWN, stdin_bytes
+from tui.cli.messages import say, say_fault, shortened
+from tui.cli.rewriting import Draft as Edited
+from tui.cli.rewriting import differences, draft_of, rewrite
+from tui.model.when import When, parse_when
+from tui.model.words import count
+from tui.problems import Fault, Problem
+
+if TYPE_CHECKING:
+    from tui.draft.article import Asked
+    from tui.draft.draft import Draft
+    from tui.draft.engine import Engine
+    from tui.draft.page import Page
+
+EXAMPLES: Final = """\
+examples:
+  briefing draft story.txt --date 2026-03-05 -o story.yaml
+                                              a briefing to be reviewed, pinned to the article
+  briefing draft page.html -o story.yaml      the day of publication is the page's own
+  briefing draft - < story.txt | less         shows what would be written
+  briefing draft first.txt second.txt --date 2026-03-05 --date 2026-03-06 -o story.yaml
+                                              what both tell alike is one item with two claims
+  briefing draft third.txt --into story.yaml  adds drafts, and changes nothing that stands
+
+Everything is read by rules, on this machine. What they do not find is told on standard error, and
+listed at the end of a new file, so that you know where to look. Each item says `draft:` until you
+have reviewed it: open the file with `briefing`, where `a` accepts an item and `d` drops it.
+Without a day of publication, words such as "Monday" stay without a day. A copy of each article is
+kept in your data directory, so that the reader can show it beside the items.
+
+--engine spacy asks spaCy, where it is installed, of what sort names are, and who says what.
+--engine llm asks a language model at a server that you name; the article is sent there. Its key, if
+it needs one, is BRIEFING_LLM_KEY. It gives titles and background in its own words, each with a
+quotation that must stand in the article; dates and numbers are always read by rules.
+
+exit codes: 0 done, 1 nothing could be drafted, 3 an article cannot be read, 5 the file is there,
+74 it cannot be written
+"""
+_MOST_TOLD: Final = 12
+"""How many things of a sort are told on standard error; a new file lists all."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "articles",
+        nargs="+",
+        type=briefing_name,
+        metavar="ARTICLE",
+        help="plain text, Markdown or HTML; - is standard input",
+    )
+    parser.add_argument(
+        "--date",
+        metavar="DAY",
+        action="append",
+        default=[],
+        help="the day of publication, or a window (EDTF); of several articles in their order",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="where to write; else to stdout")
+    parser.add_argument("--force", action="store_true", help="write over FILE")
+    parser.add_argument("--into", metavar="FILE", help="add to this briefing, as drafts")
+    parser.add_argument("--dry-run", action="store_true", help="with --into: show the change only")
+    copy_option(parser)
+    asked = parser.add_argument_group("engines")
+    asked.add_argument(
+        "--engine", choices=("rules", "spacy", "llm"), default="rules", help="what is asked as well"
+    )
+    asked.add_argument("--base-url", metavar="URL", help="llm: an OpenAI-compatible server")
+    asked.add_argument("--model", metavar="NAME", help="llm: which of its models")
+
+
+def run(options: argparse.Namespace, environment: Environment) -> int:
+    """Draft a briefing, or into one."""
+    _check(options)
+    asked = _asked(options, environment)
+    if isinstance(asked, Fault):
+        say_fault(environment.err, asked)
+        return codes.UNREADABLE
+    engine = _engine(options, environment)
+    if options.into:
+        return _draft_into(asked, engine, options, environment)
+    from tui.draft.draft import draft
+
+    done = draft(asked, engine)
+    found = engine.fault or done
+    if isinstance(found, Fault):
+        say_fault(environment.err, found)
+        return codes.NO
+    code = _deliver(found, options, environment)
+    if code == codes.DONE:
+        _tell(found, options.output, environment, is_listed=True)
+        _keep(found, options, environment)
+    return code
+
+
+def _check(options: argparse.Namespace) -> None:
+    if options.articles.count(STDIN) > 1:
+        raise UsageError("standard input is one article", "name `-` once")
+    if len(options.date) > len(options.articles):
+        raise UsageError("there are more days than articles", "give one `--date` an article")
+    if options.into and (options.output or options.force):
+        raise UsageError("`--into` writes its own file", "leave `-o` and `--force` away")
+    if options.engine == "llm" and not (options.base_url and options.model):
+        help_ = "`--base-url http://localhost:8080/v1 --model NAME`"
+        raise UsageError("a language model is asked by its server and name", help_)
+    if options.engine != "llm" and (options.base_url or options.model):
+        raise UsageError("`--base-url` and `--model` are of a language model", "add `--engine llm`")
+    if options.dry_run and not options.into:
+        raise UsageError("`--dry-run` goes with `--into`", "without `-o` nothing is written")
+
+
+def _asked(options: argparse.Namespace, environment: Environment) -> "list[Asked] | Fault":
+    from tui.draft.article import Asked
+
+    days: list[When | None] = [_day(given) for given in options.date]
+    days += [None] * (len(options.articles) - len(days))
+    found = []
+    for word, day in zip(options.articles, days, strict=True):
+        page = _page(word, environment)
+        if isinstance(page, Fault):
+            return page
+        found.append(Asked(page, day))
+    return found
+
+
+def _engine(options: argparse.Namespace, environment: Environment) -> "Engine":
+    from tui.draft.engine import Llm, Rules, Spacy
+
+    if options.engine == "llm":
+
+        def announce(host: str, size: int) -> None:
+            environment.err.write(f"sending {size:,} bytes to {host}\n")
+            environment.err.flush()
+
+        key = environment.variables.get("BRIEFING_LLM_KEY", "")
+        return Llm(options.base_url, options.model, key, announce)
+    return Spacy() if options.engine == "spacy" else Rules()
+
+
+def _day(given: str) -> When:
+    when = parse_when(given)
+    if isinstance(when, Fault):
+        raise UsageError(f"`{clean_name(given)}` is no day", when.help or "write 2026-03-05")
+    return when
+
+
+def _page(word: str, environment: Environment) -> "Page | Fault":
+    from tui.draft.page import read_page
+
+    if word != STDIN:
+        return read_page(environment.working / word, word)
+    data = stdin_bytes(environment)
+    return data if isinstance(data, Fault) else read_page(data, STDIN_SHOWN)
+
+
+def _deliver(found: "Draft", options: argparse.Namespace, environment: Environment) -> int:
+    if options.output and options.output != STDIN:
+        return deliver({options.output: found.text}, environment, force=options.force)
+    environment.out.write(found.text)
+    environment.out.flush()
+    return codes.DONE
+
+
+def _draft_into(
+    asked: "Sequence[Asked]",
+    engine: "Engine",
+    options: argparse.Namespace,
+    environment: Environment,
+) -> int:
+    if options.into == STDIN:
+        raise UsageError("standard input cannot be written", "name a file")
+    edited = draft_of(options.into, environment)
+    if isinstance(edited, Problem):
+        edited = Fault(edited.code, edited.what, edited.reason, edited.help)
+    if isinstance(edited, Fault):
+        say_fault(environment.err, edited)
+        return codes.UNREADABLE
+    from tui.draft.draft import draft_into
+
+    done = draft_into(edited.text, asked, engine)
+    found = engine.fault or done
+    if isinstance(found, Fault):
+        say_fault(environment.err, found)
+        return codes.NO
+    if options.dry_run:
+        for line in differences(edited.name, edited.text, found.text):
+            environment.out.write(f"{line}\n")
+    elif not _rewritten(edited, found, environment):
+        return codes.UNWRITTEN
+    _tell(found, options.into, environment, is_listed=False)
+    if not options.dry_run:
+        _keep(found, options, environment)
+    return codes.DONE
+
+
+def _rewritten(edited: Edited, found: "Draft", environment: Environment) -> bool:
+    fault = rewrite(edited, found.text)
+    if fault is not None:
+        say_fault(environment.err, fault)
+    return fault is None
+
+
+def _tell(found: "Draft", name: str | None, environment: Environment, *, is_listed: bool) -> None:
+    """Say what was drafted, what was left open, and what to do now."""
+    lines = [f"{count(found.added, 'item')} drafted; nobody has reviewed them"]
+    lines += [f"warning: {shortened(one)}" for one in found.warnings]
+    lines += _told("dropped", list(found.dropped), is_listed=False)
+    lines += _told("kept apart", list(map(str, found.doubts)), is_listed=is_listed)
+    lines += _told("not covered", list(map(str, found.uncovered)), is_listed=is_listed)
+    if name and name != STDIN:
+        lines.append(f"Review them: briefing {_argument(name)}")
+    for line in lines:
+        environment.err.write(f"{line}\n")
+
+
+def _told(what: str, lines: Sequence[str], *, is_listed: bool) -> Iterator[str]:
+    most = _MOST_TOLD if is_listed else len(lines)
+    yield from (f"{what}: {clean(line)}" for line in lines[:most])
+    if len(lines) > most:
+        yield f"{what}: {len(lines) - most:,} more, at the end of the file"
+
+
+def _argument(name: str) -> str:
+    import shlex
+
+    return shlex.quote(clean_name(f"./{name}" if name.startswith("-") else name))
+
+
+def _keep(found: "Draft", options: argparse.Namespace, environment: Environment) -> None:
+    """Keep a copy of each article, for the reader to show it."""
+    if options.no_copy:
+        return
+    from tui.article.copies import keep
+
+    for article, text in found.copies:
+        kept = keep(article, text, environment.variables)
+        if isinstance(kept, Fault):
+            say(environment.err, kept.what, kept.reason)

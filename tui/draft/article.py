@@ -1,0 +1,106 @@
+"""An article with all that the stages found in it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from tui.draft.attributions import FoundAttribution, find_attributions
+from tui.draft.dates import FoundDate, find_dates
+from tui.draft.engine import Engine
+from tui.draft.engines.reply import Reply
+from tui.draft.figures import FoundFigure, find_figures
+from tui.draft.names import Cast, cast, find_names
+from tui.draft.page import Page
+from tui.draft.places import Places
+from tui.draft.text import Stretch, Text
+from tui.frozen import Frozen
+from tui.model.source import folded
+from tui.model.when import When
+
+Found = TypeVar("Found", FoundDate, FoundFigure)
+
+
+class Findings(Frozen):
+    """What the stages found in an article, each thing at its offsets in the text."""
+
+    page: Page
+    source: str
+    """The id of the article's source."""
+    published: When | None
+    """The day of publication, or a window; None where it is not known."""
+    text: Text
+    places: Places
+    title_block: int
+    """The passage that is the title, counted from 1; 0 where none is."""
+    dates: tuple[FoundDate, ...]
+    figures: tuple[FoundFigure, ...]
+    cast: Cast
+    attributions: tuple[FoundAttribution, ...]
+    reply: Reply | None = None
+    """What a language model told, where one was asked."""
+
+    def is_read(self, offset: int) -> bool:
+        """Whether a place lies in the article, and not in what the page has around it."""
+        return self.page.furniture[self.places.block(offset) - 1] is None
+
+    @cached_property
+    def dates_by_sentence(self) -> Mapping[int, list[FoundDate]]:
+        """The dates of each sentence, by its number."""
+        return _by_sentence(self.text, self.dates)
+
+    @cached_property
+    def figures_by_sentence(self) -> Mapping[int, list[FoundFigure]]:
+        """The figures of each sentence, by its number."""
+        return _by_sentence(self.text, self.figures)
+
+    def is_own_date(self, date: FoundDate) -> bool:
+        """Whether a date is the article's own, in its dateline or byline: nothing happened then."""
+        block = self.text.blocks[self.places.block(date.start) - 1]
+        before = self.text.text[block.start : date.start]
+        is_own = self.published is not None and date.date == self.published.edtf
+        return is_own and not any(word[0].islower() for word in before.split())
+
+
+class Asked(NamedTuple):
+    """An article that is to be drafted from."""
+
+    page: Page
+    published: When | None = None
+    """The day of publication, where it is given; it goes before what the page says itself."""
+
+
+def find(asked: Asked, source: str, engine: Engine, *, is_first: bool = True) -> Findings:
+    """Run all stages over a page. Pins name its source, unless that is the briefing's first."""
+    page, published = asked
+    text = page.text
+    day = published or page.metadata.published
+    dates = find_dates(text, day)
+    return Findings(
+        page=page,
+        source=source,
+        published=day,
+        text=text,
+        places=Places(article=page.article, text=text, source="" if is_first else source),
+        title_block=_title_block(page),
+        dates=dates,
+        figures=find_figures(text, [Stretch(one.start, one.end) for one in dates]),
+        cast=cast(text, engine.mentions(text, find_names(text))),
+        attributions=engine.attributions(text, find_attributions(text)),
+        reply=engine.told(text),
+    )
+
+
+def _by_sentence(text: Text, found: Iterable[Found]) -> dict[int, list[Found]]:
+    there: dict[int, list[Found]] = defaultdict(list)
+    for one in found:
+        there[text.sentence_number(one.start)].append(one)
+    return there
+
+
+def _title_block(page: Page) -> int:
+    if page.headline:
+        return page.headline
+    title = folded(page.metadata.title)
+    blocks = enumerate(map(folded, page.article.blocks), 1)
+    return next((number for number, block in blocks if block == title), 0) if title else 0

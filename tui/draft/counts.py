@@ -1,0 +1,106 @@
+"""The numbers of an article as figures: what each counts, who says so, and as of which day."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tui.clean import one_line
+from tui.draft.article import Findings
+from tui.draft.clauses import clause
+from tui.draft.dates import FoundDate
+from tui.draft.figures.found import FoundFigure, Same
+from tui.draft.headline import headline, with_small_words
+from tui.draft.items import Figure
+from tui.draft.text import Sentence, Stretch
+from tui.draft.voices import Voices
+from tui.draft.who import Who
+
+_DONE: Final = re.compile(r"[a-z]{2,20}(?:ed|en)")
+_MOST_BEHIND: Final = 6
+_MOST_WORDS: Final = 5
+"""So many words of the article name what a number counts; where there are more, a headline does."""
+
+
+def figures(found: Findings, who: Who, voices: Voices) -> Iterator[Figure]:
+    """Yield the figures that an article prints, furniture apart, in its order."""
+    names = who.name_words(found.text.text)
+    for one in found.figures:
+        if found.is_read(one.start):
+            sentence = found.text.sentence(one.start)
+            yield _figure(one, sentence, found, voices, names)
+
+
+def _figure(
+    one: FoundFigure, sentence: Sentence, found: Findings, voices: Voices, names: frozenset[int]
+) -> Figure:
+    stretch = Stretch(one.start, one.end)
+    part = voices.content(stretch, clause(found.text, sentence, stretch))
+    label = _label(one, part, found, names)
+    day = _as_of(found, sentence, stretch)
+    period = _period(found, sentence, stretch)
+    dated = day or period
+    is_worked_out = dated is not None and dated.basis != "explicit"
+    pin = found.places.pin((min(part.start, one.start), max(part.end, one.end)))
+    return Figure(
+        label=label,
+        amount=one.amount,
+        voices=voices.of(stretch),
+        pins=(pin,),
+        rule=one.rule,
+        found=stretch,
+        unit=one.unit,
+        also=tuple(_also(same) for same in one.also if same.unit),
+        measure=one.measure or "",
+        as_of=day.date if day else "",
+        period=period.date if period else "",
+        said=one_line(dated.said) if dated and is_worked_out else "",
+        basis=dated.basis if dated and is_worked_out else "",
+        why="by publication, or by other dates of the article" if is_worked_out else "",
+    )
+
+
+def _label(one: FoundFigure, part: Stretch, found: Findings, names: frozenset[int]) -> str:
+    """Return what a number is of: the noun that it counts, or words of its clause."""
+    words = one_line(one.counted).split()
+    if 1 < len(words) <= _MOST_WORDS:
+        return _capital(" ".join(words))
+    behind = headline(found.text, Stretch(one.end, max(part.end, one.end)), (), names, _MOST_BEHIND)
+    if not words and len(behind.split()) > 1:
+        return behind
+    without = with_small_words(found.text, Stretch(one.start, one.end))
+    around = headline(found.text, part, [without], names, _MOST_BEHIND)
+    if len(words) == 1 and around:
+        joint = " " if _DONE.fullmatch(around.split()[0].casefold()) else ": "
+        return f"{_capital(words[0])}{joint}{around[:1].lower()}{around[1:]}"
+    return around or _capital(" ".join(words[:_MOST_WORDS])) or one.amount
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def _also(same: Same) -> str:
+    return f"{same.amount} {same.unit}"
+
+
+def _as_of(found: Findings, sentence: Sentence, stretch: Stretch) -> FoundDate | None:
+    """Return the day that a number is of: `as of` it, in its sentence."""
+    return _nearest(found, sentence, stretch, "as of")
+
+
+def _period(found: Findings, sentence: Sentence, stretch: Stretch) -> FoundDate | None:
+    """Return the time that a number covers: `since` a day, in its sentence."""
+    return _nearest(found, sentence, stretch, "since")
+
+
+def _nearest(found: Findings, sentence: Sentence, stretch: Stretch, role: str) -> FoundDate | None:
+    """Return the date of a role whose last figure before it, or else first figure, is this."""
+    number = found.text.sentence_number(sentence.start)
+    inside = found.figures_by_sentence.get(number, [])
+    for date in found.dates_by_sentence.get(number, []):
+        if date.role == role and date.date:
+            before = [one for one in inside if one.start < date.start]
+            told = before[-1] if before else inside[0] if inside else None
+            if told is not None and told.start == stretch.start:
+                return date
+    return None

@@ -1,0 +1,59 @@
+"""What people say in an article, and no other item tells: as quotes, each with who says it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tui.clean import one_line
+from tui.draft.article import Findings
+from tui.draft.attributions import FoundAttribution
+from tui.draft.headline import headline
+from tui.draft.items import Saying
+from tui.draft.text import Covered, Stretch
+from tui.draft.voices import NOT_ASSERTED, Voices
+from tui.draft.who import Who
+
+_MOST_QUOTED: Final = 8
+"""So many words stand in a quotation (see the check B515); what is longer is told by its gist."""
+_FEWEST_WORDS: Final = 3
+
+
+def sayings(found: Findings, who: Who, voices: Voices, told: Covered) -> Iterator[Saying]:
+    """Yield what is said by somebody, where nothing that is `told` has words of it."""
+    names = who.name_words(found.text.text)
+    for one in found.attributions:
+        if not found.is_read(one.start) or told.touches(one.content):
+            continue
+        saying = _saying(one, found, voices, names)
+        if saying is not None:
+            yield saying
+
+
+def _saying(
+    one: FoundAttribution, found: Findings, voices: Voices, names: frozenset[int]
+) -> Saying | None:
+    said_by = voices.voices(one)
+    gist = headline(found.text, _told(one), (), names)
+    if not said_by or len(gist.split()) < _FEWEST_WORDS:
+        return None
+    pin = found.places.pin((one.start, min(one.end, _block_end(found, one))))
+    return Saying(gist=gist, quote=_quoted(one, found), voices=said_by, pins=(pin,), rule=one.rule)
+
+
+def _told(one: FoundAttribution) -> Stretch:
+    """Return what is told: of what is not said but sought or judged, with the words for that."""
+    if one.rule not in NOT_ASSERTED or one.cue is None or one.cue.start > one.content.start:
+        return one.content
+    return Stretch(one.cue.start, one.content.end)
+
+
+def _block_end(found: Findings, one: FoundAttribution) -> int:
+    """Return where the passage ends that an attribution begins in: a pin lies in one passage."""
+    return found.text.blocks[found.places.block(one.start) - 1].end
+
+
+def _quoted(one: FoundAttribution, found: Findings) -> str:
+    """Return the very words, where they are few enough to be given whole."""
+    if not one.is_quotation:
+        return ""
+    words = one_line(found.text.said(one.content)).strip(" \"'“”‘’.,").split()
+    return " ".join(words) if len(words) <= _MOST_QUOTED else ""

@@ -1,0 +1,130 @@
+"""Who is known already, from other articles or a briefing that stands, and by which names.
+
+To take two for one is the worst that a draft can do: they are one only where a full name says so,
+or an abbreviation that is made of it. What is merely like a known name is a doubt, for a person.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from tui.article.letters import folded_words
+from tui.draft.items import Doubt
+from tui.draft.names import Member as CastMember
+from tui.edit.ids import Ids
+from tui.model.briefing import Briefing
+from tui.model.item import Item
+
+Words = tuple[str, ...]
+_SHORTEST_ABBREVIATION: Final = 3
+
+
+class Known(NamedTuple):
+    """Somebody or something that has an id."""
+
+    id: str
+    is_person: bool
+    names: frozenset[Words]
+    """Full names, folded."""
+    abbreviations: frozenset[str]
+
+
+class Roster:
+    """Gives an id to each member of a cast: that of who is known already, or a new one."""
+
+    def __init__(self, ids: Ids, briefing: Briefing | None = None) -> None:
+        self.ids = ids
+        self.known: list[Known] = []
+        self.doubts: list[Doubt] = []
+        self.standing: frozenset[str] = frozenset()
+        """The ids of those that stand in the briefing, and are not drafted again."""
+        if briefing is not None:
+            for item in briefing:
+                ids.new(item.id)
+            self.known = [_known(item) for item in briefing if item.LIST in {"actors", "places"}]
+            self.standing = frozenset(one.id for one in self.known)
+
+    def ids_of(self, members: Sequence[CastMember]) -> list[str]:
+        """Return the ids of an article's members, in their order; no two have the same.
+
+        Members of one article were told apart by its own words, and so they stay apart.
+        """
+        before = list(self.known)
+        taken: set[str] = set()
+        found: list[str] = []
+        for member in members:
+            own = _own(member)
+            same = next((one for one in before if one.id not in taken and _is_same(own, one)), None)
+            identifier = same.id if same else self.ids.new(member.abbr or _short(member))
+            self._remember(own._replace(id=identifier), same)
+            if same is None:
+                self.doubts += _doubts(identifier, own, before)
+            taken.add(identifier)
+            found.append(identifier)
+        return found
+
+    def _remember(self, own: Known, same: Known | None) -> None:
+        if same is None:
+            self.known.append(own)
+            return
+        names, abbreviations = own.names | same.names, own.abbreviations | same.abbreviations
+        place = next(place for place, one in enumerate(self.known) if one.id == same.id)
+        self.known[place] = same._replace(names=names, abbreviations=abbreviations)
+
+
+def _own(member: CastMember) -> Known:
+    full = [member.name, *(other.name for other in member.names if other.kind != "short")]
+    others = (other.name for other in member.names if other.kind == "abbr")
+    abbreviations = {member.abbr, *others} - {""}
+    if _is_abbreviation(member.name):
+        abbreviations.add(member.name)
+    names = frozenset(folded_words(name) for name in full)
+    return Known("", member.kind == "person", names - {()}, frozenset(abbreviations))
+
+
+def _known(item: Item) -> Known:
+    names = item.known_as
+    abbreviations = frozenset(name for name in names if _is_abbreviation(name))
+    is_person = getattr(item, "kind", None) == "person"
+    return Known(item.id, is_person, frozenset(map(folded_words, names)) - {()}, abbreviations)
+
+
+def _is_abbreviation(name: str) -> bool:
+    return name.isupper() and " " not in name and len(name) >= _SHORTEST_ABBREVIATION
+
+
+def _short(member: CastMember) -> str:
+    """Return what an id is made of: of a person the last name."""
+    short = next((other.name for other in member.names if other.kind == "short"), "")
+    return short or member.name
+
+
+def _is_same(one: Known, other: Known) -> bool:
+    if one.is_person != other.is_person:
+        return False
+    shared = one.names & other.names
+    if any(len(name) > 1 or not one.is_person for name in shared):
+        return True
+    return any(
+        _is_made_of(abbreviation, one.names | other.names)
+        for abbreviation in one.abbreviations & other.abbreviations
+    )
+
+
+def _is_made_of(abbreviation: str, names: frozenset[Words]) -> bool:
+    letters = abbreviation.casefold().replace(".", "")
+    return any("".join(word[0] for word in name) == letters for name in names if len(name) > 1)
+
+
+def _doubts(identifier: str, own: Known, before: Sequence[Known]) -> Iterator[Doubt]:
+    for other in before:
+        if own.is_person == other.is_person and (words := _shared(own, other)):
+            yield Doubt((other.id, identifier), f"both may be called {' '.join(words)}")
+
+
+def _shared(one: Known, other: Known) -> Words:
+    """Return the last name, or the abbreviation, that two have in common."""
+    both = one.abbreviations & other.abbreviations
+    if both:
+        return (min(both),)
+    last = {name[-1] for name in one.names} & {name[-1] for name in other.names}
+    return (min(last),) if last and one.is_person else ()

@@ -1,0 +1,74 @@
+"""The source of a draft, and what its header says: all that is told of the article as a whole."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tui.article.fingerprint import fingerprint
+from tui.clean import one_line
+from tui.draft.article import Findings
+from tui.draft.headline import headline
+from tui.draft.page import Page
+from tui.draft.who import Who
+from tui.edit.fingerprints import fingerprint_lines
+from tui.edit.outline import Fields, Inline, Lines
+from tui.model.source import Block, SourceText
+from tui.model.when import When
+
+_NO_DAY: Final = "the day of publication is not known"
+
+
+def title(found: Findings, who: Who) -> str:
+    """Return the title of an article, cut short as headlines are."""
+    block = found.title_block or 1
+    names = who.name_words(found.text.text)
+    return headline(found.text, found.text.blocks[block - 1], (), names) or "Untitled"
+
+
+def source_fields(found: Findings, text: SourceText) -> Fields:
+    """Return the source of an article as a briefing has it."""
+    metadata = found.page.metadata
+    return {
+        "id": found.source,
+        "label": one_line(metadata.publisher) or "the article",
+        "kind": "news-article",
+        "author": one_line(metadata.author),
+        "publisher": one_line(metadata.publisher),
+        "url": metadata.url,
+        "lang": one_line(metadata.lang),
+        "published": _published(found.published),
+        "text": Lines(fingerprint_lines(text)),
+        "draft": Inline(rule="source.page"),
+    }
+
+
+def _published(published: When | None) -> "str | Inline":
+    edtf = published.edtf if published else ""
+    return Inline(within=edtf) if "/" in edtf else edtf
+
+
+def marked(page: Page) -> SourceText:
+    """Return the fingerprint of a page's article, with its furniture marked."""
+    whole = fingerprint(page.article)
+    blocks = tuple(
+        Block(**{**block.__dict__, "skip": skip})
+        for block, skip in zip(whole.blocks, page.furniture, strict=True)
+    )
+    return SourceText(**{**whole.__dict__, "blocks": blocks})
+
+
+def warnings(found: Findings) -> Iterator[str]:
+    """Yield what makes a draft of an article less than it could be."""
+    if not found.published:
+        yield f"{_NO_DAY}: give it with `--date`, or words such as “Monday” stay without a day"
+
+
+def caveats(found: Findings) -> Iterator[Fields]:
+    """Yield what a reader has to be careful about in all of an article."""
+    if not found.published:
+        words = f"T{_NO_DAY[1:]}; what is told by it has no day, or a window."
+        yield {
+            "text": words,
+            "about": [found.source],
+            "kind": "ambiguity",
+            "draft": Inline(rule="caveat.unpublished"),
+        }
