@@ -1,16 +1,17 @@
 """An article with all that the stages found in it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
+from tui.article.wording import bare_words
 from tui.draft.attributions import FoundAttribution, find_attributions
 from tui.draft.dates import FoundDate, find_dates
 from tui.draft.engine import Engine
 from tui.draft.engines.reply import Reply
 from tui.draft.figures import FoundFigure, find_figures
-from tui.draft.names import Cast, cast, find_names
+from tui.draft.names import Cast, Mention, cast, find_names
 from tui.draft.page import Page
 from tui.draft.places import Places
 from tui.draft.text import Stretch, Text
@@ -18,6 +19,8 @@ from tui.frozen import Frozen
 from tui.model.source import folded
 from tui.model.when import When
 
+_LONGEST_NAME: Final = 8
+"""So many words a name has at the most; as many of the article's may be borrowed in a row."""
 Found = TypeVar("Found", FoundDate, FoundFigure)
 
 
@@ -85,10 +88,17 @@ def find(asked: Asked, source: str, engine: Engine, *, is_first: bool = True) ->
         title_block=_title_block(page),
         dates=dates,
         figures=find_figures(text, [Stretch(one.start, one.end) for one in dates]),
-        cast=cast(text, engine.mentions(text, find_names(text))),
+        cast=cast(text, engine.mentions(text, tuple(_names(text)))),
         attributions=engine.attributions(text, find_attributions(text)),
         reply=engine.told(text),
     )
+
+
+def _names(text: Text) -> Iterator[Mention]:
+    """Yield the names of a text, without what is too long to be one: a table, a list."""
+    for one in find_names(text):
+        if len(bare_words(text.said((one.start, one.end)))) <= _LONGEST_NAME:
+            yield one
 
 
 def _by_sentence(text: Text, found: Iterable[Found]) -> dict[int, list[Found]]:

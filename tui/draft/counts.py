@@ -9,7 +9,7 @@ from tui.draft.article import Findings
 from tui.draft.clauses import clause
 from tui.draft.dates import FoundDate
 from tui.draft.figures.found import FoundFigure, Same
-from tui.draft.headline import headline, with_small_words
+from tui.draft.headline import headline, together, with_small_words
 from tui.draft.items import Figure
 from tui.draft.text import Sentence, Stretch
 from tui.draft.voices import Voices
@@ -63,7 +63,7 @@ def _label(one: FoundFigure, part: Stretch, found: Findings, names: frozenset[in
     """Return what a number is of: the noun that it counts, or words of its clause."""
     words = one_line(one.counted).split()
     if 1 < len(words) <= _MOST_WORDS:
-        return _capital(" ".join(words))
+        return together(_capital(" ".join(words)))
     behind = headline(found.text, Stretch(one.end, max(part.end, one.end)), (), names, _MOST_BEHIND)
     if not words and len(behind.split()) > 1:
         return behind
@@ -71,8 +71,8 @@ def _label(one: FoundFigure, part: Stretch, found: Findings, names: frozenset[in
     around = headline(found.text, part, [without], names, _MOST_BEHIND)
     if len(words) == 1 and around:
         joint = " " if _DONE.fullmatch(around.split()[0].casefold()) else ": "
-        return f"{_capital(words[0])}{joint}{around[:1].lower()}{around[1:]}"
-    return around or _capital(" ".join(words[:_MOST_WORDS])) or one.amount
+        return together(f"{_capital(words[0])}{joint}{around[:1].lower()}{around[1:]}")
+    return around or together(_capital(" ".join(words))) or one.amount
 
 
 def _capital(words: str) -> str:

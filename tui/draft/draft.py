@@ -4,19 +4,20 @@ What comes out reads without an error, each pin of it says what stands in the ar
 it is shown as reviewed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.article.article import Article
 from tui.draft.article import Asked
 from tui.draft.drafting import Drafting
 from tui.draft.engine import Engine, Rules
+from tui.draft.events import LEAD
 from tui.draft.items import Doubt
 from tui.draft.leftovers import Leftover
 from tui.draft.roster import Roster
 from tui.edit.adding import with_items
 from tui.edit.ids import Ids
-from tui.edit.outline import Outline
+from tui.edit.outline import Fields, Outline
 from tui.frozen import Frozen
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
@@ -24,6 +25,8 @@ from tui.model.source import SourceText
 from tui.problems import Fault
 
 RULES: Final = Rules()
+_ABOUT: Final = frozenset({"sources", "caveats"})
+"""Lists that tell of the article, and not what it tells."""
 
 
 class Copy(NamedTuple):
@@ -60,7 +63,7 @@ def draft(articles: Sequence[Asked], engine: Engine = RULES) -> Draft | Fault:
     """
     drafting = Drafting(articles, Roster(Ids()), engine, is_new=True)
     lists = drafting.lists()
-    if not any(items for name, items in lists.items() if name != "sources"):
+    if not _says_something(lists):
         return _nothing(articles)
     outline = Outline()
     for name, items in lists.items():
@@ -84,7 +87,7 @@ def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> 
         return Fault("", "the briefing has errors", "nothing is added to what does not read", help_)
     drafting = Drafting(articles, Roster(Ids(), briefing), engine, is_new=not briefing.sources)
     lists = drafting.lists()
-    if not any(items for name, items in lists.items() if name != "sources"):
+    if not _says_something(lists):
         return _nothing(articles)
     added = sum(map(len, lists.values()))
     whole = with_items(text, lists, _drafted(briefing) + added)
@@ -94,6 +97,12 @@ def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> 
 def _drafted(briefing: Briefing) -> int:
     """Return how many items were drafted before; where the header is silent, how many are left."""
     return max(briefing.header.drafted or 0, len(briefing.drafts))
+
+
+def _says_something(lists: Mapping[str, Sequence[Fields]]) -> bool:
+    """Whether more was found than that there is an article, and that it has a beginning."""
+    found = [fields for name, items in lists.items() for fields in items if name not in _ABOUT]
+    return any(fields["draft"] != {"rule": LEAD} for fields in found)
 
 
 def _nothing(articles: Sequence[Asked]) -> Fault:

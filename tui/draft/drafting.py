@@ -122,7 +122,7 @@ class Drafting:
         return [
             left
             for one in self.found
-            for left in leftovers(briefing, by_id[one.source], one.places)
+            for left in leftovers(briefing, by_id[one.source], one.places, one.title_block)
         ]
 
 

@@ -15,7 +15,7 @@ from tui.problems import Fault
 
 Announce = Callable[[str, int], None]
 """Is told which host gets how many bytes, before it gets them."""
-_GUESSES: Final = frozenset({"name.shape", "name.word", "name.abbreviation"})
+_GUESSES: Final = frozenset({"name.shape", "name.word", "name.abbreviation", "name.role"})
 """Rules that know no more of a name than how it looks."""
 
 

@@ -15,7 +15,7 @@ from tui.draft.attributions import FoundAttribution
 from tui.draft.clauses import clause
 from tui.draft.dates import FoundDate, not_before
 from tui.draft.dates.reckoning import moved
-from tui.draft.headline import headline, with_small_words
+from tui.draft.headline import headline, together, with_small_words
 from tui.draft.items import Dated, Event, Voice
 from tui.draft.text import Sentence, Stretch
 from tui.draft.voices import Voices
@@ -30,9 +30,7 @@ LEAD: Final = "event.lead"
 _FEWEST_WORDS: Final = 6
 _CREDIT: Final = re.compile(r"\bPHOTO\b|\b(?:Photo|Image|Picture)s?(?: by\b|:)|\(Photo\b")
 """What the words below a picture have."""
-_MOST_SAID: Final = 7
-"""So many words of what is said stand behind the name of who says it."""
-_MOST_OF_WHO: Final = 5
+_MOST_OF_WHO: Final = 4
 _BESIDE: Final = 30
 """So many letters a day may be away from the word for saying that it is of."""
 _PAST: Final = re.compile(r"[a-z]{2,20}(?:ed|en)")
@@ -90,7 +88,8 @@ class _Events:
 
     def _headline(self, date: FoundDate, part: Stretch) -> str:
         """Return what a clause says without its date, and before it the beginning of who did it."""
-        title = headline(self.found.text, part, [self._with_words_before(date)], self.names)
+        without = [self._with_words_before(date)]
+        title = headline(self.found.text, part, without, self.names)
         if not title:
             return headline(self.found.text, part, (), self.names)
         sentence = self.found.text.sentence(date.start)
@@ -100,7 +99,7 @@ class _Events:
         first = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
         whole = Stretch(first.start, min(first.end, part.start))
         who = headline(self.found.text, whole, (), self.names, _MOST_OF_WHO).rstrip("…")
-        return f"{who}… {title[:1].lower()}{title[1:]}" if who else title
+        return together(f"{who}…", f"{title[:1].lower()}{title[1:]}") if who else title
 
     def _saying(self, date: FoundDate) -> Event | None:
         """Return that somebody said something on a day, where that is what the day is of."""
@@ -121,11 +120,11 @@ class _Events:
             return None
         voice = next(iter(self.voices.voices(said)), Voice())
         name = self.who.by_id[voice.by].short if voice.by in self.who.by_id else voice.speaker
-        words = headline(self.found.text, said.content, (), self.names, _MOST_SAID)
+        words = headline(self.found.text, said.content, (), self.names)
         if not name or not words:
             return None
         return Event(
-            title=f"{name[:1].upper()}{name[1:]}: {words[:1].lower()}{words[1:]}",
+            title=together(f"{name[:1].upper()}{name[1:]}:", f"{words[:1].lower()}{words[1:]}"),
             when=self._when(date),
             voices=self.voices.about(said),
             pins=(self.found.places.pin((min(said.start, date.start), max(said.end, date.end))),),

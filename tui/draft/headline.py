@@ -12,12 +12,10 @@ from tui.article.wording import bare_words
 from tui.clean import one_line
 from tui.draft.text import Stretch, Text
 
-MOST_WORDS: Final = 9
-"""How many words a headline has at the most."""
+MOST_WORDS: Final = 8
+"""How many words a headline has at the most: so many of the article's may stand in a row."""
 LONGEST_RUN: Final = 5
 """So many of the article's words in a row stand in it at the most, names apart."""
-LONGEST_RUN_OF_ALL: Final = 8
-"""So many with names."""
 _LONGEST_WORD: Final = 40
 _WORD: Final = re.compile(r"\S+")
 _DETERMINERS: Final = "a an the its his her their our my your this these those"
@@ -62,22 +60,33 @@ def headline(
     the text where words of names begin, which do not count as borrowed.
     """
     words = _shortened(list(_words(text, part, without)))
-    kept, run, run_of_all, is_cut = list[str](), 0, 0, False
-    before = -1
+    kept, run, count, is_cut = list[str](), 0, 0, False
+    behind = -1
     for number, word, start in words:
-        goes_on = number == before + 1
-        run = (run if goes_on else 0) + (start not in names)
-        run_of_all = (run_of_all if goes_on else 0) + 1
-        if run > LONGEST_RUN or run_of_all > LONGEST_RUN_OF_ALL or len(kept) == most:
+        goes_on, width = number == behind, len(bare_words(word))
+        run = (run if goes_on else 0) + width * (start not in names)
+        count += width
+        if run > LONGEST_RUN or count > most:
             is_cut = True
             break
         kept.append(word)
-        before = number
+        behind = number + width
     while len(kept) > 1 and kept[-1].strip(_EDGES).casefold() in _NOT_AT_LAST:
         kept.pop()
     title = one_line(" ".join(kept)).strip(_EDGES).rstrip(".")
     more = _MORE if is_cut and title else ""
     return f"{title[:1].upper()}{title[1:]}{more}"
+
+
+def together(*parts: str) -> str:
+    """Return parts of a headline as one, which has no more words than one may have."""
+    kept, count = list[str](), 0
+    for word in " ".join(parts).split():
+        count += len(bare_words(word))
+        if count > MOST_WORDS:
+            return f"{' '.join(kept).rstrip(_EDGES)}{_MORE}"
+        kept.append(word)
+    return " ".join(kept)
 
 
 def with_small_words(text: Text, stretch: Stretch) -> Stretch:
@@ -87,19 +96,19 @@ def with_small_words(text: Text, stretch: Stretch) -> Stretch:
 
 
 _Word = tuple[int, str, int]
-"""The number of a word in its part, the word, and where it begins in the text."""
+"""How many words stand before it in its part, the word, and where it begins in the text."""
 
 
 def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[_Word]:
     number = 0
     for match in _WORD.finditer(text.text, part.start, part.end):
-        number += max(len(bare_words(match[0])), 1)
-        stretch = Stretch(match.start(), match.end())
+        stretch, first = Stretch(match.start(), match.end()), number
+        number += len(bare_words(match[0]))
         is_told = any(stretch.overlaps(other) for other in without)
         is_word = any(map(str.isalnum, match[0])) and len(match[0]) <= _LONGEST_WORD
         if is_told or not is_word:
             continue
-        yield number, match[0], match.start()
+        yield first, match[0], match.start()
 
 
 def _shortened(words: list[_Word]) -> list[_Word]:

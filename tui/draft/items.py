@@ -134,7 +134,8 @@ class Doubt(NamedTuple):
 
     def __str__(self) -> str:
         """Return it as a line: `p5:1-3  haftar, lna  the one may belong to the other`."""
-        return f"{' '.join(whole(self.pins))}  {', '.join(self.about)}  {self.reason}"
+        told = (" ".join(whole(self.pins)), ", ".join(self.about), self.reason)
+        return "  ".join(filter(None, told))
 
 
 def event_fields(event: Event, rules: Confidences) -> Fields:

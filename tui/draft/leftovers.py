@@ -30,24 +30,30 @@ class Leftover(NamedTuple):
     """`sentence`, or what coverage calls it: `number`, `date`, `name`…"""
     pin: Pin
     words: str
-    """As printed, on one line; of a sentence its first words."""
+    """As printed, on one line; of many words the first ones."""
 
     def __str__(self) -> str:
         """Return it as a line: `p7:3-9  sentence  The city holds a population of…`."""
         return f"{self.pin}  {self.sort}  {self.words}"
 
 
-def leftovers(briefing: Briefing, source: Source, places: Places) -> tuple[Leftover, ...]:
-    """Return what of a source's article the items of a briefing leave out, in its order."""
+def leftovers(
+    briefing: Briefing, source: Source, places: Places, title: int = 0
+) -> tuple[Leftover, ...]:
+    """Return what of a source's article the items of a briefing leave out, in its order.
+
+    `title` is the passage that the briefing has for its title; 0 where there is none.
+    """
     article = places.article
     anchors = aligned(source.blocks, article, article)
     found = coverage(briefing, AtHand(source, article, "given", anchors, article))
     things = [
-        Leftover(one.sort, _pin(places, one.block, one.start, one.end), one.words)
+        Leftover(one.sort, _pin(places, one.block, one.start, one.end), _beginning(one.words))
         for one in found.uncovered
         if one.sort != "block"
     ]
-    told = [*_sentences(briefing, source, places), *things]
+    sentences = [one for one in _sentences(briefing, source, places) if one.pin.passage != title]
+    told = [*sentences, *things]
     return tuple(sorted(told, key=lambda one: (one.pin.passage, one.pin.words or (0, 0))))
 
 
@@ -90,8 +96,9 @@ def _covered(briefing: Briefing, source: Source) -> dict[int, Covered]:
 
 
 def _is_nothing(places: Places, sentence: Sentence) -> bool:
-    letters = places.text.said(sentence[:2])
-    return sum(map(str.isalpha, letters)) < _FEWEST_LETTERS
+    """Whether a sentence has no words, or only such as bylines and datelines have."""
+    words = places.text.said(sentence[:2]).split()
+    return not any(word[0].islower() and len(word) >= _FEWEST_LETTERS for word in words)
 
 
 def _beginning(words: str) -> str:

@@ -13,7 +13,7 @@ from tui.draft.items import Doubt, Event, Figure, Voice
 
 _ALIKE: Final = 0.6
 """Which share of the words of two titles must be the same."""
-_NEAR: Final = 0.3
+_NEAR: Final = 0.2
 
 
 class Events(NamedTuple):
