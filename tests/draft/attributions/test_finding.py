@@ -154,6 +154,15 @@ def test_a_colon_at_the_end_of_a_passage_leads_to_the_next() -> None:
     ]
 
 
+def test_nothing_inside_what_is_said_is_told_again() -> None:
+    """What a colon has led to is one statement, and a quotation is by one speaker."""
+    assert told("The mayor added:\n\nThe quay is not yours. The union said it was.") == [
+        ("The mayor", "added", "The quay is not yours. The union said it was.")
+    ]
+    quoted = "“We stay here. All of us stay here,”"
+    assert told(f"Ines Ohl said, {quoted} she said.") == [("Ines Ohl", "said", quoted)]
+
+
 def test_a_quotation_that_is_left_open_goes_on_in_the_next_passage() -> None:
     """It is by the same speaker, and says by its rule how that is known."""
     text = "“We stay here,” said Ines Ohl. “Nobody will move.\n\n“All of us stay until they talk.”"
