@@ -10,6 +10,7 @@ import pytest
 from tests.draft.engines.parser import Pipeline, stand_in
 from tui.draft.attributions import FoundAttribution, find_attributions
 from tui.draft.engines import spacy as engine
+from tui.draft.rules import rule
 from tui.draft.text import Text
 from tui.problems import Fault
 
@@ -55,6 +56,7 @@ def test_a_clause_is_said_by_the_subject_of_its_verb() -> None:
     assert told(found, text) == [("The crew members", "insist", "the old quay is ours")]
     assert not isinstance(found, Fault)
     assert [one.rule for one in found] == [engine.RULE]
+    assert rule(engine.RULE)
 
 
 @pytest.mark.usefixtures("with_spacy")
