@@ -129,6 +129,7 @@ def test_abbreviations_are_found_with_points_and_without() -> None:
         ("She said “no” and \"never\", «non» and „nein“.", ["“no”", '"never"', "«non»", "„nein“"]),
         ("“It goes on in the next paragraph.", ["“It goes on in the next paragraph."]),
         ("He said ''it's ours'', and ''not yours.''", ["''it's ours''", "''not yours.''"]),
+        ("He said ``it's ours'', and no more.", ["``it's ours''"]),
         ('A plank of 5" and one of 6" and “…”.', []),
     ],
 )  # fmt: skip

@@ -56,6 +56,8 @@ def test_the_day_is_that_of_saying_it(text: str, day: str) -> None:
         ("The Harbour Union", "", ""),
         ("Ines Ohl", "", ""),
         ("Two officials", "", ""),
+        ("Canadian officials", "", ""),
+        ("Prime Minister Ines Ohl", "", ""),
     ],
 )
 def test_a_person_and_whom_the_person_speaks_for_are_told_apart(

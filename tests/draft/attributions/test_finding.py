@@ -187,6 +187,9 @@ def test_a_place_before_a_colon_says_nothing() -> None:
         "The ferry called at noon.",
         "He wanted for nothing.",
         "Do you know where the ferries are?",
+        "The ferries will be back tomorrow.",
+        "A ship known as the Osprey sank.",
+        "The attacks last week sank two ferries.",
     ],
 )
 def test_what_nobody_says_is_left_out(text: str) -> None:

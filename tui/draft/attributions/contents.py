@@ -43,6 +43,7 @@ _OPENING: Final = frozenset({"and", "but", "meanwhile", "however"})
 """Words before a statement that are no part of it."""
 _LOOSE: Final = PREPOSITIONS | TIMES | ADVERBS | {"last", "this", "and"}
 """Words that begin no statement behind a verb of speech."""
+_ENDING: Final = frozenset({".", "?", "!", ")"})
 _NEAR: Final = 12
 
 
@@ -60,6 +61,8 @@ def content_behind(tokens: Sequence[Token], start: int, kind: str = "said") -> S
     """Return what stands from a place on, as far as it is one statement or thing."""
     while start < len(tokens) and tokens[start].text in {",", ":", "-"}:
         start += 1
+    if start < len(tokens) and tokens[start].text in _ENDING:
+        return None
     end = start
     while end < len(tokens) and not _ends(tokens, end, start, kind):
         end += 1

@@ -117,6 +117,9 @@ def cue_at(tokens: Sequence[Token], place: int) -> Cue | None:
     stance = _stance(form, is_negated=any(map(_is_no, group)))
     if stance is None:
         return None
+    if form.tense == "base" and "to" not in group and not group.isdisjoint(_BE):
+        # We will be back.
+        return None
     is_led = "to" in group or not group.isdisjoint(_HELPING)
     if form.tense == "going":
         is_led = not group.isdisjoint(_BE)
@@ -205,6 +208,9 @@ def is_object(tokens: Sequence[Token], place: int) -> bool:
     if first.low in {"all", "both", "each", "further"}:
         return True
     if first.low in _SPANS and tokens[place + 1 : place + 2] and tokens[place + 1].low in _PERIODS:
+        return False
+    if is_past(first) and tokens[place + 1 : place + 2] and tokens[place + 1].low in PREPOSITIONS:
+        # The arrest announced today stemmed from a letter.
         return False
     return not any(first.low in words for words in (PREPOSITIONS, AUXILIARY, ADVERBS, PRONOUNS))
 

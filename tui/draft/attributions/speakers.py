@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from tui.article.letters import folded_word
 from tui.draft.attributions.words import DETERMINERS
+from tui.draft.names.words import is_people
 from tui.draft.text import Stretch
 
 _ROLES: Final = (
@@ -29,9 +31,10 @@ _INSIDE: Final = frozenset(_INSIDE_WORDS.split())
 """Small words that may stand inside a name."""
 
 
-_ADJECTIVES: Final = frozenset(
-    {"senior", "former", "local", "foreign", "top", "retired", "acting", "deputy", "western"}
+_ADJECTIVES_WORDS: Final = (
+    "senior former local foreign top retired acting deputy western prime vice chief first"
 )
+_ADJECTIVES: Final = frozenset(_ADJECTIVES_WORDS.split())
 _NO_BODY: Final = _INSIDE | _ADJECTIVES | DETERMINERS
 """Words that name no body, though a sentence may begin with them."""
 
@@ -108,6 +111,9 @@ def _before(words: Sequence[_Word], role: int) -> Stretch | None:
         start -= 1
     while start < role and words[start].low in _NO_BODY:
         start += 1
+    if role - start == 1 and is_people(folded_word(words[start].text)):
+        # Canadian officials speak for no body that is named.
+        return None
     found = _stretch(words[start:role])
     if found and words[role - 1].text.endswith("'s"):
         return Stretch(found.start, found.end - 2)
