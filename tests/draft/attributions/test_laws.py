@@ -16,9 +16,10 @@ _WORDS = (
 WORDS = _WORDS.split()
 TEXTS = st.lists(st.sampled_from([*WORDS, "\n\n", "\n", "é", "\u200b"]), max_size=60).map(" ".join)
 HOSTILE = (
-    "A ", "1,", "``", "``a", "“", "\" ", "' ", "''", "(", "Al-", "said ", "he said ", "X said, ", "and said ",
-    ", saying that ", "according to X, ", "X said:\n\n", "“A b c d.” He said. ", "“A b?” ",
-    "spokesman of the ", "on the a b c d ", "- ", "AB: c\n\n", " ", "\n", "x", "to to to said ",
+    "A ", "1,", "``", "``a", "“", '" ', "' ", "''", "(", "Al-", "said ", "he said ", "X said, ",
+    "and said ", ", saying that ", "according to X, ", "X said:\n\n", "“A b c d.” He said. ",
+    "“A b?” ", "spokesman of the ", "on the a b c d ", "- ", "AB: c\n\n", " ", "\n", "x",
+    "to to to said ",
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from tui.draft.attributions.words import (
     TIMES,
     Span,
     Token,
+    low_at,
 )
 
 _FEWEST: Final = 4
@@ -44,6 +45,7 @@ _OPENING: Final = frozenset({"and", "but", "meanwhile", "however"})
 _LOOSE: Final = PREPOSITIONS | TIMES | ADVERBS | {"last", "this", "and"}
 """Words that begin no statement behind a verb of speech."""
 _ENDING: Final = frozenset({".", "?", "!", ")"})
+_BEFORE_VERB: Final = ADVERBS | {"and", "but"}
 _NEAR: Final = 12
 
 
@@ -121,17 +123,17 @@ def _ends(tokens: Sequence[Token], place: int, start: int, kind: str) -> bool:
 
 def _goes_on_saying(tokens: Sequence[Token], place: int) -> bool:
     """Whether a participle attributes what follows: `, adding that`."""
-    form = forms().get(tokens[place].low) if place < len(tokens) else None
+    form = forms().get(low_at(tokens, place))
     return bool(form and form.tense == "going" and (form.verb in says() or form.verb in judges()))
 
 
 def _begins_another(tokens: Sequence[Token], place: int) -> bool:
     """Whether a clause or a participle begins that is no part of a thing: `, who`, `as he`."""
-    token, following = tokens[place], tokens[place + 1 : place + 2]
-    if token.low == "as" and following:
-        return following[0].low in PRONOUNS
-    if token.text == "," and following:
-        return following[0].low in {"who", "which"} or following[0].low.endswith("ing")
+    token, following = tokens[place], low_at(tokens, place + 1)
+    if token.low == "as":
+        return following in PRONOUNS
+    if token.text == ",":
+        return following in {"who", "which"} or following.endswith("ing")
     return token.low in _STOPS
 
 
@@ -140,9 +142,7 @@ def _says_on(tokens: Sequence[Token], place: int, kind: str) -> bool:
 
     Inside a statement only a verb of speech or demand does; others may be part of it.
     """
-    while place < len(tokens) and (
-        tokens[place].low in ADVERBS or tokens[place].low in {"and", "but"}
-    ):
+    while low_at(tokens, place) in _BEFORE_VERB:
         place += 1
     cue = cue_at(tokens, place) if place < len(tokens) else None
     if cue is None or cue.is_passive or cue.form.tense not in {"past", "present"}:

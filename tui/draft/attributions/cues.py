@@ -20,27 +20,12 @@ from tui.draft.attributions.words import (
     PRONOUNS,
     TIMES,
     Token,
+    low_at,
 )
 from tui.model.claim import Stance
 
-_BE: Final = frozenset(
-    {
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "'s",
-        "'re",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-    }
-)
+_BE_WORDS: Final = "is are was were be been being am 's 're isn't aren't wasn't weren't"
+_BE: Final = frozenset(_BE_WORDS.split())
 _HAVE: Final = frozenset(
     {"has", "have", "had", "having", "'ve", "'d", "'s", "hasn't", "haven't", "hadn't"}
 )
@@ -74,8 +59,12 @@ _FAR: Final = 14
 """How many words of a clause are looked at for its verb."""
 _OBJECTS: Final = frozenset({"him", "her", "them", "it", "us", "me", "you"})
 _ASKED: Final = frozenset({"that", "what", "how", "whether", "why", "who"})
-
-
+_NO_OBJECTS: Final = (PREPOSITIONS | AUXILIARY | ADVERBS | PRONOUNS) - {
+    "all",
+    "both",
+    "each",
+    "further",
+}
 _SPANS: Final = frozenset({"this", "last", "next"})
 _PERIODS: Final = frozenset(
     {"week", "weekend", "month", "year", "morning", "evening", "night", "summer", "spring"}
@@ -176,7 +165,7 @@ def is_clause(tokens: Sequence[Token], place: int) -> bool:
         first = tokens[place + 1]
     if first.kind == "quotation" or first.low in _CLAUSE:
         return True
-    if first.low in _ROUGHLY and tokens[place + 1 : place + 2] != []:
+    if first.low in _ROUGHLY and place + 1 < len(tokens):
         first = tokens[place + 1]
     if first.kind == "sign" or first.low in PREPOSITIONS - _BEFORE_CLAUSE:
         return False
@@ -205,14 +194,13 @@ def is_object(tokens: Sequence[Token], place: int) -> bool:
         return first.kind == "quotation" or first.low in _OBJECTS
     if first.low in CONJUNCTIONS:
         return first.low in _ASKED
-    if first.low in {"all", "both", "each", "further"}:
-        return True
-    if first.low in _SPANS and tokens[place + 1 : place + 2] and tokens[place + 1].low in _PERIODS:
+    following = low_at(tokens, place + 1)
+    if first.low in _SPANS and following in _PERIODS:
         return False
-    if is_past(first) and tokens[place + 1 : place + 2] and tokens[place + 1].low in PREPOSITIONS:
+    if is_past(first) and following in PREPOSITIONS:
         # The arrest announced today stemmed from a letter.
         return False
-    return not any(first.low in words for words in (PREPOSITIONS, AUXILIARY, ADVERBS, PRONOUNS))
+    return first.low not in _NO_OBJECTS
 
 
 def is_plural(tokens: Sequence[Token]) -> bool:
@@ -256,8 +244,14 @@ def _past_day(tokens: Sequence[Token], start: int) -> int:
 
 def past_day_behind(tokens: Sequence[Token], end: int) -> int:
     """Return the place behind a day: `announced on Friday the arrest`."""
-    place = end + 1 if end < len(tokens) and tokens[end].low == "on" else end
-    return place + 1 if place < len(tokens) and tokens[place].low in TIMES else end
+    place = end + 1 if low_at(tokens, end) == "on" else end
+    return place + 1 if low_at(tokens, place) in TIMES else end
+
+
+def _leads_on(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and (
+        tokens[place].kind == "quotation" or tokens[place].low == "that"
+    )
 
 
 def _past_adjunct(tokens: Sequence[Token], place: int) -> int | None:
@@ -269,8 +263,7 @@ def _past_adjunct(tokens: Sequence[Token], place: int) -> int | None:
             tokens[at].low == "that" and not is_past(tokens[at - 1])
         ):
             return at
-        is_cut = tokens[at].text == "," and tokens[at + 1 : at + 2] != []
-        if is_cut and tokens[at + 1].kind != "quotation" and tokens[at + 1].low != "that":
+        if tokens[at].text == "," and not _leads_on(tokens, at + 1):
             return None
         if tokens[at].low in _FINITE or tokens[at].text in {";", ":"}:
             return None

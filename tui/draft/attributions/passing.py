@@ -13,7 +13,7 @@ from tui.draft.attributions.cues import ACCORDING, Cue, cue_at, sense
 from tui.draft.attributions.reading import Reading, past_listener, who_before
 from tui.draft.attributions.sources import before, behind, with_apposition
 from tui.draft.attributions.verbs import said_behind, says
-from tui.draft.attributions.words import Span, Token
+from tui.draft.attributions.words import Span, Token, low_at
 
 _FEWEST: Final = 4
 """How many words make a statement."""
@@ -36,9 +36,10 @@ def in_passing(tokens: Sequence[Token]) -> list[Reading]:
 
 def _according(tokens: Sequence[Token], place: int, floor: int) -> Reading | None:
     """Read `according to the union, CONTENT` and `CONTENT, according to the union`."""
-    if tokens[place].low != "according" or tokens[place + 1 : place + 2] == []:
+    if tokens[place].low != "according" or low_at(tokens, place + 1) != "to":
         return None
-    if tokens[place + 1].low != "to" or not (source := behind(tokens, place + 2)):
+    source = behind(tokens, place + 2)
+    if source is None:
         return None
     content = content_before(tokens, place, floor)
     if content:
@@ -48,11 +49,8 @@ def _according(tokens: Sequence[Token], place: int, floor: int) -> Reading | Non
         while start < len(tokens) and tokens[start].text != ",":
             start += 1
         content = content_behind(tokens, start + 1)
-    return (
-        Reading("according-to", source, Cue(place, place + 2, ACCORDING), content)
-        if content
-        else None
-    )
+    cue = Cue(place, place + 2, ACCORDING)
+    return Reading("according-to", source, cue, content) if content else None
 
 
 def _by_verb(tokens: Sequence[Token], place: int, floor: int) -> Reading | None:
@@ -113,7 +111,7 @@ def _behind(
 ) -> Reading | None:
     """Read `CONTENT, the mayor said`, and `"CONTENT," the mayor said, "MORE"`."""
     start = source[0]
-    if tokens[end : end + 1] and tokens[end].text == ":":
+    if low_at(tokens, end) == ":":
         return None
     if start <= floor or not (is_adjunct(tokens, end) or tokens[start - 1].kind == "quotation"):
         return None
@@ -151,7 +149,7 @@ def _colon(tokens: Sequence[Token], cue: Cue, source: Span, end: int) -> Reading
 
 def _between(tokens: Sequence[Token], cue: Cue, source: Span) -> Reading | None:
     """Read `The harbour, the mayor said, is closed`."""
-    if tokens[cue.end : cue.end + 1] == [] or tokens[cue.end].text != ",":
+    if low_at(tokens, cue.end) != ",":
         return None
     content = content_behind(tokens, cue.end + 1)
     if content is None or content[1] - content[0] < _FEWEST:

@@ -99,6 +99,13 @@ class Token(NamedTuple):
 _NOT_NOMINAL: Final = PREPOSITIONS | CONJUNCTIONS | AUXILIARY | PRONOUNS
 
 
+def low_at(tokens: Sequence[Token], place: int) -> str:
+    """Return the word at a place in small letters, or the sign; empty behind the last."""
+    if place >= len(tokens):
+        return ""
+    return tokens[place].low or tokens[place].text
+
+
 def tokens_of(text: Text, sentence: Sentence, spoken: Sequence[Stretch]) -> list[Token]:
     """Return the words and signs of a sentence; what of it is spoken is one token a quotation.
 
