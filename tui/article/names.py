@@ -13,7 +13,19 @@ from tui.article.letters import SMALL, Word, folded_word, words_of
 
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "prof"})
 """What stands before a name and is no part of it."""
-_SHORTENED: Final = _TITLES | {"st", "gen", "col", "lt", "sgt", "rev", "sen", "rep", "gov", "no"}
+_SHORTENED: Final = _TITLES | {
+    "st",
+    "mt",
+    "gen",
+    "col",
+    "lt",
+    "sgt",
+    "rev",
+    "sen",
+    "rep",
+    "gov",
+    "no",
+}
 """Words with a point behind them that ends no sentence."""
 _JOINT: Final = re.compile(
     r"(?:-| {1,3}(?:& {1,3})?)"

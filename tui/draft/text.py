@@ -20,7 +20,7 @@ _BLOCK: Final = re.compile(r"\n[^\S\n]*\n\s*")
 _END: Final = re.compile(r"""[.!?…]['")\]”’]{0,3} +(?=["'(\[“‘$£€]{0,3}[^\W_a-z])|\n+""")
 _WITH_POINT: Final = (
     "mr mrs ms dr prof st gen col lt maj capt sgt cpl rev sen rep gov pres messrs no vs jr sr inc "
-    "corp co ltd jan feb mar apr aug sept sep oct nov dec brig adm cmdr etc"
+    "corp co ltd jan feb mar apr aug sept sep oct nov dec brig adm cmdr etc mt"
 )
 _SHORTENED: Final = frozenset(_WITH_POINT.split())
 """Words with a point behind them that ends no sentence."""

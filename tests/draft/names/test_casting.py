@@ -104,6 +104,8 @@ def test_an_alias_joins_two_names_with_their_abbreviations() -> None:
     assert others(text, "Guild of Pilots") == [
         ("Harbour Union", "former", "cast.former")
     ] or others(text, "Harbour Union") == [("Guild of Pilots", "former", "cast.former")]
+    text = "They saw the end of the Harbour Guild (also known as the Pilot Guild)."
+    assert others(text, "Harbour Guild") == [("Pilot Guild", "alias", "cast.alias")]
     text = "Then Karim Amin, a.k.a. Abu Halden, left."
     assert others(text, "Karim Amin") == [("Abu Halden", "alias", "cast.alias")]
 

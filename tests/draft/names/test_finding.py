@@ -78,6 +78,19 @@ def test_a_title_alone_is_nobody() -> None:
         ("Then Ban Ki-moon came.", "Ban Ki-moon", "person"),
         ("Then Staffan de Ohl came.", "Staffan de Ohl", "person"),
         ("Then Omar al-Ohl came.", "Omar al-Ohl", "person"),
+        ("He saw Zrk A. Ohl there.", "Zrk A. Ohl", "person"),
+        ("They saw Martin Luther King Jr. there.", "Martin Luther King Jr", "person"),
+        ("They asked for Karim there.", "Karim", "person"),
+        ("They asked the Zrk administration.", "Zrk", "person"),
+        ("He lives in Zrk, Mo., near a river.", "Zrk", "place"),
+        ("He lives in Zrk, N.Y., near a river.", "N.Y.", "place"),
+        ("They fled to Dar es Salaam by boat.", "Dar es Salaam", "place"),
+        ("They climbed Mt. Zrk by night.", "Mt. Zrk", "place"),
+        ("Then Zrk Mnop, which makes ships, fell.", "Zrk Mnop", "organisation"),
+        ("Then Zrk-Mnop fell.", "Zrk-Mnop", "organisation"),
+        ("Then Zrk Mnop shares fell.", "Zrk Mnop", "company"),
+        ("They have a stake in Zrk.", "Zrk", "company"),
+        ("They asked AT&T Corp. there.", "AT&T Corp", "company"),
     ],
 )  # fmt: skip
 def test_a_name_is_what_its_words_and_its_neighbours_say(text: str, name: str, kind: str) -> None:
@@ -96,9 +109,29 @@ def test_groups_of_a_people_are_names_and_single_adjectives_are_not() -> None:
 
 def test_the_first_word_of_a_sentence_is_a_name_only_if_something_shows_it() -> None:
     """It stands elsewhere with a capital, is known, or goes on as a name."""
-    assert names("Fishermen left. Amin stayed, and they asked Amin.") == {"Amin": "organisation"}
+    assert names("Fishermen left. Zrk stayed, and they asked Zrk.") == {"Zrk": "organisation"}
     assert names("Norway waits. Turkey is eaten at Christmas. Nice is far.") == {"Norway": "state"}
     assert names("Who came to us? Us, he said.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Aug. 7 and Sept. 3 it rained.", []),
+        ("Certainly Karim Amin came.", ["Karim Amin"]),
+        ("Preliminary DNA tests failed.", []),
+        ("The anti-Zrk Cubans came.", ["Zrk"]),
+        ("Injured: 12", []),
+        ("It said &QL; so.", []),
+        ("They sold Class B shares.", []),
+        ("He is the Minister of Fisheries.", []),
+    ],
+)
+def test_capitals_that_are_owed_to_something_else_are_no_names(
+    text: str, expected: list[str]
+) -> None:
+    """To a month, to the beginning of a sentence or a row, to a sign."""
+    assert [name for name, kind in names(text).items() if kind != "community"] == expected
 
 
 def test_days_events_laws_and_weapons_are_no_names() -> None:

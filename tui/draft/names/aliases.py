@@ -30,7 +30,8 @@ def called(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
         if not match or first == second:
             continue
         one, other = forms[first], forms[second]
-        if one.sort != other.sort or _is_owned(text, before):
+        is_bracketed = text.even[before.end : behind.start].lstrip().startswith("(")
+        if one.sort != other.sort or (_is_owned(text, before) and not is_bracketed):
             reason = f"“{other.name}” may be what belongs to “{one.name}”, and not the same"
             yield Apart(first, second, "doubt.owned", reason)
         else:

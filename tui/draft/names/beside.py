@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from tui.draft.names import words as vocabulary
 from tui.draft.names.evidence import Evidence
+from tui.draft.names.joints import is_short_region
 from tui.draft.names.parts import Part
 
 _NEAR: Final = 48
@@ -49,7 +50,14 @@ _NOUN_OF_WORD: Final = (
     r"executives?)\b"
 )
 _NOUN_OF_NAME: Final = r" (?:tribe|clan|movement|party|militia|newspaper|airline|group)\b"
-_DATED: Final = r"(?: ?,[^.()\n]{2,40})? ?(?:\(|--? |\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d)"
+_TRADED: Final = (
+    r"(?:'s)? (?:shares|stock|common shares|subsidiary|unit|shareholders|closed (?:at|up|down))\b"
+)
+_OWNED: Final = (
+    r"\b(?:shares (?:of|in)|(?:stakes?|interests?|investors?|confidence) in|unit of|subsidiary of|"
+    r"acquisition of|maker of) $"
+)
+_DATED: Final = r"(?: ?,[^()\n]{2,40}?)? ?(?:\(|--? |\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d)"
 _SCORED: Final = r" +\d{1,3}\b(?!\.)"
 _AGAINST: Final = r" (?:v|vs\.?|AT|VS\.?) [A-Z][\w. ]{2,30}$"
 _OFFICE: Final = (
@@ -93,10 +101,10 @@ class Beside(NamedTuple):
         return self.precedes(_OFFICE)
 
 
-def by_neighbours(beside: Beside) -> Iterator[Evidence]:
+def by_neighbours(text: str, beside: Beside) -> Iterator[Evidence]:
     """Yield what stands beside a name and speaks for its kind."""
     yield from _as_person(beside)
-    yield from _as_place(beside)
+    yield from _as_place(text, beside)
     yield from _as_body(beside)
 
 
@@ -136,18 +144,22 @@ def _as_person(beside: Beside) -> Iterator[Evidence]:
         yield Evidence("person", "name.speaker", 2)
 
 
-def _as_place(beside: Beside) -> Iterator[Evidence]:
+def _as_place(text: str, beside: Beside) -> Iterator[Evidence]:
     part = beside.part
     is_single = len(part.words) == 1 and not part.title
     if part.begins and part.words[0].text.isupper() and beside.follows(_DATED):
         yield Evidence("place", "name.dateline", 9)
     if beside.precedes(_PLACE_NOUN) or beside.follows(_SETTLED) or _has_noun(beside.after):
         yield Evidence("place", "name.place-noun", 3)
+    if is_short_region(text, part.words[-1]) and len(part.words) == 1:
+        yield Evidence("place", "name.known-place", 8)
     if _lies_within(beside.after):
         yield Evidence("place", "name.within", 4)
+    if beside.precedes(_OWNED):
+        return
     if beside.precedes(_WHERE):
         yield Evidence("place", "name.where", 3 if is_single else 1)
-    elif beside.precedes(_PERHAPS_WHERE) and not part.title:
+    elif is_single and beside.precedes(_PERHAPS_WHERE):
         yield Evidence("place", "name.where", 1)
 
 
@@ -159,11 +171,13 @@ def _has_noun(after: str) -> bool:
 
 def _lies_within(after: str) -> bool:
     """Whether a known place stands behind a comma: `Halden, Norway`."""
-    match = _compiled(r" ?, ((?:[A-Z][\w.]{2,20} ?){1,3})").match(after)
+    match = _compiled(r" ?, ((?:[A-Z][\w.]{1,20} ?){1,3})").match(after)
     if not match:
         return False
     words = tuple(match[1].lower().replace(".", "").split())
     known = vocabulary.known()
+    if words[:1] and words[0] in vocabulary.REGIONS_IN_SHORT and "." in match[1]:
+        return True
     return any(known.get(words[:length]) in {"state", "place"} for length in (3, 2, 1))
 
 
@@ -171,6 +185,10 @@ def _as_body(beside: Beside) -> Iterator[Evidence]:
     part = beside.part
     if (part.is_row and beside.follows(_SCORED)) or _is_against(beside):
         yield Evidence("group", "name.score", 4)
+    if beside.follows(_TRADED) or beside.precedes(_OWNED):
+        yield Evidence("company", "name.body-noun", 3)
+    elif beside.follows(r" ?, (?:which|whose) "):
+        yield Evidence("organisation", "name.body-noun", 1)
     is_beside = len(part.words) == 1 and beside.follows(_NOUN_OF_WORD)
     if is_beside or beside.precedes(_BODY_NOUN) or beside.follows(_NOUN_OF_NAME):
         yield Evidence("organisation", "name.body-noun", 3)

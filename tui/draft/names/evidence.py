@@ -37,6 +37,8 @@ def by_words(
     if folded[0] in vocabulary.given_names() and 1 < len(folded) < _MOST_OF_PERSON:
         weight = 6 if folded[-1] not in vocabulary.heads() else 2
         yield Evidence("person", "name.given", weight)
+    if len(folded) == 1 and folded[0] in vocabulary.given_names():
+        yield Evidence("person", "name.given", 2)
     if len(words) == 1 and words[0].is_abbreviation:
         yield Evidence("organisation", "name.abbreviation", 3)
 
@@ -65,6 +67,9 @@ def looks_like_person(text: str, words: tuple[Word, ...], folded: tuple[str, ...
     if not 1 < len(folded) < _MOST_OF_PERSON or _is_joined(text, words):
         return False
     if any(word.is_abbreviation and word.text[1:2] != "." for word in words):
+        return False
+    if all(text[one.end : two.start] in {"-", "/"} for one, two in pairwise(words)):
+        # Ciba-Geigy.
         return False
     return not {folded[:1], folded[-1:]} & vocabulary.known().keys()
 

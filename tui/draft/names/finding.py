@@ -86,7 +86,7 @@ def _name(text: str, line: Line, part: Part) -> Found | None:
     beside = Beside.of(text, (line.start, line.end), part, start)
     said = (
         *by_words(text, part.words, part.folded, has_title=bool(part.title)),
-        *by_neighbours(beside),
+        *by_neighbours(text, beside),
     )
     if beside.is_office and all(one.rule == "name.where" for one in said):
         return None
@@ -104,6 +104,9 @@ def _is_none(part: Part) -> bool:
     first = part.folded[0]
     last = next((word for word in reversed(part.folded) if not _NUMERAL.fullmatch(word)), first)
     if first in vocabulary.EVENTS_BEGIN or last in vocabulary.EVENTS_END:
+        return True
+    if first in vocabulary.NOBODY and len(part.words) == 2 and len(part.words[1].text) == 1:
+        # Class B.
         return True
     is_letter = len(part.words[0].text) == 1 and not part.title
     return len(part.words) == 1 and (first in vocabulary.NOBODY or is_letter or first.isdigit())

@@ -9,8 +9,8 @@ from tui.article.letters import Word, folded_word
 from tui.draft.names import words as vocabulary
 
 _PARTICLES: Final = (
-    "al|el|ul|bin|ibn|bint|abu|bu|von|van|van der|van den|van de|der|den|de|de la|de los|del|della"
-    "|di|da|do|dos|du|la|le"
+    "al|el|ul|es|arap|bin|ibn|bint|abu|bu|von|van|van der|van den|van de|der|den|de|de la|de los"
+    "|del|della|di|da|do|dos|du|la|le"
 )
 _NICKNAME: Final = re.compile(r"[\w. -]{1,16}[\"”)] [A-Z]")
 _LEADING: Final = re.compile(
@@ -46,6 +46,15 @@ def is_close(text: str, first: Word, second: Word) -> bool:
     return joint is not None and (joint.lastgroup in _CLOSE or "&" in joint[0])
 
 
+def is_short_region(text: str, word: Word) -> bool:
+    """Whether a word is a state that is cut short behind a comma or a dash: `Amherst, N.Y.`."""
+    if folded_word(word.text) not in vocabulary.REGIONS_IN_SHORT:
+        return False
+    is_cut = word.text.endswith(".") or text[word.end : word.end + 1] == "."
+    before = text[max(0, word.start - 2) : word.start]
+    return is_cut and (before == ", " or before[-1:] == "-")
+
+
 def first_of(text: str, word: Word) -> int:
     """Return where a name begins whose first word with a capital is this: `al-` belongs to it."""
     before = _LEADING.search(text[max(0, word.start - _LONGEST_LEADING) : word.start])
@@ -61,7 +70,7 @@ def end_of(text: str, word: Word, *, is_first: bool) -> int:
 def joins(text: str, run: Sequence[Word], word: Word) -> bool:
     """Whether a word goes on with the words before it as one name, or one title with its name."""
     joint = _joint().fullmatch(text, run[-1].end, word.start)
-    if joint is None:
+    if joint is None or is_short_region(text, run[-1]):
         return False
     before = tuple(folded_word(one.text) for one in run)
     folded = folded_word(word.text)
@@ -80,7 +89,7 @@ def _joins_closely(joint: re.Match[str], before: tuple[str, ...], folded: str) -
         case "plain":
             return not (joint[0] in "-/" and {(last,), (folded,)} <= vocabulary.states())
         case "point" | "particle" if joint[0][0] == ".":
-            return last in vocabulary.TITLES or last == "st" or len(last) == 1
+            return last in vocabulary.TITLES or last in {"st", "mt", "ft"} or len(last) == 1
         case "owner":
             return last in vocabulary.OWNERS or before[0] in {"st", "saint"}
         case _:

@@ -54,7 +54,7 @@ def _line(text: str, start: int, end: int) -> Line:
         Capital(Word(word.text, word.start + start, word.end + start), is_doubtful or is_shouted)
         for word, is_doubtful in found
     )
-    return Line(start, end, words, _is_row(words))
+    return Line(start, end, words, ":" not in said and _is_row(words))
 
 
 def _is_row(words: Sequence[Capital]) -> bool:

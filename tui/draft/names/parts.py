@@ -49,8 +49,9 @@ def _splits(words: Sequence[Word], folded: Sequence[str]) -> int:
     for place in range(1, len(folded) - 1):
         is_given = folded[place] in vocabulary.given_names()
         if is_given and folded[place + 1] not in vocabulary.heads():
+            is_state = place == 1 and folded[:1] and (folded[0],) in vocabulary.states()
             is_body = words[place - 1].is_abbreviation and len(words[place - 1].text) > 2
-            if is_body or (place > 1 and tuple(folded[:place]) in vocabulary.known()):
+            if is_state or is_body or (place > 1 and tuple(folded[:place]) in vocabulary.known()):
                 return place
     return 0
 
@@ -101,6 +102,9 @@ def _named(run: Run, start: int, end: int, title: tuple[Word, ...]) -> Iterator[
     words = run.words[start:end]
     folded = tuple(folded_word(word.text) for word in words)
     place = 1 if _is_party(words) else 0
+    if len(words) - place > 1 and _trails(folded[place:]):
+        # The anti-Amin Cubans.
+        words, folded = words[:-1], folded[:-1]
     while place < len(words) and vocabulary.is_people(folded[place]) and _is_apart(folded, place):
         begins = run.begins and not start + place
         yield Part(
@@ -110,6 +114,12 @@ def _named(run: Run, start: int, end: int, title: tuple[Word, ...]) -> Iterator[
     if words[place:] and not (len(words) == place + 1 and folded[place] in vocabulary.NOBODY):
         begins = run.begins and not start + place
         yield Part(words[place:], folded[place:], title, False, begins, run.is_row)
+
+
+def _trails(folded: tuple[str, ...]) -> bool:
+    """Whether a word for a people stands behind a name and is no part of it."""
+    is_body = folded in vocabulary.known() or any(word in vocabulary.heads() for word in folded)
+    return vocabulary.is_people(folded[-1]) and not is_body and not vocabulary.is_people(folded[0])
 
 
 def _is_party(words: Sequence[Word]) -> bool:

@@ -15,6 +15,8 @@ from tui.draft.names.joints import is_close, joins
 from tui.draft.names.lines import Line
 
 _MOST_WORDS: Final = 12
+_NO_BEGINNINGS: Final = ("ing", "ly", "ed")
+"""Words that end so begin sentences rather than names."""
 
 
 class Run(NamedTuple):
@@ -68,7 +70,12 @@ def _is_no_name(text: str, line: Line, place: int) -> bool:
     word = line.words[place].word
     behind = text[word.end : word.end + 2]
     if is_common(word):
-        return not behind.startswith("&")
+        is_initial = len(word.text) == 1 and behind[:1] == "." and place > 0
+        is_inside = is_initial and is_close(text, line.words[place - 1].word, word)
+        return not (behind.startswith("&") or (is_inside and line.words[place - 1].word.is_capital))
+    if behind[:1] == ";" and text[word.start - 1 : word.start] == "&":
+        # &QL; is a sign.
+        return True
     if behind[:1] == "-" and behind[1:].isdigit():
         return True
     return folded_word(word.text) in vocabulary.NEVER and not _are_known(line, place)
@@ -99,11 +106,16 @@ def _goes_on(text: str, line: Line, place: int, stands: Standing) -> bool:
     if before and _is_given(before) and is_close(text, before, word):
         return folded not in stands.small
     follows = line.words[place + 1] if place + 1 < len(line.words) else None
-    if not _continues(text, word, follows):
+    if not follows or not _continues(text, word, follows):
         return False
+    if folded == "st":
+        return True
     if folded in vocabulary.given_names() or folded in vocabulary.TITLES:
         return True
-    return not follows.is_doubtful and folded not in stands.small if follows else False
+    if follows.word.is_abbreviation or _is_given(follows.word) or folded.endswith(_NO_BEGINNINGS):
+        # Preliminary DNA tests; Chanting “Helmut Kohl must go”; Certainly Amin …
+        return False
+    return not follows.is_doubtful and folded not in stands.small
 
 
 def _continues(text: str, word: Word, follows: Capital | None) -> bool:

@@ -10,7 +10,9 @@ from tui.draft.names.mention import Kind, Mention, sort_of
 from tui.draft.names.spelling import sound_of
 
 _SURE: Final = 6
-"""What evidence must weigh to hold against a person's name that a name would shorten."""
+"""What one piece of evidence must weigh, so that a name shortens no person's."""
+
+_BODIES: Final = frozenset({"company", "media"})
 
 Words = tuple[str, ...]
 
@@ -49,18 +51,27 @@ def _kinds(found: Sequence[Found]) -> Mapping[Words, Kind | None]:
     short = {
         part for words in people if words[1:] for part in (words[-1:], words[1:], words[:1])
     } - vocabulary.known().keys()
+    others = {
+        name.words
+        for name in found
+        if any(one.weight >= _SURE and one.kind != "person" for one in name.evidence)
+    }
     for words in short & kinds.keys():
-        if kinds[words] != "community" and not _is_surely_other(votes[words]):
+        if kinds[words] != "community" and words not in others:
             kinds[words] = "person"
+    bodies = {part for words, kind in kinds.items() if kind in _BODIES for part in _shorter(words)}
     sounds = {sound_of(words[-1]) for words in people if words[1:]}
     for words, kind in kinds.items():
         if kind is None and not words[1:] and sound_of(words[0]) in sounds:
             kinds[words] = "person"
+        elif kind is None and words in bodies:
+            kinds[words] = "organisation"
     return kinds
 
 
-def _is_surely_other(vote: Mapping[Kind, int]) -> bool:
-    return any(weight >= _SURE for kind, weight in vote.items() if kind != "person")
+def _shorter(words: Words) -> tuple[Words, ...]:
+    """Return what a company is called for short: its first words."""
+    return (words[:1], words[:-1]) if words[1:] else ()
 
 
 def _winner(vote: Mapping[Kind, int]) -> Kind | None:

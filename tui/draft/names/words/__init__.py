@@ -39,13 +39,15 @@ OWNERS: Final = words(bodies.OWNERS)
 PLACE_BEGINNINGS: Final = words(places.BEGINNINGS)
 PLACE_NOUNS: Final = words(places.NOUNS)
 REALMS: Final = words(bodies.REALMS)
+REGIONS_IN_SHORT: Final = words(places.SHORT.lower())
 ROLES: Final = words(people.ROLES)
 SHORT: Final = bodies.SHORT
 TITLES: Final = words(people.TITLES)
 
 
 def folded(name: str) -> Words:
-    """Return a name as the lists have it."""
+    """Return a name as the lists have it: without words that have no capital."""
+    name = " ".join(word for word in name.split() if not word.islower())
     if name.isascii() and name.replace(" ", "").isalnum():
         # What `folded_words` gives, sooner: there are a thousand names.
         return tuple(word for word in name.lower().split() if word not in SMALL)

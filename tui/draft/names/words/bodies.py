@@ -53,8 +53,8 @@ Philips, Nestle, Unilever, Coca-Cola, Pepsi, PepsiCo, McDonald's, Wal-Mart, Walm
 Walt Disney, Time Warner, Goldman Sachs, Morgan Stanley, JP Morgan, Merrill Lynch,
 Lehman Brothers, Deutsche Bank, Credit Suisse, UBS, HSBC, Barclays, Citigroup, Citibank,
 Lufthansa, British Airways, Air France, Nike, Adidas, Samsung, Hyundai, Daewoo, Mitsubishi,
-Hitachi, Toshiba, Fujitsu, AT&T, Motorola, Hewlett-Packard, Compaq, Oracle, Netscape, Netflix,
-Telegram, WhatsApp, Instagram
+Hitachi, Toshiba, Fujitsu, AT&T, Motorola, Dow Jones, Pan Am, Hewlett-Packard, Compaq, Oracle,
+Netscape, Netflix, Telegram, WhatsApp, Instagram
 """,
     "group": """
 Human Rights Watch, Amnesty International, Amnesty, Oxfam, Greenpeace, Save the Children,
@@ -76,21 +76,23 @@ forces force command corps marines navy operations mujahideen fleet squadron pla
 legion engineers fusiliers hussars peshmerga commandos fighters jihad rangers infantry airborne
 """,
     "government": """
-government ministry cabinet parliament senate congress assembly department administration
-secretariat governorate legislature embassy consulate court tribunal presidency treasury
+embassies government ministry cabinet parliament senate congress assembly department
+administration secretariat governorate legislature embassy consulate court tribunal presidency
+treasury
 """,
     "agency": """
-agency bureau office service services authority police intelligence directorate mission
+section agency bureau office service services authority police intelligence directorate mission
 observatory customs commissioner coastguard administrator
 """,
     "company": """
-inc ltd corp corporation company companies co plc llc gmbh ag sa nv spa oyj airlines airways bank
-motors industries holdings holding petroleum energy technologies systems electric steel group
-partners securities insurance pharmaceuticals communications telecom telecommunications software
-capital investments brothers sons stores records entertainment pictures studios productions foods
-chemicals laboratories labs aerospace electronics breweries enterprises bancorp financial finance
-railway railways mining oil gas refinery brewery music line lines recordings games publishers
-publishing
+savings cellular worldwide textile textiles electronic credit retailers properties trucking
+international inc ltd corp corporation company companies co plc llc gmbh ag sa nv spa oyj airlines
+airways bank motors industries holdings holding petroleum energy technologies systems electric
+steel group partners securities insurance pharmaceuticals communications telecom
+telecommunications software capital investments brothers sons stores records entertainment
+pictures studios productions foods chemicals laboratories labs aerospace electronics breweries
+enterprises bancorp financial finance railway railways mining oil gas refinery brewery music line
+lines recordings games publishers publishing
 """,
     "media": """
 times post journal herald tribune gazette radio tv television broadcasting newspaper press daily
@@ -128,7 +130,7 @@ royal national federal international imperial united world global radio bank uni
 club real hms uss ss
 """
 """What names of bodies begin with, and no person's name."""
-COMPANY_ENDS: Final = "inc ltd corp plc llc gmbh ag sa nv spa oyj co"
+COMPANY_ENDS: Final = "cos inc ltd corp plc llc gmbh ag sa nv spa oyj co"
 GOING_ON: Final = """
 ministry department office bureau commission committee organization organisation center centre
 institute council agency association fund directorate secretariat university college school
@@ -155,8 +157,9 @@ OWNERS: Final = "people peoples women children workers farmers king queen lord"
 """Whose names go on behind the possessive: `People's Party`."""
 OTHERS: Final = "new old former real free royal provisional continuity national"
 """Words that make another body of one: the Real IRA is not the IRA."""
-EVENTS_BEGIN: Final = "operation exercise battle treaty resolution article"
+EVENTS_BEGIN: Final = "hurricane typhoon operation exercise battle treaty resolution article"
 EVENTS_END: Final = """
+amendment flight airliner
 war wars act agreement treaty accord accords cup championship championships open olympics games
 prix festival award awards prize revolution uprising day week month bill law code constitution
 index summit conference marathon masters convention protocol oscar medal trophy era age theorem

@@ -88,6 +88,7 @@ Zhang Zhu Zine Zlatan Zoe Zoltan Zoran Zulfikar
 """
 """Common given names of many countries."""
 TITLES: Final = """
+pastor surgeon
 messrs ceo cfo
 mr mrs ms miss mx dr prof professor sir lord lady dame president premier minister secretary
 chancellor general gen lt lieutenant major maj colonel col captain capt sergeant sgt admiral adm
@@ -137,6 +138,7 @@ mediator organiser organizer principal chief-of-staff teacher student nurse
 NO_ROLES: Final = "fellow veteran champion seed staff expert"
 """Roles that tell that a person follows, and not what it is."""
 PEOPLES: Final = """
+yugoslavian arabian
 african alawite arab arabic asian basque balkan berber catalan catholic christian druze european
 hispanic hindu hutu islamic islamist jewish jew kurd kurdish latin maronite mediterranean muslim
 moslem orthodox ottoman persian protestant roman salafi salafist scandinavian semitic shia shiite
@@ -146,6 +148,7 @@ eastern anglo protestants qadhafist jihadist northern southern
 """
 """Words for peoples and confessions that go by no state."""
 NOBODY: Final = """
+communism capitalism socialism fascism biblical olympic olympian women men class series
 internet web god christmas easter ramadan eid islam christianity judaism bible koran quran i
 christ ok tv gmt est edt utc bst cet am pm dna hiv aids gdp ceo cfo mp mps id ied ieds wmd ngo
 ngos vat phd ufo dvd usb suv photo file video update breaking live euro dollar world cup olympics
@@ -160,6 +163,8 @@ badminton swimming football shares stocks
 """
 """Words with capitals that are no names by themselves."""
 NEVER: Final = """
+jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+neither nobody everybody somebody certainly perhaps maybe yes yeah well
 photo file near amid inside outside across following commenting including speaking additionally
 separately recently currently today yesterday tomorrow last next first overview officials
 residents soldiers troops rebels activists witnesses civilians militants fighters sources reports

@@ -80,6 +80,11 @@ Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Vir
 West Virginia, Wisconsin, Wyoming, New England, Long Island, Manhattan, Brooklyn, Hollywood,
 Silicon Valley, Wall Street, Southern California, Northern California
 """
+SHORT: Final = """
+Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev
+Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo NC ND NH NJ NM NY RI SC SD WVa Ont Que
+"""
+"""States and provinces that are cut short behind a comma: `Amherst, N.Y.`."""
 CITIES: Final = """
 Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Aden, Adelaide, Ahmedabad, Ajdabiya, Akron,
 Albuquerque, Aleppo, Alexandria, Algiers, Almaty, Amman, Amsterdam, Anchorage, Ankara, Antalya,
@@ -136,6 +141,7 @@ economist amnesty nation turkey mobile reading arsenal
 """
 """Names of places and bodies that are words as well: a capital at the beginning tells nothing."""
 IN_NAMES: Final = """
+house building ave blvd mt
 river sea ocean lake lakes gulf bay island islands isle isles mountain mountains mount valley
 desert peninsula strait straits street road avenue boulevard square airport airfield airbase base
 province governorate district county city town village border coast region bridge dam port camp
@@ -149,6 +155,7 @@ shrine citadel
 """
 """What names of places end with."""
 BEGINNINGS: Final = """
+mt ft
 lake lakes mount port fort camp cape san santa st saint new north south east west northern
 southern eastern western central upper lower el los las la le tel deir wadi jabal gulf republic
 kingdom isle bay strait island wadi kafr khan umm ras ain bab
