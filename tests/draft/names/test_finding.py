@@ -57,6 +57,8 @@ def test_a_title_alone_is_nobody() -> None:
     [
         ("He joined the Ministry of Health and Welfare.", "Ministry of Health and Welfare",
          "government"),
+        ("Then the U.S. Food and Drug Administration came.", "U.S. Food and Drug Administration",
+         "government"),
         ("The Libyan National Army came.", "Libyan National Army", "armed-group"),
         ("Shares of Lind Holdings Inc. fell.", "Lind Holdings Inc", "company"),
         ("He told the Halden Gazette so.", "Halden Gazette", "media"),
@@ -166,6 +168,7 @@ def test_a_dateline_is_a_place_however_it_is_set() -> None:
     """In capitals, with a comma, an agency or a date behind it."""
     assert sorts("HALDEN (Reuters) - It rained.")["HALDEN"] == "place"
     assert sorts("HALDEN , Norway 1997-03-04")["HALDEN"] == "place"
+    assert sorts("OLD HALDEN, Norway (AP) _")["OLD HALDEN"] == "place"
     assert sorts("AL-HALDEN, Norway (AP) -- It rained.")["AL-HALDEN"] == "place"
 
 

@@ -34,9 +34,9 @@ _WHERE: Final = (
 )
 _PERHAPS_WHERE: Final = r"(?i)\b(?:from|at|to|reached|entered|captured|between) (?:the )?$"
 _PLACE_NOUN: Final = (
-    r"\b(?:city|town|village|province|district|region|island|suburb|capital|port|state|area|"
-    r"governorate|county|resort|municipality|neighbou?rhood|outskirts|streets|people|residents|"
-    r"inhabitants|siege|mayor|north|south|east|west)(?: city| town)?,? (?:of )?(?:the )?$"
+    r"\b(?:(?:city|town|village|province|district|region|island|suburb|capital|port|governorate|"
+    r"county|resort)(?: city| town)?,? (?:of )?|(?:state|area|municipality|neighbou?rhood|streets|"
+    r"outskirts|people|residents|inhabitants|siege|mayor|north|south|east|west) of )(?:the )?$"
 )
 _BODY_NOUN: Final = (
     r"\b(?:group|firm|company|maker|giant|bank|airline|newspaper|daily|magazine|agency|party|club|"

@@ -21,6 +21,10 @@ _TRAILING: Final = re.compile(
     r"|area|wing|day|time)\b)[a-z]{2,5}\b(?!-)"
 )
 _LONGEST_LEADING: Final = 6
+_SEEN_TO: Final = re.compile(
+    r" (?:[A-Z]\w{2,20} )?(?:Administration|Commission|Services?|Agency|Organi[sz]ation|Department|"
+    r"Committee|Authority|Board|Council|Ministry|Office|Bureau|Association|Institute|Foundation)\b"
+)
 _CLOSE: Final = frozenset({"plain", "particle", "point", "of", "owner", "nick"})
 
 
@@ -105,6 +109,8 @@ def _joins_by_word(
         case "place":
             return before[-1] in vocabulary.IN_PLACES and not vocabulary.GOING_ON.isdisjoint(before)
         case _:
+            if before[-1] in vocabulary.SUBJECTS and _SEEN_TO.match(joint.string, word.end):
+                return True
             return "&" in joint[0] or _joins_and(before, folded_word(word.text))
 
 

@@ -1,6 +1,7 @@
 """The sentences of an article with their words, and what a capital letter in them is worth."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -9,6 +10,9 @@ from tui.article.names import Capital, Standing, capitals_in, standing_of
 from tui.draft.names import words as vocabulary
 from tui.draft.text import Text
 
+_DATELINE: Final = re.compile(
+    r"[A-Z][A-Z' .-]{1,40}(?: ?, [\w. ]{2,30}?)? ?(?=\([A-Z]\w{1,12} ?\)|\d{4}-\d\d-\d\d)"
+)
 _FEWEST: Final = 3
 """Words in capitals, and none without, that make a headline."""
 
@@ -48,13 +52,21 @@ def _line(text: str, start: int, end: int) -> Line:
     if said.endswith(":"):
         # What introduces a speech is no headline.
         said = f"{said[:-1]}."
-    found = list(capitals_in(said))
+    found = list(_capitals(said))
     is_shouted = len(found) >= _FEWEST and all(word.text.isupper() for word, _ in found)
     words = tuple(
         Capital(Word(word.text, word.start + start, word.end + start), is_doubtful or is_shouted)
         for word, is_doubtful in found
     )
     return Line(start, end, words, ":" not in said and _is_row(words))
+
+
+def _capitals(said: str) -> Iterator[Capital]:
+    """Yield the words of a sentence; those of a dateline are names though all are in capitals."""
+    dateline = _DATELINE.match(said)
+    end = dateline.end() if dateline else 0
+    for word, is_doubtful in capitals_in(said):
+        yield Capital(word, is_doubtful and word.start >= end)
 
 
 def _is_row(words: Sequence[Capital]) -> bool:

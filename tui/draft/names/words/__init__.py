@@ -42,6 +42,7 @@ REALMS: Final = words(bodies.REALMS)
 REGIONS_IN_SHORT: Final = words(places.SHORT.lower())
 ROLES: Final = words(people.ROLES)
 SHORT: Final = bodies.SHORT
+SUBJECTS: Final = words(bodies.SUBJECTS)
 TITLES: Final = words(people.TITLES)
 
 

@@ -144,6 +144,12 @@ ministry department office bureau commission committee organization organisation
 institute council
 """
 """What goes on with `and`, once it has with `of`: `Ministry of Health and Welfare`."""
+SUBJECTS: Final = """
+immigration securities food health education science trade commerce customs housing arts research
+information oil agriculture energy environment transport finance aeronautics banking insurance
+water power gas textile sports culture parks fish radio foreign fire police forestry electricity
+"""
+"""What goes on with `and` before what a body sees to as well: `Food and Drug Administration`."""
 REALMS: Final = """
 republic kingdom gulf bay strait isle isles cape university bank house church horn state province
 governorate city emirate duchy rock straits order league guild knights sons daughters brigades
