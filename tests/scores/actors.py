@@ -24,9 +24,10 @@ def measure(documents: Iterable[dict[str, Any]]) -> dict[str, tuple[int, int]]:
     """Return for each rule how many of its names and joinings are right, of how many.
 
     A name is right if it shares a letter with an annotated one of its sort: person, organisation
-    or place. One that shares letters only with other things (a nationality, a weapon) is not
-    counted. A joining is right if the document's pairs of synonyms have its two names, or if a
-    short form has words of the full name only; it is not counted if no pair has either name.
+    or place; a state, which is a place and can act, if with one of the latter two. One that shares
+    letters only with other things (a nationality, a weapon) is not counted. A joining is right if
+    the document's pairs of synonyms have its two names, or if a short form has words of the full
+    name only; it is not counted if no pair has either name.
     """
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for document in documents:
@@ -58,7 +59,8 @@ def _names(document: dict[str, Any]) -> Iterator[tuple[str, bool]]:
             if mention.start < one["end"] and one["start"] < mention.end
         }
         if not sorts or sorts & _SORTS:
-            yield mention.rule, mention.sort in sorts
+            sort = {"place", "organisation"} if mention.kind == "state" else {mention.sort}
+            yield mention.rule, not sort.isdisjoint(sorts)
 
 
 def _joinings(document: dict[str, Any]) -> Iterator[tuple[str, bool]]:
@@ -85,7 +87,7 @@ def _verdict(document: dict[str, Any], rule: str, name: str, other: str) -> bool
     words, others = frozenset(folded_words(name)), frozenset(folded_words(other))
     if rule in _SHORTER and others < words:
         return True
-    pairs = [{frozenset(folded_words(one)) for one in pair} for pair in document["same_as"]]
-    if {words, others} in pairs:
+    pairs = [tuple(frozenset(folded_words(one)) for one in pair) for pair in document["same_as"]]
+    if any(second == others and (first <= words or words <= first) for first, second in pairs):
         return True
-    return False if any({words, others} & pair for pair in pairs) else None
+    return False if any({words, others} & {*pair} for pair in pairs) else None
