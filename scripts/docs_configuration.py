@@ -3,7 +3,7 @@
 from typing import Any, Final, Literal, get_args, get_origin
 
 from tui.config.reading import read_settings
-from tui.config.settings import START, Settings
+from tui.config.settings import Settings, starts
 from tui.keys import GROUPS, SCREENS, all_printed
 from tui.load.schema import Field, fields_of
 
@@ -33,7 +33,7 @@ def _takes(field: Field) -> str:
     if isinstance(Settings.FIELDS[field.name].default, bool):
         return _words(("yes", "no"))
     if field.name == "start":
-        return _words(START)
+        return _words(starts())
     return "the name of a theme" if field.name == "theme" else "actions, each with its keys"
 
 

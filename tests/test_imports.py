@@ -7,6 +7,7 @@ a briefing takes to print. Nothing here is timed; `python -m tests.bench` does t
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,7 +68,7 @@ HEAVY = {
 }
 
 
-def imported(*arguments: str) -> set[str]:
+def imported(*arguments: str, **variables: str) -> set[str]:
     """Return the modules that are loaded once the program has run with these arguments."""
     child = CHILD.format(arguments=list(arguments))
     # -S and -E: what the surroundings of this test bring along is not the program's doing, so
@@ -76,7 +77,7 @@ def imported(*arguments: str) -> set[str]:
     ran = subprocess.run(
         [sys.executable, "-S", "-E", "-c", paths + child],
         stdin=subprocess.DEVNULL,
-        env={"PATH": os.defpath, "HOME": os.devnull},
+        env={"PATH": os.defpath, "HOME": os.devnull, **variables},
         capture_output=True,
         text=True,
         check=True,
@@ -116,6 +117,20 @@ def test_a_briefing_is_found_by_its_name_without_a_database() -> None:
     """The index answers for titles and for all briefings at once; names are those of the files."""
     for arguments in (["show", FIRST], ["show", DERNA], ["check", DERNA]):
         assert imported(*arguments).isdisjoint({"sqlite3", "tui.library.index", "tui.search"})
+
+
+def test_a_list_of_briefings_that_the_index_knows_needs_no_parser(tmp_path: Path) -> None:
+    """What is known of them stands in the index; a file is read when it is new or has changed."""
+    reading = {"yaml", "tui.load.load", "tui.kinds", "tui.search", "tui.render.layout"}
+    first = imported("list", XDG_CACHE_HOME=str(tmp_path))
+    again = imported("list", XDG_CACHE_HOME=str(tmp_path))
+    assert "yaml" in first
+    assert again.isdisjoint(reading)
+
+
+def test_what_argparse_says_is_not_looked_up_in_other_languages() -> None:
+    """The look-up brings the tables of all the world's locales along, for headings that stay."""
+    assert "locale" not in imported("check", DERNA, LANG="de_DE.UTF-8")
 
 
 def test_colour_needs_rich_and_nothing_that_rich_could_do_besides() -> None:

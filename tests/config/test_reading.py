@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.config.reading import config, problems
 from tui.config.reading import config_path, read_config, read_settings, theme_problem
-from tui.config.settings import START, Settings
+from tui.config.settings import Settings, starts
 from tui.kinds.panes import PANES
 from tui.problems import Mark
 
@@ -143,7 +143,7 @@ def test_a_theme_is_checked_where_the_themes_are_known() -> None:
 
 def test_a_briefing_can_start_in_every_pane_there_is() -> None:
     """A new pane is one of the words without anything being done."""
-    assert set(START) == {"last", *(pane.key for pane in PANES)}
+    assert set(starts()) == {"last", *(pane.key for pane in PANES)}
 
 
 @given(st.text(max_size=200))

@@ -9,7 +9,10 @@ from typing import Final, NamedTuple, NoReturn, Protocol
 
 from tui.clean import clean_name
 from tui.cli.environment import Environment, columns
-from tui.load.nearest import nearest
+
+# Left to itself argparse looks for translations of its headings, in files that nobody has, by all
+# the names that the person's language goes by.
+argparse._ = str  # type: ignore[attr-defined]  # its `gettext`
 
 
 class Command(Protocol):
@@ -151,6 +154,8 @@ def chosen(arguments: Sequence[str]) -> tuple[Verb, list[str]]:
 
 def near_verb(word: str) -> str:
     """Return the command that a mistyped word is probably for, or nothing."""
+    from tui.load.nearest import nearest
+
     return nearest(word, list(BY_NAME), 0.7)
 
 

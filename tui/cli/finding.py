@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from tui.clean import clean_name
 from tui.cli.environment import Environment
+from tui.cli.messages import shown
 from tui.library import FIRST, SUFFIXES, built_in, find
 from tui.load.file import read_stream
 from tui.load.load import LONGEST_ID, Loaded, load_bytes, load_file
@@ -128,11 +129,3 @@ def as_argument(report: Report) -> str:
     if report.path == STDIN_SHOWN:
         return STDIN
     return shlex.quote(f"./{report.path}" if report.path.startswith("-") else report.path)
-
-
-def shown(path: Path, environment: Environment) -> str:
-    """Return the path as the person would name it, so that messages can be clicked on."""
-    try:
-        return str(path.relative_to(environment.working))
-    except ValueError:
-        return str(path)

@@ -6,7 +6,7 @@ from typing import Final
 
 from tui.clean import clean_name
 from tui.cli.environment import Environment
-from tui.cli.finding import shown
+from tui.cli.messages import shown
 from tui.library.index import Index
 from tui.library.shelf import Progress, Shelf
 from tui.library.shelved import Shelved

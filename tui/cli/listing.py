@@ -20,7 +20,6 @@ from tui.model.card import Row, Span, Spans, plain
 from tui.model.draft import UNREVIEWED
 from tui.model.words import count
 from tui.render.glyphs import ASCII, Glyphs, row_in_glyphs
-from tui.render.layout import columns_for, row_lines, wrap
 
 EXAMPLES: Final = """\
 examples:
@@ -94,6 +93,8 @@ def _lines(
     listed: Sequence[_Listed], width: int, glyphs: Glyphs, sorting: Sorting
 ) -> Iterator[Spans]:
     """Yield the lines of a list on a terminal: names, titles and sizes below their folders."""
+    from tui.render.layout import columns_for, row_lines, wrap  # not for a pipe
+
     by_folder = sorting is BY_FOLDER
     rows = [row_in_glyphs(_row(one, with_folder=not by_folder), glyphs) for one in listed]
     columns = columns_for(rows)

@@ -8,6 +8,8 @@ from tui.problems import Fault, Problem, Report
 from tui.render.cells import cells
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tui.cli.environment import Environment
 
 _EXCERPT = 72
@@ -26,6 +28,14 @@ def say(stream: TextIO, what: str, reason: str = "", help_: str = "") -> None:
 def say_fault(stream: TextIO, fault: Fault) -> None:
     """Write a `Fault` that has no place."""
     say(stream, fault.what, fault.reason, fault.help)
+
+
+def shown(path: "Path", environment: "Environment") -> str:
+    """Return the path as the person would name it, so that messages can be clicked on."""
+    try:
+        return str(path.relative_to(environment.working))
+    except ValueError:
+        return str(path)
 
 
 def say_config_problems(environment: "Environment") -> None:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from tui.clean import clean
 from tui.cli.environment import Environment
-from tui.cli.finding import STDIN, STDIN_SHOWN, shown, stdin_bytes
+from tui.cli.finding import STDIN, STDIN_SHOWN, stdin_bytes
+from tui.cli.messages import shown
 from tui.edit.original import Original
 from tui.library import find
 from tui.load.file import read_bytes

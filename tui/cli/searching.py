@@ -9,9 +9,9 @@ from tui.clean import clean_name, one_line
 from tui.cli import codes
 from tui.cli.arguments import UsageError, ascii_option, briefing_name
 from tui.cli.environment import Environment
-from tui.cli.finding import read, shown
+from tui.cli.finding import read
 from tui.cli.hits import Searched, write_json, write_lines, write_names
-from tui.cli.messages import problem_lines, say
+from tui.cli.messages import problem_lines, say, shown
 from tui.library import load_all
 from tui.model.briefing import Briefing
 from tui.problems import Fault
@@ -177,7 +177,7 @@ class _Search:
         """Read all briefings, and search each; `is_told` where it was said what cannot be read."""
         from tui.cli.indexing import tell_left_out, unreadable
         from tui.library.folders import folders
-        from tui.library.shelved import shelved
+        from tui.library.shelving import shelved
         from tui.library.walking import walked
 
         environment = self.environment

@@ -1,10 +1,9 @@
 """What can be set in the file of the person's own, by annotations that the file is read by."""
 
+from functools import cache
 from typing import Annotated, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
-from tui.kinds.panes import PANES
-from tui.load.nearest import nearest_word
 from tui.model.record import Entry, Parsed, doc
 from tui.problems import Fault
 
@@ -17,8 +16,14 @@ LAST: Final = "last"
 Layout = Literal["auto", "narrow", "beside", "below"]
 
 _SWITCH: Final = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
-START: Final = (LAST, *(pane.key for pane in PANES))
-"""What a briefing may begin with."""
+
+
+@cache
+def starts() -> tuple[str, ...]:
+    """Return what a briefing may begin with."""
+    from tui.kinds.panes import PANES  # every kind of item, for who sets where to begin
+
+    return (LAST, *(pane.key for pane in PANES))
 
 
 def _switch(text: str) -> bool | Fault:
@@ -27,8 +32,13 @@ def _switch(text: str) -> bool | Fault:
 
 
 def _start(text: str) -> str | Fault:
-    words = f"{', '.join(START[:-1])} or {START[-1]}"
-    return text if text in START else _not_allowed(text, words, nearest_word(text, START))
+    allowed = starts()
+    if text in allowed:
+        return text
+    from tui.load.nearest import nearest_word
+
+    words = f"{', '.join(allowed[:-1])} or {allowed[-1]}"
+    return _not_allowed(text, words, nearest_word(text, allowed))
 
 
 def _not_allowed(text: str, words: str, near: str = "") -> Fault:

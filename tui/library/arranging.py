@@ -39,6 +39,8 @@ def narrowed(briefings: Sequence[Shelved], words: str) -> list[Shelved]:
 
     Case, accents and hyphens make no difference.
     """
+    if not words:
+        return list(briefings)
     from tui.search import folding  # for those who look for something
 
     sought = folding.folded_line(words).split()

@@ -2,7 +2,8 @@
 
 from tui.library.index import Index
 from tui.library.rows import Rows, read
-from tui.library.shelved import Shelved, shelved
+from tui.library.shelved import Shelved
+from tui.library.shelving import shelved
 from tui.library.walking import Entry
 from tui.load.load import load_file
 

@@ -8,7 +8,6 @@ from typing import Final
 from tui.clean import clean_name
 from tui.library.folders import folders
 from tui.library.walking import SUFFIXES, Entry, name_of, walked
-from tui.load.nearest import nearest
 from tui.problems import Fault
 
 _FEW: Final = 50
@@ -34,7 +33,7 @@ def find(word: str, variables: Mapping[str, str], working: Path) -> Path | Fault
     for entry in listed:
         if entry.name == word:
             return entry.path
-    near = nearest(word, [entry.name for entry in listed]) if _is_name(word) else ""
+    near = _near(word, listed)
     # Who mistyped a name is not to wait until thousands of titles are read.
     if titled := _by_title(word, listed, variables, _FEW if near else len(listed)):
         return titled
@@ -99,5 +98,10 @@ def _by_title(
     return None
 
 
-def _is_name(word: str) -> bool:
-    return "/" not in word and len(word) < 100
+def _near(word: str, listed: Sequence[Entry]) -> str:
+    """Return the name of a briefing that was probably meant, or nothing."""
+    if "/" in word or len(word) >= 100:
+        return ""
+    from tui.load.nearest import nearest
+
+    return nearest(word, [entry.name for entry in listed])

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from tui.library.index import Index
 from tui.library.shelved import Shelved
-from tui.load.load import load_file
-from tui.model.changes import signatures
 from tui.state.briefing import known_among, seen
 
 
@@ -49,5 +47,8 @@ def news(briefing: Shelved, variables: Mapping[str, str], index: Index) -> News:
 
 
 def _signatures(briefing: Shelved) -> dict[str, str]:
+    from tui.load.load import load_file  # for those who have no index
+    from tui.model.changes import signatures
+
     found = load_file(briefing.path).briefing
     return signatures(found) if found else {}

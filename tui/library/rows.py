@@ -9,7 +9,8 @@ from tui.kinds.actor import Actor
 from tui.library.namesakes import called
 from tui.library.packing import packed
 from tui.library.schema import ITEMS_OF_ONE
-from tui.library.shelved import Shelved, shelved
+from tui.library.shelved import Shelved
+from tui.library.shelving import shelved
 from tui.library.tokens import Tokens, tokens
 from tui.library.walking import Entry
 from tui.load.file import read_bytes

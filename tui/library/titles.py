@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from tui.library.folders import index_file
-from tui.library.shelved import Shelved, shelved
+from tui.library.shelved import Shelved
+from tui.library.shelving import shelved
 from tui.library.walking import Entry
 from tui.load.load import load_file
 

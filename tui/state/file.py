@@ -10,8 +10,6 @@ from typing import Any, Literal
 
 from tui.load.file import read_bytes
 from tui.problems import Fault
-from tui.state.lock import locked
-from tui.writing import FOR_THE_PERSON, written_aside
 
 Change = Callable[[dict[str, Any]], None]
 """Changes what a file holds, in place."""
@@ -42,6 +40,8 @@ def change(folder: Path, name: str, update: Change, most: int) -> bool:
     The folder and what is between it and the file are made where they are missing, for the person
     alone. Two programs that change different keys lose nothing of each other's.
     """
+    from tui.state.lock import locked
+
     path = folder / name
     try:
         for needed in (folder, path.parent):
@@ -75,6 +75,8 @@ def _read(path: Path, most: int) -> dict[str, Any] | _Unread:
 
 def _changed(path: Path, found: dict[str, Any], update: Change, most: int) -> bool:
     import json
+
+    from tui.writing import FOR_THE_PERSON, written_aside
 
     before = json.dumps(found)
     update(found)
