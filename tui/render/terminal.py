@@ -3,7 +3,7 @@
 The only place of the print path that knows Rich. Everything is laid out before it comes here.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from tui.model.card import Span, Spans
@@ -12,7 +12,8 @@ from tui.render.hyperlinks import address_of
 from tui.render.looks import STYLES, Styles
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, ConsoleOptions
+    from rich.segment import Segment
     from rich.style import Style
 
 
@@ -43,8 +44,7 @@ def print_lines(
     addresses: Mapping[str, str] | None = None,
 ) -> None:
     """Write lines of spans; where there are `addresses`, what they are of leads there."""
-    for line in lines:
-        print_spans(line, console, glyphs, styles, addresses)
+    console.print(_LaidOut(lines, glyphs, styles, addresses))
 
 
 def print_spans(
@@ -55,18 +55,37 @@ def print_spans(
     addresses: Mapping[str, str] | None = None,
 ) -> None:
     """Write one line of spans."""
-    from rich.text import Text
-
-    text = Text(no_wrap=True)
-    for span in in_glyphs(spans, glyphs):
-        text.append(span.text, _style(span, styles, addresses))
-    console.print(text)
+    print_lines([spans], console, glyphs, styles, addresses)
 
 
-def _style(span: Span, styles: Styles, addresses: Mapping[str, str] | None) -> "str | Style":
-    address = address_of(span, addresses) if addresses is not None else ""
-    if not address:
-        return styles[span.role]
-    from rich.style import Style
+class _LaidOut:
+    """Lines as a console takes them. Not its own text, which it would look for breaks in again."""
 
-    return Style.parse(styles[span.role] or "none").update_link(address)
+    def __init__(
+        self,
+        lines: Iterable[Spans],
+        glyphs: Glyphs,
+        styles: Styles,
+        addresses: Mapping[str, str] | None,
+    ) -> None:
+        self._lines = lines
+        self._glyphs = glyphs
+        self._styles = styles
+        self._addresses = addresses
+
+    def __rich_console__(
+        self, console: "Console", options: "ConsoleOptions"
+    ) -> Iterator["Segment"]:
+        """Yield each span with its look."""
+        from rich.segment import Segment
+
+        del options
+        looks = {role: console.get_style(name or "none") for role, name in self._styles.items()}
+        for line in self._lines:
+            for span in in_glyphs(line, self._glyphs):
+                yield Segment(span.text, self._linked(span, looks[span.role]))
+            yield Segment.line()
+
+    def _linked(self, span: Span, look: "Style") -> "Style":
+        address = address_of(span, self._addresses) if self._addresses is not None else ""
+        return look.update_link(address) if address else look
