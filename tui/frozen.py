@@ -13,6 +13,9 @@ MISSING: Final[Any] = object()
 """The default of a field that must be given."""
 
 
+_NOTHING_SAID: Final[Mapping[str, Any]] = {}
+
+
 class Field(NamedTuple):
     """A field of a frozen class, with its type as declared."""
 
@@ -35,7 +38,7 @@ def field(
 
     What is not compared counts neither for equality nor for the hash.
     """
-    return Field("", None, default, metadata or {}, compare)
+    return Field("", None, default, metadata or _NOTHING_SAID, compare)
 
 
 class _DataclassFields:
@@ -114,12 +117,14 @@ class Frozen:
             if getattr(annotation, "__origin__", annotation) is ClassVar:
                 continue
             given = cls.__dict__.get(name, MISSING)
-            declared = given if isinstance(given, Field) else field(default=given)
-            own[name] = declared._replace(name=name, annotation=annotation)
-            if not own[name].required:
-                setattr(cls, name, own[name].default)
-            elif isinstance(given, Field):
+            if not isinstance(given, Field):
+                own[name] = Field(name, annotation, given, _NOTHING_SAID, True)
+                continue
+            own[name] = Field(name, annotation, *given[2:])
+            if given.required:
                 delattr(cls, name)
+            else:
+                setattr(cls, name, given.default)
         return own
 
     @classmethod
@@ -156,7 +161,7 @@ class Frozen:
         if len(positions) < len(given):
             most = len(cls.__match_args__)
             raise TypeError(f"{cls.__name__}: {len(given)} values, and {most} have a position")
-        if twice := positions.keys() & named.keys():
+        if named and (twice := positions.keys() & named.keys()):
             raise TypeError(f"{cls.__name__}: given twice: {', '.join(sorted(twice))}")
         return positions
 

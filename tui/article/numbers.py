@@ -27,14 +27,15 @@ _ORDINALS: Final = (
 _RANKS: Final = frozenset(f"{_ORDINALS} once twice thrice minus plus".split())
 _TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _GROUPED: Final = re.compile(r"(?a)\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+# Compiled, as what is Roman, by who takes or proves a fingerprint: most files are read without.
 # A sign is one only where no letter or digit stands before it, as in the span 7-9.
-_COUNTED: Final = re.compile(
+_COUNTED: Final = (
     r"(?P<before>(?:(?<![\w)])[-+])?(?:(?<![^\W\d_])(?:[A-Za-z]{1,3})?[$€£¥₹₽₺₪₩₦₴][-+]?)?)"
     r"(?:(?P<digits>\d+(?:[.,:/]\d+)*)(?P<part>[¹²³⁰-⁹¼-¾⅐-⅞]*)"
     r"(?P<behind>[%‰]|(?:[kK]|[mM][nN]?|[bB][nN]?|[tT][nN]|[tT]rn)\b|[ ]?[aApP]\.?[mM]\b)?"
     r"|(?P<lone>[¼-¾⅐-ↈ]))|(?P<word>[^\W\d_]+)"
 )
-_ROMAN: Final = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN: Final = r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})"
 _MONTHS: Final = (
     "January February March April May June July August September October November December "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
@@ -73,19 +74,19 @@ def counts(text: str) -> tuple[str, ...]:
     numerals, English words for numbers, ranks, months and weekdays, in full or cut short. It is
     what a fingerprint keeps as `numbers`.
     """
-    return tuple(_counted(match) for match in _COUNTED.finditer(text) if _is_counted(match))
+    return tuple(_counted(match) for match in re.finditer(_COUNTED, text) if _is_counted(match))
 
 
 def _is_counted(match: re.Match[str]) -> bool:
     word = match["word"]
-    if not word or word in _CALENDAR or _ROMAN.fullmatch(word):
+    if not word or word in _CALENDAR or re.fullmatch(_ROMAN, word):
         return True
     return word.casefold() in _WORDS or word.casefold() in _RANKS
 
 
 def _counted(match: re.Match[str]) -> str:
     if word := match["word"]:
-        return word if word in _CALENDAR or _ROMAN.fullmatch(word) else word.casefold()
+        return word if word in _CALENDAR or re.fullmatch(_ROMAN, word) else word.casefold()
     before, digits, behind = match["before"] or "", match["digits"] or "", match["behind"] or ""
     part = match["part"] or match["lone"] or ""
     return f"{before}{_plain(digits)}{part}{behind.casefold().strip().replace('.', '')}"

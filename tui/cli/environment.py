@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 from tui.frozen import Frozen
-from tui.render.glyphs import ASCII, UNICODE, Glyphs
 
 if TYPE_CHECKING:
     from tui.config.reading import Config
+    from tui.render.glyphs import Glyphs
 
 
 class OutputError(Exception):
@@ -84,13 +84,17 @@ class Environment(Frozen):
         return read_config(self.variables, self.working)
 
     @cached_property
-    def glyphs(self) -> Glyphs:
+    def glyphs(self) -> "Glyphs":
         """The signs that the person wants, and the output's encoding can carry."""
+        from tui.render.glyphs import ASCII
+
         return ASCII if self.config.settings.ascii else self.encoded_glyphs
 
     @cached_property
-    def encoded_glyphs(self) -> Glyphs:
+    def encoded_glyphs(self) -> "Glyphs":
         """The signs that the output's encoding can carry."""
+        from tui.render.glyphs import ASCII, UNICODE
+
         encoding = getattr(self.out, "encoding", None) or "utf-8"
         try:
             "".join(UNICODE[:5]).encode(encoding)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, TextIO
 
 from tui.clean import clean, one_line
 from tui.problems import Fault, Problem, Report
-from tui.render.cells import cells
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +70,8 @@ def shortened(text: str) -> str:
 
 
 def _excerpt(text: str, problem: Problem) -> Iterator[str]:
+    from tui.render.cells import cells  # for those who have problems
+
     number = str(problem.mark.line)
     at = problem.mark.column - 1
     # A long line is shown around the place, so that the caret stays on the screen.

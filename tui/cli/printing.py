@@ -5,7 +5,6 @@ from typing import TextIO
 
 from tui.cli.environment import Environment
 from tui.cli.looks import Look
-from tui.cli.paging import is_longer, paged
 from tui.cli.print_styles import Printout
 from tui.model.briefing import Briefing
 from tui.model.card import plain
@@ -16,6 +15,8 @@ def write_out(
 ) -> None:
     """Write a print-out; `pager` allows for one, where the terminal is too low for all of it."""
     if pager and environment.terminal_out and not environment.dumb:
+        from tui.cli.paging import is_longer, paged  # not for a pipe
+
         printout = printout._replace(lines=list(printout.lines))
         if is_longer([plain(line) for line in printout.lines], environment):
             # Not every pager lets links pass: there are none.

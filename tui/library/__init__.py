@@ -9,16 +9,16 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui.library.finding import entries, find
-from tui.library.folders import FIRST, TUTORIAL, built_in
-from tui.library.walking import SUFFIXES, Entry
+from tui.library.folders import FIRST, SUFFIXES, TUTORIAL, built_in
 
 if TYPE_CHECKING:
+    from tui.library.walking import Entry
     from tui.load.load import Loaded
 
-__all__ = ["FIRST", "SUFFIXES", "TUTORIAL", "Entry", "built_in", "entries", "find", "load_all"]
+__all__ = ["FIRST", "SUFFIXES", "TUTORIAL", "built_in", "entries", "find", "load_all"]
 
 
-def load_all(listed: Sequence[Entry]) -> Iterator[tuple[Entry, "Loaded"]]:
+def load_all(listed: Sequence["Entry"]) -> Iterator[tuple["Entry", "Loaded"]]:
     """Yield each briefing of the library with what came of reading it."""
     from tui.load.load import load_file
 

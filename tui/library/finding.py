@@ -3,22 +3,26 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tui.clean import clean_name
-from tui.library.folders import folders
-from tui.library.walking import SUFFIXES, Entry, name_of, walked
+from tui.library.folders import SUFFIXES, folders
 from tui.problems import Fault
+
+if TYPE_CHECKING:
+    from tui.library.walking import Entry
 
 _FEW: Final = 50
 """So many briefings are read for their titles even where a file has nearly the name sought."""
 
 
-def entries(variables: Mapping[str, str], working: Path) -> list[Entry]:
+def entries(variables: Mapping[str, str], working: Path) -> list["Entry"]:
     """Return the library's briefing files by folder and name, the person's own before others.
 
     A file is listed by its ending, whether it can be read or not.
     """
+    from tui.library.walking import walked  # not for who names a file
+
     return walked(folders(variables, working)).entries
 
 
@@ -50,6 +54,8 @@ def word_for(path: Path, shown: str, variables: Mapping[str, str], working: Path
 
     Else it is `shown`, by which the file is called anyhow. It is as a shell takes it.
     """
+    from tui.library.walking import name_of
+
     name, real = name_of(str(path)), Path(os.path.realpath(working / path))
     listed = [folder.path for folder in folders(variables, working)]
     named = [working / name]
@@ -82,7 +88,7 @@ def _as_paths(word: str, working: Path) -> Iterator[Path]:
 
 
 def _by_title(
-    word: str, listed: Sequence[Entry], variables: Mapping[str, str], most_read: int
+    word: str, listed: Sequence["Entry"], variables: Mapping[str, str], most_read: int
 ) -> Path | None:
     """Return the first briefing, the person's own before others, that has a word for title or id.
 
@@ -98,7 +104,7 @@ def _by_title(
     return None
 
 
-def _near(word: str, listed: Sequence[Entry]) -> str:
+def _near(word: str, listed: Sequence["Entry"]) -> str:
     """Return the name of a briefing that was probably meant, or nothing."""
     if "/" in word or len(word) >= 100:
         return ""

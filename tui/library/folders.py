@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 from tui.clean import clean_name
 from tui.directories import directory
 
+SUFFIXES: Final = (".yaml", ".yml")
+"""What the names of briefing files end with."""
 BUILT_IN: Final = "built in"
 FIRST: Final = "derna-2018"
 """The built-in briefing that is opened when nothing was read before."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tui.clean import clean_name
-from tui.library.walking import SUFFIXES
+from tui.library.folders import SUFFIXES
 from tui.load.nearest import nearest
 from tui.problems import Fault
 

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tui.clean import clean_name
-from tui.library.folders import Folder
+from tui.library.folders import SUFFIXES, Folder
 from tui.model.words import count
 
-SUFFIXES: Final = (".yaml", ".yml")
 DEEPEST: Final = 24
 """How many folders inside each other are looked into."""
 MOST_NAMES: Final = 200_000
