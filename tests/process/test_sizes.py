@@ -15,6 +15,15 @@ def shows_a_reader(terminal: Terminal) -> bool:
     return "1" in terminal.screen.display[0] and terminal.screen.display[1].strip() != ""
 
 
+def seen(terminal: Terminal) -> list[list[object]]:
+    """Return each cell of the screen with its look, as far as that is seen."""
+    cells = [[terminal.screen.buffer[y][x] for x in range(120)] for y in range(40)]
+    return [
+        [(one.data, one.bg) if one.data == " " and not one.reverse else one for one in row]
+        for row in cells
+    ]
+
+
 def test_idle_sends_nothing_at_any_size(opened: Opener) -> None:
     """The overview, or the word that there is no room, is drawn once; then `q` and Ctrl+C quit."""
     terminals = {size: opened(size=size) for size in SMALL + LARGE}
@@ -52,6 +61,21 @@ def test_a_terminal_may_shrink_to_nothing_and_grow_again(opened: Opener) -> None
     terminal.type("q")
     assert terminal.ended() == 0
     assert terminal.is_restored()
+
+
+def test_what_was_sent_bit_by_bit_is_what_is_drawn_anew(opened: Opener) -> None:
+    """A step sends what differs: drawn as a whole, each cell and its look are the same."""
+    terminal = opened(size=(120, 40))
+    terminal.until("1 Overview")
+    for keys in ("jj", "2jjjj", "G", "kk\t", "jj\t", "3jj", "4jJJ", "6jj"):
+        terminal.type(keys)
+        terminal.until_settled()
+        before = seen(terminal)
+        terminal.resize(121, 41)
+        terminal.until_settled()
+        terminal.resize(120, 40)
+        terminal.until_settled()
+        assert seen(terminal) == before, keys
 
 
 def test_keys_on_too_small_a_screen_open_nothing_behind_it(opened: Opener) -> None:

@@ -183,7 +183,10 @@ class TolerantDriver(LinuxDriver):
             columns, rows = os.get_terminal_size(self.fileno)
         except OSError:
             columns = rows = 0
-        return min(columns or 80, MOST_COLUMNS), min(rows or 24, MOST_ROWS)
+        size = min(columns or 80, MOST_COLUMNS), min(rows or 24, MOST_ROWS)
+        # Of another size it has moved what it showed, or cut it off.
+        self._thrift.resized(*size)
+        return size
 
     # To the shell and back.
 
