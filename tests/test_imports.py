@@ -70,7 +70,11 @@ HEAVY = {
 
 def imported(*arguments: str, **variables: str) -> set[str]:
     """Return the modules that are loaded once the program has run with these arguments."""
-    child = CHILD.format(arguments=list(arguments))
+    return modules_of(CHILD.format(arguments=list(arguments)), **variables)
+
+
+def modules_of(child: str, **variables: str) -> set[str]:
+    """Return the modules that a program tells in a fresh interpreter, behind its exit code."""
     # -S and -E: what the surroundings of this test bring along is not the program's doing, so
     # site-packages are named by hand and no .pth file is run.
     paths = f"import sys; sys.path[:] = {sys.path!r}\n"
@@ -111,6 +115,52 @@ def test_the_print_path_imports_neither_textual_nor_rich(arguments: list[str]) -
 def test_reading_a_clean_file_imports_nothing_that_only_mistakes_need(arguments: list[str]) -> None:
     """Guesses, hashes, JSON and the like are imported by what uses them."""
     assert imported(*arguments).isdisjoint(HEAVY)
+
+
+MOST_OF_OURS = {
+    ("check", DERNA): 101,
+    ("show", DERNA): 82,
+    ("show", DERNA, "--color", "always"): 95,
+    ("--help",): 14,
+}
+"""How many modules of ours a command may import, a few more than it does: each takes as long as
+reading two items. A check more is a module more; what only some need is imported by those."""
+
+
+@pytest.mark.parametrize("arguments", MOST_OF_OURS, ids=" ".join)
+def test_no_more_modules_of_ours_are_imported_than_a_command_needs(
+    arguments: tuple[str, ...],
+) -> None:
+    """Small modules are cheap to read and not to import: a hundred are a fifth of `check`."""
+    ours = {name for name in imported(*arguments) if name.split(".")[0] == "tui"}
+    assert len(ours) <= MOST_OF_OURS[arguments], sorted(ours)
+
+
+def test_a_file_that_is_named_is_read_without_looking_through_folders() -> None:
+    """Nor is a pager looked for where nobody reads on, or a place to begin at set by nobody."""
+    found = imported("check", DERNA)
+    assert found.isdisjoint({"tui.library.walking", "tui.kinds.panes", "tui.render.glyphs"})
+    assert imported("show", DERNA).isdisjoint({"tui.library.walking", "tui.cli.paging", "shlex"})
+
+
+def test_what_opens_the_reader_does_not_import_what_prints() -> None:
+    """And the reader leaves to its keys what only they need: the first screen is waited for."""
+    child = "import sys, tui.cli.opening, tui.app.app; print(0, *sys.modules)"
+    modules = modules_of(child)
+    printing = {"tui.cli.show", "tui.cli.printing", "tui.render.terminal", "tui.render.summary"}
+    on_keys = {
+        "tui.app.palette",
+        "tui.app.axis_screen",
+        "tui.app.library_screen",
+        "tui.search.search",
+    }
+    others = {
+        "sqlite3",
+        "tui.article.covering",
+        "tui.render.exports",
+        "tui.library.index",
+    }
+    assert modules.isdisjoint(printing | on_keys | others)
 
 
 def test_a_briefing_is_found_by_its_name_without_a_database() -> None:

@@ -9,8 +9,6 @@ from tui.cli.articles import article_option, copy_option, given_articles, named_
 from tui.cli.environment import Environment
 from tui.cli.finding import Found, read_at
 from tui.cli.messages import say, say_fault
-from tui.cli.show import print_found, say_unreadable
-from tui.load.nearest import did_you_mean
 from tui.problems import Fault
 
 if TYPE_CHECKING:
@@ -62,11 +60,10 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
             )
         say_fault(environment.err, found)
         return codes.UNREADABLE
-    if found.loaded.briefing is None:
-        say_unreadable(found.loaded, environment)
-        return codes.UNREADABLE
-    if not environment.terminal or environment.dumb:
-        if options.article:
+    if found.loaded.briefing is None or not environment.terminal or environment.dumb:
+        from tui.cli.show import print_found  # what prints, for those who do not read here
+
+        if options.article and found.loaded.briefing is not None:
             raise UsageError("`--article` is for the reader, and here it is printed", _PRINTED)
         return print_found(found, options, environment)
     wanted = _wanted(found, options, environment)
@@ -87,6 +84,8 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
             wanted,
         )
     except UnknownThemeError as error:
+        from tui.load.nearest import did_you_mean
+
         there_are = f"there are: {', '.join(error.names)}"
         raise UsageError(str(error), did_you_mean(options.theme, error.names, there_are)) from error
 

@@ -247,10 +247,18 @@ def _spells(letter: str) -> bool:
     return letter.isalnum() or category(letter).startswith("M")
 
 
+def _are_spelled(letters: str) -> bool:
+    # Nearly all ids are ASCII, and asked for as a whole.
+    if letters.isascii():
+        return not letters or letters.isalnum()
+    return all(map(_spells, letters))
+
+
 def _valid_id(text: str, node: Node, reader: Reader) -> str:
     if not text:
         return ""
-    fits = len(text) <= LONGEST_ID and all(_spells(one) or one in "-_." for one in text)
+    bare = text.replace("-", "").replace("_", "").replace(".", "")
+    fits = len(text) <= LONGEST_ID and _are_spelled(bare)
     if fits and text not in {"unattributed", "unknown"}:
         return text
     reason = f"ids are letters, digits, `-`, `_` and `.`, up to {LONGEST_ID} of them"

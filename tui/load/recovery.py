@@ -18,12 +18,11 @@ MOST_READ_AGAIN: Final = 1024 * 1024
 """How many characters are parsed again in all; of a larger text, the part before its first error
 is what is read."""
 
-# Compiled where something is broken. What begins an item may stand behind tabs, or too far left or
-# right: it may be that which is.
-_ITEM: Final = r"[ \t]{0,8}-(?:\s|$)"
-_TOP: Final = r"[^\s#\-\]}]"
-_KEY: Final = r"[\w-]+"
-_WITHOUT_COLON: Final = r"[\w-]{1,40}\s*"
+# What begins an item may stand behind tabs, or too far left or right: it may be what is broken.
+_ITEM: Final = re.compile(r"[ \t]{0,8}-(?:\s|$)")
+_TOP: Final = re.compile(r"[^\s#\-\]}]")
+_KEY: Final = re.compile(r"[\w-]+")
+_WITHOUT_COLON: Final = re.compile(r"[\w-]{1,40}\s*")
 _CONTENT: Final = 2
 """How far behind its dash an item's own lines stand."""
 
@@ -49,14 +48,14 @@ def parse_with_recovery(text: str, report: Report) -> Recovered:
         if broken is None:
             break
         found += [problem for problem in attempt.problems if problem.code in {"B101", "B104"}]
-        if left and re.fullmatch(_WITHOUT_COLON, line := lines[broken.line - 1] if lines else ""):
+        if left and _WITHOUT_COLON.fullmatch(line := lines[broken.line - 1] if lines else ""):
             lines[broken.line - 1] = f"{line.rstrip()}:"
             keys.add(line.rstrip().casefold())
             continue
         region = _region(lines, broken, blanked) if left else range(0)
         if not region:
             break
-        if re.match(_TOP, lines[region.start]) and (key := re.match(_KEY, lines[region.start])):
+        if _TOP.match(lines[region.start]) and (key := _KEY.match(lines[region.start])):
             keys.add(key[0].casefold())
         for number in region:
             lines[number] = ""
@@ -89,10 +88,10 @@ def _beginning(lines: list[str], at: int) -> int | None:
     begin = None
     for number in range(at, -1, -1):
         line = lines[number]
-        if re.match(_TOP, line):
+        if _TOP.match(line):
             return number if begin is None else begin
         # An item inside another begins right of the other's dash and its blank, or further.
-        if re.match(_ITEM, line) and (
+        if _ITEM.match(line) and (
             begin is None or _column(line) + _CONTENT <= _column(lines[begin])
         ):
             begin = number
@@ -103,23 +102,23 @@ def _first_is_out_of_line(lines: list[str], begin: int) -> bool:
     """Whether the item above is its list's first, and alone stands too far to the right."""
     above = [line for line in reversed(lines[:begin]) if line.strip()][:2]
     below = next((line for line in lines[begin + 1 :] if line.strip()), "")
-    if len(above) < 2 or not re.match(_TOP, above[1]):
+    if len(above) < 2 or not _TOP.match(above[1]):
         return False
     first, second, third = above[0], lines[begin], below
-    items = all(re.match(_ITEM, line) for line in (first, second, third))
+    items = all(_ITEM.match(line) for line in (first, second, third))
     return items and _column(first) > _column(second) == _column(third)
 
 
 def _end(lines: list[str], begin: int) -> int:
     """Return the first line below `begin` that belongs to it no more."""
-    top, column = re.match(_TOP, lines[begin]), _column(lines[begin])
+    top, column = _TOP.match(lines[begin]), _column(lines[begin])
     # What stands too far left has its neighbours, not its own list, to the right of it.
     nested = max(column, _list_column(lines, begin)) + _CONTENT
     for number in range(begin + 1, len(lines)):
         line = lines[number]
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if re.match(_ITEM, line):
+        if _ITEM.match(line):
             inside = top or _column(line) >= nested
         else:
             # What is not an item and begins with a tab can only go on with what stands above it.
@@ -133,9 +132,9 @@ def _list_column(lines: list[str], begin: int) -> int:
     """Return how far the first item of the list that line `begin` stands in is indented."""
     column = 0
     for number in range(begin, -1, -1):
-        if re.match(_TOP, lines[number]):
+        if _TOP.match(lines[number]):
             break
-        if re.match(_ITEM, lines[number]):
+        if _ITEM.match(lines[number]):
             column = _column(lines[number])
     return column
 

@@ -135,13 +135,16 @@ _NUMBER = re.compile(
     r"(?: ?(?P<percent>%|per ?cent)| (?P<scale>thousand|million|billion|trillion)|"
     r" ?(?P<short>mn?|bn))?"
 )
-_WORDED = re.compile(
+# The others are compiled by whoever meets what begins or joins such amounts.
+_SPELLED: Final = tuple(_ONES)
+_WORDED: Final = (
     rf"(?P<word>{'|'.join(_ONES)})"
     rf"(?: (?P<scale>{'|'.join(_MULTIPLES)})| ?(?P<percent>%|per ?cent))?"
 )
 # 1.500 is one and a half in London and fifteen hundred in Berlin.
-_TWO_MEANINGS = re.compile(r"(?a)-?[1-9]\d{0,2}(?:\.\d{3})+")
-_RANGE = re.compile(
+_TWO_MEANINGS: Final = r"(?a)-?[1-9]\d{0,2}(?:\.\d{3})+"
+_JOINTS: Final = ("between ", " to ", " or ", "–", "—", "-")
+_RANGE: Final = (
     r"(?:between (?P<a>.+) and (?P<b>.+)|"
     r"(?P<c>.+?)(?: to |(?P<or> or )| ?[–—] ?|(?<=\d)-)(?P<d>.+))"
 )
@@ -226,12 +229,12 @@ def _plain(text: str) -> Amount | None:
         return Amount(text, low=float(_VAGUE[text]), vague=True)
     if text in _EXACT:
         return Amount(text, low=_EXACT[text], high=_EXACT[text])
-    if match := _WORDED.fullmatch(text):
+    if text.startswith(_SPELLED) and (match := re.fullmatch(_WORDED, text)):
         value = float(_ONES[match["word"]] * _MULTIPLES.get(match["scale"] or "", 1))
         words = f"{match['word']} per cent" if match["percent"] else text
         return Amount(words, low=value, high=value)
     match = _NUMBER.fullmatch(text)
-    if match is None or _TWO_MEANINGS.fullmatch(text):
+    if match is None or _has_two_meanings(text):
         return None
     digits, scale = match["digits"], match["scale"] or match["short"]
     value = float(digits.replace(",", "")) * (_SCALES[scale] if scale else 1)
@@ -240,8 +243,12 @@ def _plain(text: str) -> Amount | None:
     return Amount(words, low=value, high=value)
 
 
+def _has_two_meanings(text: str) -> bool:
+    return "." in text and re.fullmatch(_TWO_MEANINGS, text) is not None
+
+
 def _range(text: str) -> Amount | None:
-    match = _RANGE.fullmatch(text)
+    match = re.fullmatch(_RANGE, text) if any(joint in text for joint in _JOINTS) else None
     if match is None:
         return None
     first = _plain(match["a"] or match["c"])
@@ -284,7 +291,7 @@ def _fault(text: str) -> Fault:
         unit = f"`unit: {_CURRENCIES[signs[0]]}`"
         help_ = f"write `{amount}`, and {unit}" if isinstance(amount, Amount) else f"write {unit}"
         return Fault("B303", f"`{text}` is not an amount", "a currency is a unit", help_)
-    if _TWO_MEANINGS.fullmatch(_limit(text)[1]):
+    if _has_two_meanings(_limit(text)[1]):
         digits = _limit(text)[1]
         other = "" if digits.count(".") > 1 else f", or `{digits.rstrip('0').rstrip('.')}`"
         reason = "a point before three digits means thousands in some countries"

@@ -242,8 +242,9 @@ def merged(line: Iterable[Span]) -> Spans:
     """Join neighbours of one role and target: what is one run of words is drawn as one."""
     joined: list[Span] = []
     for span in line:
-        if joined and joined[-1][1:] == span[1:]:
-            joined[-1] = span._replace(text=joined[-1].text + span.text)
+        text, role, target = span
+        if joined and joined[-1].role == role and joined[-1].target == target:
+            joined[-1] = Span(joined[-1].text + text, role, target)
         else:
             joined.append(span)
     return tuple(joined)
@@ -258,14 +259,14 @@ def _words(spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]] | None]:
     A word may run over several spans: "Misrata" and the comma behind it stay together.
     """
     blank, word = Span(""), list[Span]()
-    for span in spans:
-        for run in _RUNS.findall(span.text):
+    for text, role, target in spans:
+        for run in _RUNS.findall(text):
             if run[0] not in " \n":
-                word.append(span._replace(text=run))
+                word.append(Span(run, role, target))
                 continue
             if word:
                 yield blank, word
-            blank, word = span._replace(text="" if run == "\n" else run), []
+            blank, word = Span("" if run == "\n" else run, role, target), []
             if run == "\n":
                 yield None
     if word:
