@@ -134,8 +134,9 @@ class Detail(SpanLines, inherit_bindings=False):
             self._scroll = 0
 
     def _lay_out(self) -> None:
-        if self.briefing is not None:
-            width, height = self.scrollable_content_region.size
+        width, height = self.scrollable_content_region.size
+        # Before it is seen for the first time it has no width, and is laid out when it has one.
+        if self.briefing is not None and width:
             # What stands before a passage is not to push it out of the window.
             in_full = self.all_there and not isinstance(self.readable, Passage)
             self._lines = detail_lines(

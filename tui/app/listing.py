@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
 from tui.kinds.orders import ARRANGED, Order
-from tui.kinds.overview import BRIEF, FULL, LEAN, Limits, Line, Section, overview, provenance
+from tui.kinds.overview import BRIEF, FULL, LEAN, Line, Section, overview, provenance
 from tui.kinds.panes import PANES, groups, pane_of
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Span, Spans
@@ -277,16 +277,20 @@ def overview_listing(
     Where even the leanest does not fit, it scrolls, and there is no need to be lean.
     """
 
-    def shaped(limits: Limits, *, airy: bool) -> Listing:
-        listing = _overview(briefing, overview(briefing, limits, kept), airy, glyphs, kept)
+    def shaped(sections: Sequence[Section], *, airy: bool) -> Listing:
+        listing = _overview(briefing, sections, airy, glyphs, kept)
         listing.lay_out(width)
         return listing
 
-    for limits in (FULL, BRIEF):
-        listing = shaped(limits, airy=True)
-        if listing.height <= height:
-            return listing
-    brief, lean = shaped(BRIEF, airy=False), shaped(LEAN, airy=False)
+    full = shaped(overview(briefing, FULL, kept), airy=True)
+    if full.height <= height:
+        return full
+    in_brief = overview(briefing, BRIEF, kept)
+    airy = shaped(in_brief, airy=True)
+    if airy.height <= height:
+        return airy
+    brief = shaped(in_brief, airy=False)
+    lean = shaped(overview(briefing, LEAN, kept), airy=False)
     return lean if lean.height <= height < brief.height else brief
 
 

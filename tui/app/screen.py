@@ -87,6 +87,8 @@ class ReaderScreen(KeyedScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the parts; the notice is seen only while there is one."""
+        self.pane = self.first_place().pane
+        self.update_classes(self._arrangement_classes(), update=False)
         yield Bar(id="tabs")
         with Container(id="body"):
             yield ItemList(self.glyphs, self.signs, id="list")
@@ -364,13 +366,19 @@ class ReaderScreen(KeyedScreen[None]):
         """Set what is seen: list or card alone, both, the overview without a card below."""
         self.detail.all_there = self.is_narrow or self.zoomed
         self.detail.tall = self.is_wide or self.detail.all_there
-        self.set_class(self.is_narrow and self.card_open, "-card")
-        self.set_class(self.zoomed and not self.is_narrow, "-zoom")
-        self.set_class(self.pane == "overview" and not self.is_wide, "-whole")
+        self.update_classes(self._arrangement_classes())
         if self.list_is_hidden or (on_card and not self.detail_is_hidden):
             self.detail.focus()
         else:
             self.rows.focus()
+
+    def _arrangement_classes(self) -> dict[str, bool]:
+        """Return which classes say what is seen, for all styles to be worked out once."""
+        return {
+            "-card": self.is_narrow and self.card_open,
+            "-zoom": self.zoomed and not self.is_narrow,
+            "-whole": self.pane == "overview" and not self.is_wide,
+        }
 
     def go(self, pane: str, target: str = "", *, card: bool = False) -> None:
         """Go to a pane, and in it to a target; the way back is remembered.
