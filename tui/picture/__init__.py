@@ -1,1 +1,1 @@
-"""The geometry of pictures, as values that need no screen: a time axis, numbers as intervals."""
+"""The geometry of pictures, as values that need no screen: time, numbers, who stands to whom."""

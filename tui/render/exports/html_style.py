@@ -53,7 +53,8 @@ th[scope=row] { font-weight: 600; }
 .axis .edge { stroke: var(--link); stroke-width: 1.5; }
 .axis .arrow, .axis circle { fill: var(--link); stroke: var(--link); }
 .axis .about { fill: var(--paper); stroke-dasharray: 2 1.5; }
-.axis .tie { fill: var(--soft); stroke: var(--paper); stroke-width: 5; paint-order: stroke; }
+.axis .tie { fill: var(--soft); stroke: var(--paper); stroke-width: 8; paint-order: stroke; }
+.axis .gap { stroke: var(--paper); stroke-width: 8; }
 .skip { position: absolute; left: -100rem; padding: .5rem; background: var(--paper); }
 .skip:focus { left: 1rem; top: .5rem; }
 @media (max-width: 34rem) {
