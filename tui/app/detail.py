@@ -15,6 +15,7 @@ from tui.model.card import Fact, Span, Spans
 from tui.model.item import WHERE
 from tui.model.source import Passage
 from tui.render.card_layout import card_lines
+from tui.render.card_pictures import card_picture
 from tui.render.glyphs import UNICODE, Glyphs, card_in_glyphs, in_glyphs
 from tui.render.layout import wrap
 
@@ -80,10 +81,11 @@ def _lines(
             around += wrap(in_glyphs(beside.below, look.glyphs), look.width)
     card = card._replace(facts=(*beside.before, *card.facts, *beside.behind))
     card = card_in_glyphs(card, look.glyphs)
+    picture = card_picture(readable, briefing, look.width, look.glyphs) if tall else ()
     if isinstance(readable, Passage):
         # The items that are pinned to it may be many: it is what one has come for.
         return card_lines(card, look.width, airy=tall, under_title=around)
-    return [*card_lines(card, look.width, airy=tall), *around]
+    return [*card_lines(card, look.width, airy=tall), *picture, *around]
 
 
 class Detail(SpanLines, inherit_bindings=False):

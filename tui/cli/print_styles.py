@@ -55,9 +55,11 @@ def _card(item: Readable, briefing: Briefing, look: Look) -> Printout:
 
     card = cited_card(item, briefing)
     if look.rich:
-        from tui.render.printed import card_lines
+        from tui.render.card_pictures import card_picture
+        from tui.render.printed import WIDEST, card_lines
 
-        return Printout(card_lines(card, look.width, look.glyphs), styled=True)
+        picture = card_picture(item, briefing, min(look.width, WIDEST), look.glyphs)
+        return Printout((*card_lines(card, look.width, look.glyphs), *picture), styled=True)
     from tui.render import text
 
     return _bare(text.card_lines(card, look.glyphs, look.wrapped))

@@ -10,7 +10,7 @@ from tui.frozen import Frozen
 from tui.kinds.comparing import Measured, why_not_compared
 from tui.kinds.figure import Figure, Reading
 from tui.model.amount import Amount
-from tui.model.briefing import Briefing
+from tui.model.briefing import Briefing, Readable
 from tui.model.draft import DRAFT
 from tui.model.item import Item
 
@@ -19,6 +19,8 @@ Edge = Literal["at", "past", "soft", "open"]
 
 _UPWARD: Final[dict[str, Edge]] = {"more than": "past", "at least": "at"}
 _DOWNWARD: Final[dict[str, Edge]] = {"fewer than": "past", "up to": "at"}
+_MOST: Final = 1_000
+"""Among more figures than these nothing is looked up for the card of one."""
 
 
 class Interval(Frozen):
@@ -79,6 +81,22 @@ def comparisons(items: Iterable[Item], briefing: Briefing) -> tuple[Comparison, 
         for measured, group in found
         if len(group) > 1
     )
+
+
+def compared_with(item: Readable, briefing: Briefing) -> tuple[Comparison, ...]:
+    """Return what a figure's numbers may be compared with, their like in the same figure included.
+
+    Nothing for what is no figure, and where figures are so many that a card would wait for it.
+    """
+    if not isinstance(item, Figure):
+        return ()
+    figures = [one for one in briefing.lists.get(Figure.LIST, ()) if isinstance(one, Figure)]
+    if len(figures) > _MOST:
+        return ()
+    own = set(item.measured)
+    alike = [one for one in figures if not own.isdisjoint(one.measured)]
+    found = comparisons(alike, briefing)
+    return tuple(one for one in found if any(it.id == item.id for it in one.intervals))
 
 
 def _warned_together(identifier: str, briefing: Briefing) -> Set[str]:
