@@ -94,6 +94,7 @@ def print_out(*options: str) -> str:
 DRAWN: Final[Mapping[str, Callable[[], str]]] = {
     "overview": partial(screen, (80, 24), ()),
     "timeline": partial(screen, (140, 38), ("2", *"jjjjjjjjjjjj")),
+    "cast": partial(screen, (80, 24), ("3", "p")),
     "source": partial(screen, (80, 24), ("4", "enter")),
     "article": partial(article, (120, 34), "rings"),
     "search": partial(screen, (80, 24), ("slash", *"khadafi")),

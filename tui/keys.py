@@ -62,7 +62,7 @@ READER: Final = (
     Key("card.down", "J", "scroll_card(1)", "scroll the card down", CARD),
     Key("card.up", "K", "scroll_card(-1)", "scroll the card up", CARD),
     Key("card.zoom", "z", "zoom", "the card alone, or beside the list again", CARD),
-    Key("picture", "p", "picture", "a picture: the time axis; of figures, what compares", PANES),
+    Key("picture", "p", "picture", "a picture: when, who stands to whom, or what compares", PANES),
     Key("search", "slash", "search", "search the whole briefing", FIND, "search"),
     Key("hit.next", "n", "hit(1)", "the next hit of the search", FIND),
     Key("hit.previous", "N", "hit(-1)", "the previous hit", FIND),
@@ -128,6 +128,14 @@ AXIS: Final = (
     Key("axis.later", "l,right", "along(1)", "along the axis to later time", PANES),
     Key("axis.whole", "0", "whole", "all of the axis", PANES),
 )
+CAST: Final = (
+    *OVERLAY,
+    Key("cast.closer", "z,plus", "closer", "fewer, around the name", PANES, "closer"),
+    Key("cast.wider", "Z,underscore", "wider", "those a step further away, too", PANES),
+    Key("cast.back", "h,left", "along(-1)", "to whom the relation is from", PANES),
+    Key("cast.on", "l,right", "along(1)", "to whom the relation leads", PANES),
+    Key("cast.whole", "0", "whole", "all who are related", PANES),
+)
 SEARCH: Final = (
     Key("hits.down", "down,ctrl+n", "step(1)", "to the next hit", FIND),
     Key("hits.up", "up,ctrl+p", "step(-1)", "to the previous hit", FIND),
@@ -157,7 +165,7 @@ LIBRARY: Final = (
     *(key for key in READER if key.id in LIBRARY_WORDS),
     Key("library.quit", "ctrl+c", "app.quit", "quit at once", PROGRAM),
 )
-SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, PROBLEMS, YAML, AXIS, SEARCH, LIBRARY)
+SCREENS: Final = (READER, OVERLAY, BOOKMARKS, TAKING, PROBLEMS, YAML, AXIS, CAST, SEARCH, LIBRARY)
 """The actions that are live together: on each of these, a key can mean one thing."""
 TYPING: Final = (SEARCH,)
 """The screens on which letters and signs are typed, and can mean nothing else."""

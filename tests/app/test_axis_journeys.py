@@ -32,6 +32,15 @@ async def test_weeks_are_looked_at_closer_and_an_event_is_gone_to(reading: Readi
     assert reading.at == "welcome"
 
 
+@journey("80x24")
+async def test_the_axis_begins_at_the_event_that_one_was_at(reading: Reading) -> None:
+    """So that Enter leads back to it."""
+    await reading.press("2", "G", "k")
+    event = reading.at
+    await reading.press("p", "k", "j", "enter")
+    assert reading.at == event
+
+
 @journey("40x20", text=CROWDED)
 async def test_an_axis_of_hundreds_of_events_is_scrolled(reading: Reading) -> None:
     """Each has its line, one below the other."""
@@ -42,7 +51,7 @@ async def test_an_axis_of_hundreds_of_events_is_scrolled(reading: Reading) -> No
 @journey("80x24", glyphs=ASCII)
 async def test_the_axis_is_drawn_in_ascii(reading: Reading) -> None:
     """For terminals that have no other signs."""
-    await reading.press("p")
+    await reading.press("2", "p")
     reading.show()
 
 
@@ -74,6 +83,16 @@ async def test_numbers_are_drawn_beside_each_other_where_they_may_be_compared(
     """Of one unit, by one voice, of one day; an open bound is an arrow, and a strict one round."""
     await reading.press("4", "p")
     assert "(" in reading.text
+    reading.show()
+
+
+@journey("120x40", text=COUNTED)
+async def test_a_card_has_its_number_beside_those_it_may_be_compared_with(
+    reading: Reading,
+) -> None:
+    """Where the card has room, and nothing where there is no such number."""
+    await reading.press("4")
+    assert "no bound" in reading.text
     reading.show()
 
 

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.widget import Widget
 
-from tui.app.bar import Bar, Piece
-from tui.app.item_list import ItemList, cells_kept
+from tui.app.item_list import cells_kept
 from tui.app.keys import AXIS_BINDINGS
-from tui.app.listing import MARGIN, MOST_WRAPPED, Entry, Listing
-from tui.app.overlay import Overlay
+from tui.app.listing import MARGIN, MOST_WRAPPED, Entry
+from tui.app.picture_screen import PictureScreen
 from tui.app.span_lines import SpanLines
-from tui.app.trail import cut
 from tui.model.card import Span, Spans, plain
 from tui.picture.axis import Axis
 from tui.picture.closeness import Closeness
@@ -83,32 +80,21 @@ class Ruler(SpanLines):
         return (Span("  "), *self._shown.ruler(width)[number])
 
 
-class AxisScreen(Overlay):
+class AxisScreen(PictureScreen):
     """All events of a timeline on its axis; it ends with the event that was chosen."""
 
-    BINDINGS = AXIS_BINDINGS
+    BINDINGS = AXIS_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
 
     def __init__(
         self, strokes: Sequence[Stroke], undated: int, target: str, glyphs: Glyphs
     ) -> None:
-        super().__init__("", [], glyphs)
+        super().__init__(target, glyphs)
         self._undated = undated
-        self._begin_at = target
         self._closeness = Closeness(tuple(strokes))
-        self.entries = self._entries()
 
-    def compose(self) -> ComposeResult:
-        """Lay out the title, the ruler, the lines and the keys."""
-        with Vertical(id="overlay", classes="-axis"):
-            yield Bar(id="overlay-title")
-            yield Ruler(self, self._glyphs)
-            yield ItemList(self._glyphs, id="overlay-lines")
-            yield Bar(id="overlay-keys")
-
-    def on_mount(self) -> None:
-        """Begin at the event that the reader was at."""
-        super().on_mount()
-        self._list.move_to(self._list.listing.targets.get(self._begin_at, -1))
+    def fixed(self) -> Sequence[Widget]:
+        """Return the ruler."""
+        return (Ruler(self, self._glyphs),)
 
     def footer(self) -> list[tuple[tuple[str, ...], str]]:
         """Name the keys that look closer, beside those of every overlay."""
@@ -141,32 +127,19 @@ class AxisScreen(Overlay):
         self._look(self._closeness.along(by))
 
     def _look(self, closeness: Closeness) -> None:
-        if closeness == self._closeness:
-            return
-        self._closeness = closeness
-        target = self.target
-        self.entries = self._entries()
-        listing = Listing(self.entries, self._glyphs)
-        # What is not seen any more gives way to the event on its line.
-        there = listing.near(min(self._list.cursor, len(listing) - 1), -1)
-        cursor = listing.targets.get(target, there)
-        self._list.show_listing(listing, cursor, None)
-        self._show_keys()
-        self._fit()
-        self.query_one(Ruler).refresh()
+        if closeness != self._closeness:
+            self._closeness = closeness
+            self.draw_anew(self.target)
+            self.query_one(Ruler).refresh()
 
-    def _entries(self) -> list[Entry]:
+    def drawn(self) -> Sequence[Entry]:
+        """Return a line for each event, and what the signs mean."""
         axis = self._closeness.axis
         found: list[Entry] = [StrokeEntry(one, axis, self._glyphs) for one in axis.strokes]
         return [*found, LegendEntry(axis, self._glyphs)]
 
-    def _fit(self) -> None:
-        """Have all the room there is, and say what is seen of the whole."""
-        width = max(1, self.size.width - 4)
-        title = cut(self._title(), width, self._glyphs)
-        self.query_one("#overlay-title", Bar).show((Piece(f" {title}", "here"),))
-
-    def _title(self) -> str:
+    def heading(self) -> str:
+        """Return how much is drawn, and what lies beside it."""
         axis = self._closeness.axis
         said = [*beside(axis), *([f"{self._undated} without a date"] if self._undated else [])]
         words = f"Time axis, {len(axis.strokes)} drawn"

@@ -8,6 +8,7 @@ from textual.binding import Binding
 from tui.keys import (
     AXIS,
     BOOKMARKS,
+    CAST,
     GROUPS,
     LIBRARY,
     LIBRARY_WORDS,
@@ -46,6 +47,7 @@ LIBRARY_BINDINGS: Final = bindings(
     key._replace(words=LIBRARY_WORDS.get(key.id, key.words)) for key in LIBRARY
 )
 AXIS_BINDINGS: Final = bindings(AXIS)
+CAST_BINDINGS: Final = bindings(CAST)
 PROBLEMS_BINDINGS: Final = bindings(PROBLEMS)
 SEARCH_BINDINGS: Final = bindings(SEARCH)
 TAKING_BINDINGS: Final = bindings(TAKING)

@@ -46,6 +46,9 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
 
     BINDINGS = OVERLAY_BINDINGS  # type: ignore[assignment]  # a list of bindings is one of the types allowed
 
+    begin_at: str = ""
+    """The target that the cursor is on at first, if not the first of all."""
+
     def __init__(self, title: str, choices: list[Choice], glyphs: Glyphs) -> None:
         super().__init__()
         self._words = title
@@ -61,7 +64,9 @@ class Overlay(KeyedScreen[str], ModalScreen[str]):
 
     def on_mount(self) -> None:
         """Fill in the lines."""
-        self._list.show_listing(Listing(self.entries))
+        listing = Listing(self.entries, self._glyphs)
+        begin = listing.targets.get(self.begin_at)
+        self._list.show_listing(listing, begin, None if begin else 0)
         self._show_keys()
         self._list.focus()
         self._fit()
