@@ -14,6 +14,14 @@ CROWD = "".join(
         *(f"- {{from: a{one}, kind: opposes, to: a{one + 1}}}\n" for one in range(4)),
     ]
 )
+PAIRS = "".join(
+    [
+        "title: t\nplaces:\n",
+        *(f"- {{id: a{one}, name: Town {one}}}\n" for one in range(400)),
+        "relations:\n",
+        *(f"- {{from: a{one}, kind: backs, to: a{one + 1}}}\n" for one in range(0, 400, 2)),
+    ]
+)
 
 
 @journey(*SIZES)
@@ -69,6 +77,15 @@ async def test_a_crowd_is_told_in_words_and_drawn_around_one(reading: Reading) -
     assert "would be a knot" in " ".join(reading.text.split())
     reading.show()
     await reading.press("z")
+    reading.show()
+
+
+@journey("40x20", text=PAIRS)
+async def test_hundreds_of_relations_are_a_list_and_each_can_be_drawn(reading: Reading) -> None:
+    """Of that many rows all are of one height, and lines would not stand below each other."""
+    await reading.press("3", "p", "0", "G", "g")
+    assert "Not drawn" in reading.text
+    await reading.press("G", "z")
     reading.show()
 
 

@@ -7,7 +7,18 @@ from hypothesis import strategies as st
 
 from tests.reading import whole
 from tui.model.briefing import Briefing
-from tui.picture.cast import FEWEST, MOST, Cast, Casts, Node, Tie, casts, casts_of, ties_among
+from tui.picture.cast import (
+    FEWEST,
+    MOST,
+    MOST_TIES,
+    Cast,
+    Casts,
+    Node,
+    Tie,
+    casts,
+    casts_of,
+    ties_among,
+)
 
 Pair = tuple[int, int]
 
@@ -61,6 +72,7 @@ def test_every_relation_is_drawn_once_or_it_is_said_why_not(pairs: list[Pair]) -
     for tie in beside:
         assert tie.start == tie.end or {tie.start, tie.end}.isdisjoint(nodes)
     assert all(FEWEST <= len(cast.nodes) <= MOST for cast in found.drawn)
+    assert all(len(cast.ties) <= MOST_TIES for cast in found.drawn)
 
 
 @given(PAIRS)
@@ -131,6 +143,13 @@ def test_a_crowd_is_not_drawn_and_a_pair_need_not_be() -> None:
     pair = drawn((0, 1), (2, 2))
     assert pair.drawn == ()
     assert len(pair.apart) == 2
+
+
+def test_few_who_are_tied_in_very_many_ways_are_a_crowd() -> None:
+    """Every row would have its words, and nobody could follow a lane past them."""
+    everybody = [(one, other) for one in range(7) for other in range(7) if one != other]
+    (crowd,) = casts_of(backing(*everybody)).crowded
+    assert len(crowd) > MOST_TIES
 
 
 def test_what_only_parties_say_is_told_apart_and_by_whom() -> None:

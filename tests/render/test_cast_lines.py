@@ -123,6 +123,12 @@ def test_only_the_signs_that_are_drawn_are_explained() -> None:
     assert told(TOLD) == ["── a source says so"]
     assert told(CLAIMED, TOLD)[0].count("   ") == 2
     assert told() == []
+    narrow = [plain(line) for line in cast_legend(STORY, UNICODE, 30)]
+    assert narrow[:3] == [
+        "── a source says so",
+        "┄┄ no source says so in its",
+        "   own voice, or it is",
+    ]
 
 
 def test_what_is_not_drawn_is_said_in_words() -> None:

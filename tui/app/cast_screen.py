@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tui.app.keys import CAST_BINDINGS
-from tui.app.listing import MARGIN, Entry, TextEntry
+from tui.app.listing import MARGIN, MOST_WRAPPED, Entry, TextEntry
+from tui.app.overlay import Choice
 from tui.app.picture_screen import PictureScreen
 from tui.model.card import Span, Spans, plain
 from tui.model.words import count
@@ -16,6 +17,8 @@ from tui.render.glyphs import Glyphs, in_glyphs
 from tui.render.layout import hanging
 
 _EDGE: Final = Span(" ")
+_FREE: Final = Choice(())
+"""A line between two drawings."""
 _SET_IN: Final = 2
 _INDENT: Final = 2
 _WIDE: Final = 50
@@ -39,7 +42,6 @@ class CastRowEntry(NamedTuple):
 
     drawn: DrawnCast
     number: int
-    space_above: bool
 
     @property
     def row(self) -> Node | Tie:
@@ -53,11 +55,10 @@ class CastRowEntry(NamedTuple):
 
     def lines(self, width: int) -> list[Spans]:
         """Return the lines of the row; in words alone, where lanes have no room."""
-        above: list[Spans] = [()] if self.space_above else []
         drawing = self.drawn.at(width - _SET_IN)
         if not drawing.fits:
-            return [*above, *ListedEntry(self.row, self.drawn.glyphs).lines(width)]
-        return [*above, *((MARGIN, _EDGE, *line) for line in drawing.lines(self.number))]
+            return ListedEntry(self.row, self.drawn.glyphs).lines(width)
+        return [(MARGIN, _EDGE, *line) for line in drawing.lines(self.number)]
 
 
 class ListedEntry(NamedTuple):
@@ -90,7 +91,7 @@ class SignsEntry(NamedTuple):
         """Return the words in whole phrases."""
         ties = [tie for cast in self.casts.drawn for tie in cast.ties]
         told = cast_legend(ties, self.glyphs, width - _SET_IN)
-        return [(), *((Span("  "), Span(plain(line), "muted")) for line in told)]
+        return [(Span("  "), Span(plain(line), "muted")) for line in told]
 
 
 class CastScreen(PictureScreen):
@@ -108,7 +109,11 @@ class CastScreen(PictureScreen):
 
     @property
     def _casts(self) -> Casts:
-        return casts_of(self._nearness.seen)
+        """What is drawn of what is seen: nothing, where lines would not stand below each other."""
+        seen = self._nearness.seen
+        found = casts_of(seen)
+        rows = sum(len(cast.rows) + 1 for cast in found.drawn)
+        return found if rows < MOST_WRAPPED else Casts((), (seen,))
 
     def footer(self) -> list[tuple[tuple[str, ...], str]]:
         """Name the keys that look closer and follow, beside those of every overlay."""
@@ -162,10 +167,8 @@ class CastScreen(PictureScreen):
         entries: list[Entry] = []
         for cast in found.drawn:
             shown = DrawnCast(cast, self._glyphs)
-            entries += (
-                CastRowEntry(shown, number, space_above=bool(entries) and number == 0)
-                for number in range(len(cast.rows))
-            )
+            entries += (CastRowEntry(shown, number) for number in range(len(cast.rows)))
+            entries.append(_FREE)
         entries += self._in_words(found)
         return [*entries, SignsEntry(found, self._glyphs)]
 
@@ -175,11 +178,11 @@ class CastScreen(PictureScreen):
             closer = self.key_of("cast.closer")
             how = f"; {closer} draws who is around one" if closer else ""
             words = f"Not drawn: {cast_caption(ties)}, which would be a knot of lines{how}."
-            yield TextEntry((Span(words, "muted"),), space_above=bool(found.drawn), indent=2)
-            yield from self._listed(ties)
+            yield TextEntry((Span(words, "muted"),), indent=2)
+            yield from (*self._listed(ties), _FREE)
         if found.apart:
-            yield TextEntry((Span("Of one to itself:", "muted"),), space_above=True, indent=2)
-            yield from self._listed(found.apart)
+            yield TextEntry((Span("Of one to itself:", "muted"),), indent=2)
+            yield from (*self._listed(found.apart), _FREE)
 
     def _listed(self, ties: Sequence[Tie]) -> Iterator[Entry]:
         by_name: dict[Node, list[Tie]] = {}

@@ -18,7 +18,9 @@ from tui.model.draft import DRAFT
 from tui.model.item import Item
 
 MOST: Final = 12
-"""More names than these make a knot of lines, and are better read as a list."""
+"""More names than these make a knot of lines, and are better read as a list;"""
+MOST_TIES: Final = 30
+"""so do more relations."""
 FEWEST: Final = 3
 _NOBODY: Final = "nobody recorded says so"
 
@@ -118,7 +120,7 @@ class Casts(Frozen):
 
     drawn: tuple[Cast, ...]
     crowded: tuple[tuple[Tie, ...], ...] = ()
-    """The relations among too many names, for each such group."""
+    """The relations of each group that has too many to draw."""
     apart: tuple[Tie, ...] = ()
     """Those of two names who are tied to nobody else, and of one to itself."""
 
@@ -131,7 +133,7 @@ class Casts(Frozen):
 def casts(items: Iterable[Item], briefing: Briefing) -> Casts:
     """Return the relations among items as drawings, each relation on one of them at most.
 
-    Two names alone are sooner read than looked at, and more than `MOST` are a knot of lines.
+    Two names alone are sooner read than looked at.
     """
     return casts_of(ties_among(items, briefing), FEWEST)
 
@@ -143,17 +145,19 @@ def ties_among(items: Iterable[Item], briefing: Briefing) -> tuple[Tie, ...]:
 
 def casts_of(ties: Sequence[Tie], fewest: int = 2) -> Casts:
     """Return relations as drawings of at least so many names each."""
-    groups = _groups(ties)
-    drawn = [group for group in groups if fewest <= len(names_in(group)) <= MOST]
-    crowded = (group for group in groups if len(names_in(group)) > MOST)
-    beside = frozenset(
-        tie.id for group in groups if len(names_in(group)) >= fewest for tie in group
-    )
+    together = [group for group in _groups(ties) if len(names_in(group)) >= fewest]
+    crowded = (group for group in together if not is_small(group))
+    beside = frozenset(tie.id for group in together for tie in group)
     return Casts(
-        tuple(map(_cast, drawn)),
+        tuple(map(_cast, filter(is_small, together))),
         tuple(map(tuple, crowded)),
         tuple(tie for tie in ties if tie.id not in beside),
     )
+
+
+def is_small(ties: Sequence[Tie]) -> bool:
+    """Whether relations are few enough to be drawn."""
+    return len(names_in(ties)) <= MOST and len(ties) <= MOST_TIES
 
 
 def names_in(ties: Iterable[Tie]) -> Sequence[Node]:

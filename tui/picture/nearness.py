@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from tui.frozen import Frozen
-from tui.picture.cast import MOST, Tie, names_in
+from tui.picture.cast import Tie, is_small, names_in
 
 _FIRST: Final = 2
 """So many steps from somebody are the others at first, of a cast that is larger."""
@@ -34,8 +34,9 @@ class Nearness(Frozen):
             return self
         if self.around:
             return Nearness(self.ties, target, max(1, self.steps - 1))
-        is_enough = self._reach(target) > _FIRST and len(self._within(target, _FIRST)) <= MOST
-        return Nearness(self.ties, target, _FIRST if is_enough else 1)
+        near = Nearness(self.ties, target, _FIRST)
+        is_enough = self._reach(target) > _FIRST and is_small(near.seen)
+        return near if is_enough else Nearness(self.ties, target, 1)
 
     def wider(self) -> "Nearness":
         """Look a step further; where that is all who are tied to each other, at all there are."""

@@ -12,7 +12,7 @@ from tui.model.words import count
 from tui.picture.cast import Cast, Casts, Node, Tie, names_in
 from tui.render.axis_lines import filled
 from tui.render.glyphs import Glyphs, in_glyphs
-from tui.render.layout import merged, trimmed, width_of, wrap
+from tui.render.layout import hanging, merged, trimmed, width_of, wrap
 
 _APART: Final = 2
 """So many cells from one lane to the next."""
@@ -170,7 +170,8 @@ def cast_legend(ties: Iterable[Tie], glyphs: Glyphs, width: int) -> list[Spans]:
         f"{signs.maybe * 2} {CLAIMED}": any(tie.is_claimed for tie in ties),
         "! read with care": any(tie.care for tie in ties),
     }
-    return filled([words for words, holds in told.items() if holds], width)
+    lines = filled([words for words, holds in told.items() if holds], width)
+    return [part for line in lines for part in hanging(line, width, 3)]
 
 
 def not_drawn(found: Casts, unfit: Iterable[Cast] = ()) -> Iterator[str]:
