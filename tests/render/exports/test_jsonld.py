@@ -1,18 +1,67 @@
-"""JSON-LD, read by `pyld`: every term is one, every reference ends, and claims stay claims."""
+"""JSON-LD, read by `pyld`: every term is one, every reference ends, and claims stay claims.
+
+The terms used here stand in `schema-org.json` as the vocabulary's release has them: of which types
+a property is, and what its values are.
+"""
 
 import json
-from typing import Any, Final
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, get_args
 
 import pytest
 from pyld import jsonld  # type: ignore[import-untyped]  # it has no types
 
 from tests.reading import whole
 from tests.render.exports.golden import example
+from tui.kinds.actor import ActorKind
 from tui.model.briefing import Briefing
+from tui.model.source import SourceKind
 from tui.render.exports.jsonld import jsonld_of
 from tui.render.extract import Extract
 
 VOCABULARY: Final = "https://schema.org/"
+TERMS: Final[dict[str, Any]] = json.loads(
+    Path(__file__).with_name("schema-org.json").read_text("utf-8")
+)
+LITERALS: Final = {"Text", "URL", "Date", "DateTime", "Number"}
+ACTORS: Final = {f"a-{kind}": kind for kind in get_args(ActorKind)}
+SOURCES: Final = {f"s-{kind}": kind for kind in get_args(SourceKind)}
+
+
+def speaking() -> Briefing:
+    """Return a briefing of all sorts of actors and sources, each of which says something.
+
+    Each actor is a part of the next; the last of somebody of no recorded kind.
+    """
+    whom = [*list(ACTORS)[1:], "nobody"]
+    return whole(
+        "\n".join(
+            [
+                "title: t\nid: t\nupdated: 2026-03-05\nsources:",
+                *(
+                    f"- {{id: {one}, label: S, kind: {kind}, publisher: P, author: A}}"
+                    for one, kind in SOURCES.items()
+                ),
+                "places:\n- {id: town, name: T, lat: 1, lon: 2, precision: exact}",
+                "- {id: quay, name: Q, part_of: town}",
+                "actors:\n- {id: nobody, name: N, part_of: crowd}",
+                "- {id: crowd, name: C, kind: community}",
+                *(
+                    f"- {{id: {one}, name: {one}, kind: {kind}, part_of: {other}, roles: [r],"
+                    " born: 1999, died: 2020}"
+                    for (one, kind), other in zip(ACTORS.items(), whom, strict=True)
+                ),
+                "relations: [{from: town, kind: hosts, to: crowd, by: nobody}]",
+                "background: [{text: b, actors: [crowd], places: [quay], by: s-post}]",
+                "timeline:",
+                *(
+                    f"- {{title: E, date: 2026-03-02, by: {voice}, actors: nobody, places: quay}}"
+                    for voice in (*ACTORS, *SOURCES, "nobody")
+                ),
+            ]
+        )
+    )
 
 
 def graph(briefing: Briefing) -> list[dict[str, Any]]:
@@ -46,10 +95,60 @@ def test_every_term_is_of_the_vocabulary_and_every_reference_ends(derna: Briefin
                     assert {value["@id"] for value in values if "@id" in value} <= known, term
 
 
+def test_properties_are_of_the_types_that_have_them_and_have_values_that_fit() -> None:
+    """As the vocabulary says: an author is a person or a body, and an article is none."""
+    for briefing in (example(), speaking()):
+        nodes = graph(briefing)
+        types = {one["@id"]: one["@type"] for one in nodes}
+        for types_of, name, value in (found for one in nodes for found in _values(one)):
+            term = TERMS["properties"][name]
+            assert _is_one(types_of, term["of"]), (types_of, name)
+            if isinstance(value, dict):
+                kind = value.get("@type") or types[value["@id"]]
+                assert _is_one(kind, term["to"]), (name, kind)
+            else:
+                assert LITERALS & set(term["to"]), (name, value)
+
+
+def _values(node: dict[str, Any]) -> Iterator[tuple[Any, str, Any]]:
+    """Yield the values of a node, and of those in it, each with the types that it is given to."""
+    for name, values in node.items():
+        for value in values if isinstance(values, list) else [values]:
+            if not name.startswith("@"):
+                yield node["@type"], name, value
+                if isinstance(value, dict) and "@type" in value:
+                    yield from _values(value)
+
+
+def _is_one(kinds: str | list[str], wanted: list[str]) -> bool:
+    """Return whether a thing of some types is of one of those wanted, or of a part of it."""
+    return any(
+        kind in wanted or _is_one(TERMS["types"][kind], wanted)
+        for kind in ([kinds] if isinstance(kinds, str) else kinds)
+    )
+
+
+def test_what_a_source_says_itself_is_a_part_of_it_and_has_no_author(derna: Briefing) -> None:
+    """What it only carries has an author, and is found in it."""
+    own, carried = node(derna, "accord-announced"), node(derna, "dmsc-dead")
+    assert own["isPartOf"] == {"@id": "#article"}
+    assert "author" not in own
+    assert "isPartOf" not in carried
+
+
+def test_who_is_not_known_to_be_a_body_is_credited_in_words() -> None:
+    """And is among what is lost."""
+    briefing = whole(
+        "title: t\nactors: [{id: x, name: X}]\nbackground: [{id: b, text: y, by: x}]\n"
+    )
+    assert node(briefing, "b")["creditText"].startswith("X")
+    assert "author" not in node(briefing, "b")
+
+
 def test_an_event_and_a_number_are_only_what_a_claim_is_about(derna: Briefing) -> None:
     """Neither stands by itself, with an id that others could take for a thing."""
     for one in graph(derna):
-        assert one["@type"] not in {"Event", "QuantitativeValue", "Quotation"}
+        assert one["@type"] not in ["Event", "QuantitativeValue", "Quotation"]
     claim = node(derna, "dmsc-dead")
     assert claim["@type"] == "Claim"
     assert claim["author"] == {"@id": "#lna"}

@@ -17,7 +17,7 @@ from tui.kinds.quote import Quote
 from tui.kinds.relation import Relation
 from tui.model.briefing import Briefing
 from tui.model.card import plain
-from tui.model.claim import STATUS, UNATTRIBUTED, Claim
+from tui.model.claim import STATUS, Claim
 from tui.model.draft import UNREVIEWED
 from tui.model.item import Item
 from tui.model.source import Source
@@ -25,7 +25,14 @@ from tui.render.citation import citation_text
 from tui.render.exports.exact import Lasting, is_vague, lasting, one_date
 from tui.render.exports.losses import Loss, items_of, of_lists, passages, where
 from tui.render.exports.schema_org import Node, bounds, given, quantity, to
-from tui.render.exports.things import actor_node, is_claimed, place_node, source_node
+from tui.render.exports.things import (
+    actor_node,
+    author_node,
+    has_unlinked_voice,
+    is_claimed,
+    place_node,
+    source_node,
+)
 from tui.render.exports.wording import sources_of, statement
 from tui.render.extract import Extract
 
@@ -88,7 +95,9 @@ def _claims(item: Item, briefing: Briefing) -> Iterator[Node]:
             "@type": "Claim",
             "@id": f"#{identifier}",
             "text": _claimed(item, claim, briefing),
-            "author": to(claim.by) if claim.by not in {"", UNATTRIBUTED} else None,
+            "author": author_node(claim.by, briefing),
+            # What a source says in its own voice is a part of it, and not only found in it.
+            "isPartOf": to(claim.by) if briefing.is_source(claim.by) else None,
             "creditText": plain(phrase),
             "datePublished": one_date(claim.said_on),
             "creativeWorkStatus": _status(item, briefing),
@@ -179,6 +188,10 @@ LOSSES: Final = (
     Loss(
         "how one stands to another is told in words, in a claim about both",
         of_lists("relations"),
+    ),
+    Loss(
+        "who speaks and is neither a person nor known to be a body is named in words, not linked",
+        where(lambda item, extract: has_unlinked_voice(item, extract.briefing)),
     ),
     Loss(
         "a position that is not exact is left out",

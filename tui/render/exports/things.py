@@ -38,6 +38,7 @@ _ACTORS: Final[Mapping[ActorKind | None, str]] = {
     "community": "Thing",
     None: "Thing",
 }
+_NO_BODIES: Final = frozenset({"Person", "Thing"})
 
 
 def source_node(source: Source, briefing: Briefing) -> Node:
@@ -63,9 +64,11 @@ def _named(kind: str, name: str) -> Node | None:
 def actor_node(actor: Actor, briefing: Briefing) -> Node:
     """Return who an actor is: of what a party claims, the name, and all else in words."""
     kind = _ACTORS[actor.kind]
+    part_of = _body(actor.part_of, briefing)
     roles = [plain(role.spans(briefing)) for role in actor.roles]
     node: Node = {
-        "@type": kind,
+        # To schema.org a country is a place; one that acts and speaks is a body as well.
+        "@type": [kind, "Organization"] if kind == "Country" else kind,
         "@id": f"#{actor.id}",
         "name": actor.name,
         "description": described(actor.text, actor, briefing),
@@ -79,13 +82,31 @@ def actor_node(actor: Actor, briefing: Briefing) -> Node:
             "jobTitle": roles,
             "birthDate": one_date(actor.born),
             "deathDate": one_date(actor.died),
-            "memberOf": to(actor.part_of) if actor.part_of else None,
+            "memberOf": part_of,
         }
-    elif kind.endswith(("Organization", "Corporation")):
-        parent = to(actor.part_of) if actor.part_of else None
+    elif kind not in _NO_BODIES:
         node |= {"foundingDate": one_date(actor.born), "dissolutionDate": one_date(actor.died)}
-        node["parentOrganization"] = parent
+        node["parentOrganization"] = part_of
     return node
+
+
+def author_node(voice: str, briefing: Briefing) -> Node | None:
+    """Return who speaks, where that is a person or a body: nobody else can be an author."""
+    actor = briefing.by_id.get(voice)
+    return to(voice) if isinstance(actor, Actor) and _ACTORS[actor.kind] != "Thing" else None
+
+
+def has_unlinked_voice(item: Item, briefing: Briefing) -> bool:
+    """Whether somebody speaks who is neither a person nor known to be a body."""
+    speaking = (briefing.by_id.get(claim.by) for claim in item.voices)
+    return any(isinstance(one, Actor) and _ACTORS[one.kind] == "Thing" for one in speaking)
+
+
+def _body(identifier: str | None, briefing: Briefing) -> Node | None:
+    """Return a reference to a body that one can be a part of."""
+    actor = briefing.by_id.get(identifier or "")
+    is_body = isinstance(actor, Actor) and _ACTORS[actor.kind] not in _NO_BODIES
+    return to(actor.id) if actor and is_body else None
 
 
 def is_claimed(item: Item, briefing: Briefing) -> bool:
