@@ -129,4 +129,4 @@ def test_pictures_say_which_of_their_lines_are_drafts(half_reviewed: Briefing) -
     tied = whole(f"{DRAFTED}\n{ties}")
     (cast,) = casts(tied, tied).drawn
     assert [tie.is_claimed for tie in cast.ties] == [True, False]
-    assert [tie.sentence.startswith(DRAFT) for tie in cast.ties] == [True, False]
+    assert [tie.how.startswith(DRAFT) for tie in cast.ties] == [True, False]

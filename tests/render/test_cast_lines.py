@@ -126,8 +126,8 @@ def test_only_the_signs_that_are_drawn_are_explained() -> None:
     narrow = [plain(line) for line in cast_legend(STORY, UNICODE, 30)]
     assert narrow[:3] == [
         "── a source says so",
-        "┄┄ no source says so in its",
-        "   own voice, or it is",
+        "┄┄ claimed, disputed, a draft,",
+        "   or by nobody recorded",
     ]
 
 

@@ -22,7 +22,7 @@ pytestmark = [
     needs_browser,
     pytest.mark.skipif(not LIBRARY, reason="TIMELINEJS does not say where TimelineJS is"),
 ]
-QUIET: Final = {"errors": [], "warnings": []}
+QUIET: Final[dict[str, list[str]]] = {"errors": [], "warnings": []}
 LOOKED_AT: Final = """
 const timeline = new TL.Timeline("timeline", DATA, {language: "en"});
 const drawn = () => document.querySelectorAll(".tl-timemarker").length;
