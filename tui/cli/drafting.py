@@ -48,6 +48,8 @@ quotation that must stand in the article; dates and numbers are always read by r
 exit codes: 0 done, 1 nothing could be drafted, 3 an article cannot be read, 5 the file is there,
 74 it cannot be written
 """
+_NO_ARTICLES: Final = frozenset({"B007", "B008"})
+"""What can be read, and is nothing that the rules could draft from."""
 _MOST_TOLD: Final = 12
 """How many things of a sort are told on standard error; a new file lists all."""
 
@@ -87,7 +89,7 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
     asked = _asked(options, environment)
     if isinstance(asked, Fault):
         say_fault(environment.err, asked)
-        return codes.UNREADABLE
+        return codes.NO if asked.code in _NO_ARTICLES else codes.UNREADABLE
     engine = _engine(options, environment)
     if options.into:
         return _draft_into(asked, engine, options, environment)

@@ -33,7 +33,7 @@ class Leftover(NamedTuple):
     """As printed, on one line; of many words the first ones."""
 
     def __str__(self) -> str:
-        """Return it as a line: `p7:3-9  sentence  The city holds a population of…`."""
+        """Return it as a line: `p7:3-9  sentence  The crossing to the island is…`."""
         return f"{self.pin}  {self.sort}  {self.words}"
 
 

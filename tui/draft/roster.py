@@ -4,6 +4,7 @@ To take two for one is the worst that a draft can do: they are one only where a 
 or an abbreviation that is made of it. What is merely like a known name is a doubt, for a person.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -15,6 +16,8 @@ from tui.model.briefing import Briefing
 from tui.model.item import Item
 
 Words = tuple[str, ...]
+_BRACKET: Final = re.compile(r" \(([A-Z]{2,12})\)$")
+"""An abbreviation behind a name, where a briefing has not parted the two."""
 _SHORTEST_ABBREVIATION: Final = 3
 
 
@@ -82,7 +85,7 @@ def _own(member: CastMember) -> Known:
 
 
 def _known(item: Item) -> Known:
-    names = item.known_as
+    names = [part for name in item.known_as for part in _BRACKET.split(name) if part]
     abbreviations = frozenset(name for name in names if _is_abbreviation(name))
     is_person = getattr(item, "kind", None) == "person"
     return Known(item.id, is_person, frozenset(map(folded_words, names)) - {()}, abbreviations)

@@ -35,8 +35,8 @@ def doubts(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "name", "abbr"),
     [
-        ("Men of Al Qaeda in Iraq (AQI) came.", "Al Qaeda in Iraq", "AQI"),
-        ("The UN Support Mission in Libya (UNSMIL) left.", "UN Support Mission in Libya", "UNSMIL"),
+        ("Now Al Qaeda in Yemen (AQY) came.", "Al Qaeda in Yemen", "AQY"),
+        ("The UN Support Mission in Syria (UNSMIS) left.", "UN Support Mission in Syria", "UNSMIS"),
         ("The “Harbour Union” (HU) left.", "Harbour Union", "HU"),
         ("The Harbour Union ( HU ) left.", "Harbour Union", "HU"),
         ("The Harbour Union (the “HU”) left.", "Harbour Union", "HU"),
