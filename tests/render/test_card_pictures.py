@@ -48,7 +48,7 @@ def test_a_card_has_the_numbers_that_its_own_may_be_compared_with() -> None:
 @pytest.mark.parametrize("item", ["others", "rivals", "hu"])
 def test_rivals_are_not_drawn_beside_each_other(item: str) -> None:
     """Twenty by the one side and three hundred by the other are no scale; an actor is no number."""
-    assert picture(item) == []
+    assert not picture(item)
 
 
 def test_of_rivals_those_of_one_voice_and_day_are_drawn() -> None:

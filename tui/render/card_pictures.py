@@ -1,12 +1,14 @@
-"""The picture on an item's card, where there is one to draw: numbers that may be compared."""
+"""The picture on an item's card, where there is one to draw: numbers that may be compared.
+
+What draws it is imported for the card of a figure: no other card, and no start, is to wait for it.
+"""
 
 from collections.abc import Sequence
 
+from tui.kinds.panes import pane_of
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Spans
-from tui.picture.interval import compared_with
 from tui.render.glyphs import Glyphs
-from tui.render.interval_lines import comparison_lines, interval_legend
 
 
 def card_picture(
@@ -16,6 +18,11 @@ def card_picture(
 
     With what the signs mean; nothing where they may be compared with none.
     """
+    if pane_of(readable) != "figures":
+        return ()
+    from tui.picture.interval import compared_with
+    from tui.render.interval_lines import comparison_lines, interval_legend
+
     found = compared_with(readable, briefing)
     lines = [((), *comparison_lines(one, width, glyphs)) for one in found]
     return [line for one in lines for line in one] + list(interval_legend(found, glyphs, width))
