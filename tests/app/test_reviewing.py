@@ -243,9 +243,12 @@ def test_what_is_no_draft_is_let_alone(file: Path) -> None:
 
     async def story(reading: Reading) -> None:
         await reading.press("2", "j")
-        for key in ("a", "d"):
+        for key, does in (("a", "accepts"), ("d", "drops")):
             await reading.press(key)
-            assert "This is no draft: . goes to the next one." in reading.told
+            words = (
+                f"This is no draft, and {key} {does} what a rule has drafted: . goes to the next"
+            )
+            assert words in reading.told
         await reading.press("6")
         await reading.press("j", "a")
         assert "This is no draft" in reading.told
@@ -260,9 +263,11 @@ def test_without_drafts_the_keys_say_so(file: Path) -> None:
 
     async def story(reading: Reading) -> None:
         assert "reviewed" not in reading.text
-        for key in ("a", "d", "."):
+        for key, does in (("a", "accepts"), ("d", "drops")):
             await reading.press(key)
-            assert "There are no drafts here: all is reviewed." in reading.told
+            assert f"There are no drafts here; {key} {does} what a rule" in reading.told
+        await reading.press(".")
+        assert "There are no drafts here: all is reviewed." in reading.told
         await reading.press("u")
         assert "There is nothing to take back" in reading.told
 

@@ -59,7 +59,9 @@ class Reviewing(Editing):
         """Let the item under the cursor count as reviewed, and go to the next draft."""
         from tui.edit.drafts import accept
 
-        self._review("Accepted", accept)
+        item = self._draft("draft.accept", "accepts") if self._path() else None
+        if item is not None:
+            self._review(item, "Accepted", accept)
 
     def action_drop_draft(self) -> None:
         """Take the draft under the cursor out of the file, and go to the next one.
@@ -68,13 +70,13 @@ class Reviewing(Editing):
         """
         from tui.edit.drafts import drop, naming
 
-        item = self._draft() if self._path() else None
+        item = self._draft("draft.drop", "drops") if self._path() else None
         if item is None:
             return
         if named := naming(item, self.briefing):
             self._ask(item, named)
         else:
-            self._review(_DROPPED, drop)
+            self._review(item, _DROPPED, drop)
 
     def _ask(self, item: Item, named: Sequence[Item]) -> None:
         """Show what names an item, and offer to take it out of these, if they can be without it."""
@@ -89,7 +91,7 @@ class Reviewing(Editing):
 
         def chosen(target: str | None) -> None:
             if target == _DROP:
-                self._review(_DROPPED, drop_named)
+                self._review(item, _DROPPED, drop_named)
             elif target:
                 self.follow_to(target)
 
@@ -134,10 +136,10 @@ class Reviewing(Editing):
 
     # What is done.
 
-    def _review(self, done: str, change: "Change") -> None:
-        path, item = self._path(), self._draft()
-        original = self._original(path) if path and item else None
-        if path is None or item is None or original is None:
+    def _review(self, item: Item, done: str, change: "Change") -> None:
+        path = self._path()
+        original = self._original(path) if path else None
+        if path is None or original is None:
             return
         changed = change(original.text, item.id, self.report.path)
         if isinstance(changed, Fault):
@@ -228,18 +230,18 @@ class Reviewing(Editing):
 
     # What may be changed.
 
-    def _draft(self) -> Item | None:
-        """Return the draft under the cursor; where there is none, say so."""
+    def _draft(self, action: str, does: str) -> Item | None:
+        """Return the draft under the cursor; where there is none, say what an action would do."""
         readable = self.readable
         if isinstance(readable, Item) and readable.is_draft:
             return readable
+        would = f"{self.key_of(action)} {does} what a rule has drafted"
         following = self.key_of("draft.next")
         if not self.briefing.drafts:
-            self._reply("There are no drafts here: all is reviewed.")
-        elif following:
-            self._reply(f"This is no draft: {following} goes to the next one.")
+            self._reply(f"There are no drafts here; {would}.")
         else:
-            self._reply("This is no draft.")
+            goes = f": {following} goes to the next one" if following else ""
+            self._reply(f"This is no draft, and {would}{goes}.")
         return None
 
     def _path(self) -> Path | None:
