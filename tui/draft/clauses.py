@@ -1,6 +1,7 @@
 """The clause that something stands in: as much of its sentence as is about it."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -9,6 +10,7 @@ from tui.draft.text import Sentence, Stretch, Text
 FEWEST_WORDS: Final = 3
 """A clause of fewer words than these, beside what is looked for, says too little by itself."""
 _WORD: Final = re.compile(r"\w+")
+_AIM: Final = re.compile(r" (to [a-z]+ )")
 _SMALL: Final = len("the ")
 _REACH: Final = 400
 """How far around something its clause reaches at the most."""
@@ -58,11 +60,28 @@ def _cuts(text: str, sentence: Stretch, found: Stretch) -> list[Stretch]:
             start = end.end()
     if start < sentence.end:
         parts.append(Stretch(start, sentence.end))
+    parts = list(_ended(text, parts, found))
     # Between two clauses lies what parted them; what was found may reach into it.
     return [
         Stretch(part.start, parts[index + 1].start if index + 1 < len(parts) else sentence.end)
         for index, part in enumerate(parts)
     ]
+
+
+def _ended(text: str, parts: list[Stretch], found: Stretch) -> Iterator[Stretch]:
+    """Yield clauses, that of what was found without an aim told behind it, which is another's.
+
+    In "after the invasion in 2003 to fight for it", nobody invaded to fight for it.
+    """
+    for part in parts:
+        aim = (
+            _AIM.match(text, found.end, part.end) if part.start <= found.start < part.end else None
+        )
+        if aim:
+            yield Stretch(part.start, found.end)
+            yield Stretch(aim.start(1), part.end)
+        else:
+            yield part
 
 
 def _says_little(text: str, part: Stretch, found: Stretch) -> bool:

@@ -60,7 +60,7 @@ def fitted(columns: Columns, width: int) -> Columns:
     return columns._replace(
         head=min(columns.head, max(18, width // 4)),
         voice=min(columns.voice, max(14, width // 6)),
-        pins=min(columns.pins, 8 if width < _WIDE else 12),
+        pins=min(columns.pins, 9 if width < _WIDE else 12),
     )
 
 
