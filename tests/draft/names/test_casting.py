@@ -55,9 +55,9 @@ def test_an_abbreviation_in_brackets_is_read_backwards(text: str, name: str, abb
 
 def test_what_a_bracket_does_not_shorten_is_another() -> None:
     """An agency behind a dateline, a party, a person's employer."""
-    text = "OSLO (AP) - Ines Ohl (NRK) met the Harbour Party (XYZ)."
+    text = "OSLO (AP) - Ines Ohl (NRK) met the Harbour Party (XYZ), and Gov. Mike Dunn (D-MD)."
     assert [one.name for one in cast_of(text).members] == [
-        "OSLO", "AP", "Ines Ohl", "NRK", "Harbour Party", "XYZ",
+        "OSLO", "AP", "Ines Ohl", "NRK", "Harbour Party", "XYZ", "Mike Dunn", "MD",
     ]  # fmt: skip
 
 
@@ -195,6 +195,7 @@ def test_a_city_is_not_its_team() -> None:
         ("Then Karim Amin, a former civil engineer, came.", [("former civil engineer", None)]),
         ("The head of the Harbour Union, Karim Amin, came.", [("head", "Harbour Union")]),
         ("The Harbour Union’s head, Karim Amin, came.", [("head", "Harbour Union")]),
+        ("Then Karim Amin, spokesman for the Oslo family, came.", [("spokesman", None)]),
         ("Then Karim Amin, and the mayor, came.", []),
     ],
 )
@@ -236,6 +237,17 @@ def test_every_rule_by_which_names_are_joined_is_listed() -> None:
     rules = {other.rule for one in cast_of(text).members for other in one.names}
     rules |= {role.rule for one in cast_of(text).members for role in one.roles}
     assert rules <= {rule.id for rule in RULES}
+
+
+def test_a_king_is_not_who_bears_his_name() -> None:
+    """Nor are two in one word a person, nor is a body what it begins with."""
+    text = "Then Saddam Hussein fell. King Hussein spoke."
+    assert [one.name for one in cast_of(text).members] == ["Saddam Hussein", "Hussein"]
+    assert doubts(text) == [("Saddam Hussein", "Hussein", "doubt.title")]
+    text = "Then Karim Stone and the Stone-Amin campaign met Stone."
+    assert [one.name for one in cast_of(text).members] == ["Karim Stone", "Stone-Amin"]
+    text = "Then Zrk Pacific fell. They saw Zrk."
+    assert [one.name for one in cast_of(text).members] == ["Zrk Pacific", "Zrk"]
 
 
 def test_initials_and_generations_tell_people_apart() -> None:

@@ -39,7 +39,8 @@ class Abbreviated(NamedTuple):
 def abbreviated_in(text: str, start: int, end: int) -> Iterator[Abbreviated]:
     """Yield the names of a sentence of an even text that are shortened in brackets there."""
     for match in _BRACKET.finditer(text, start, end):
-        if sum(map(str.isupper, match["short"])) > 1:
+        is_party = match["short"][1] == "-"
+        if sum(map(str.isupper, match["short"])) > 1 and not is_party:
             before = max(start, match.start() - _FURTHEST)
             last = before + len(text[before : match.start()].rstrip(" \"'”").removesuffix("'s"))
             first = _long_form(text, before, last, match["short"])
@@ -68,6 +69,8 @@ def _long_form(text: str, start: int, end: int, short: str) -> int | None:
     if first is None or not text[first].isupper() or text[max(0, first - 1) : first].isalnum():
         return None
     held = [word[0] for word in words if word.start() >= first]
+    if not all(word[0].isupper() or word in _BESIDE for word in held):
+        return None
     is_short = len("".join(held)) > len(letters)
     is_near = len(held) <= min(len(letters) + 5, 2 * len(letters))
     ends = _ENDS_OTHERWISE.search(text, first, end)

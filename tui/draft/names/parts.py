@@ -45,7 +45,10 @@ def parts_of(run: Run) -> Iterator[Part]:
 
 
 def _splits(words: Sequence[Word], folded: Sequence[str]) -> int:
-    """Return where a person's name begins behind an abbreviation or a known name, or 0."""
+    """Return where a person's name begins behind that of a body or state, or ends before; or 0."""
+    last = words[-1]
+    if folded[0] in vocabulary.given_names() and len(words) > 2 and last.is_abbreviation:
+        return len(words) - 1 if last.text.isalpha() and len(last.text) in {3, 4} else 0
     for place in range(1, len(folded) - 1):
         is_given = folded[place] in vocabulary.given_names()
         if is_given and folded[place + 1] not in vocabulary.heads():

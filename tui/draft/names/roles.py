@@ -16,6 +16,12 @@ _OWNED: Final = re.compile(r" ?, (?:the |an? )?")
 _OWNING: Final = tuple(
     re.compile(joint) for joint in (r" ?'s (?:[a-z-]{2,14} )?$", r"' $", r" (?:[a-z-]{2,14} )?$")
 )
+_NOUN: Final = re.compile(r" ([a-z]{2,20})")
+_NO_NOUNS: Final = vocabulary.words(
+    "in and or on for at of to who which that said says told added with from by as but has had "
+    "have was is were are will would since until after before during when where while also"
+)
+"""Words behind a name that are no part of whom it names."""
 _OF_PEOPLE: Final = re.compile(r"([A-Z][a-z]+) (?:[a-z-]{2,14} )?$")
 _LEAD: Final = (
     r"(?:(?!(?:as|the|and|who|was|is|were|of|by|with|told|said|has|had|his|her|its|their|our|an?|in|on|for|to|through|from|at)\b)"
@@ -99,7 +105,7 @@ def _behind(one: Mention, near: _Surroundings) -> Iterator[Said]:
     """Yield the role in an apposition behind a name: `Ines Ohl, head of the union`."""
     match = _role_behind().match(near.text, one.end, min(near.end, one.end + _FURTHEST))
     if match and not _is_title_of_next(match.end(), near):
-        of = near.starts.get(match.end()) if match["of"] else _owner(near, match.start("role"))
+        of = _whole(near, match.end()) if match["of"] else _owner(near, match.start("role"))
         yield Said(one, match["role"], of, *match.span("role"), "cast.apposition")
         return
     owned = _OWNED.match(near.text, one.end, near.end)
@@ -107,6 +113,13 @@ def _behind(one: Mention, near: _Surroundings) -> Iterator[Said]:
     match = _role_of_owner().match(near.text, body.end, near.end) if body else None
     if match and body and body.kind != "person" and not _is_title_of_next(match.end(), near):
         yield Said(one, match["role"], body, *match.span("role"), "cast.apposition")
+
+
+def _whole(near: _Surroundings, start: int) -> Mention | None:
+    """Return the name that begins here, if no noun goes on behind it: not `Miami relatives`."""
+    name = near.starts.get(start)
+    follows = _NOUN.match(near.text, name.end, near.end) if name else None
+    return None if follows and follows[1] not in _NO_NOUNS else name
 
 
 def _is_title_of_next(end: int, near: _Surroundings) -> bool:

@@ -9,6 +9,14 @@ from tui.draft.names.forms import Form
 from tui.draft.names.spelling import is_spelling, sound_of
 from tui.draft.text import Text
 
+_REGAL: Final = frozenset(
+    {"king", "queen", "prince", "princess", "emir", "sultan", "pope", "shah", "emperor"}
+)
+"""Titles that nobody has beside another: King Hussein is not Saddam Hussein."""
+_SURE: Final = frozenset({"name.title", "name.given", "name.role"})
+"""Rules by which somebody is surely a person, with a first name."""
+_DOUBTED: Final = "doubt.short"
+"""What is said instead of a rule where a first name may be no first name."""
 _FULL: Final = 2
 """Words that the full name of a person has at the least."""
 
@@ -17,7 +25,12 @@ def people(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
     """Join surnames, first names and the like to the one full name that has them."""
     del text
     numbered = [(number, form) for number, form in enumerate(forms) if form.is_person]
-    full = [(number, form) for number, form in numbered if len(form.full_words) >= _FULL]
+    full = [
+        (number, form)
+        for number, form in numbered
+        # Clinton-Gore are two.
+        if len(form.full_words) >= _FULL and " " in form.name
+    ]
     tables = tuple((alike(full, key), key) for key in (_surname, _first_name, _surname_by_sound))
     for number, form in numbered:
         near = dict.fromkeys(long for table, key in tables for long in table.get(key(form), ()))
@@ -27,7 +40,7 @@ def people(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
             if long != number and (rule := _shortens(form, forms[long]))
         ]
         if longs := _with_title(forms, form, _fullest(forms, longs)):
-            yield from one_of(forms, number, [long for long, _ in longs], longs[0][1])
+            yield from _shortened(forms, number, longs)
     yield from _namesakes(forms, tables[0][0].values())
 
 
@@ -46,8 +59,7 @@ def bodies(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
             yield Joining(longs[0], number, "cast.tail")
         else:
             for long in longs:
-                reason = f"“{form.name}” may be short for “{forms[long].name}”"
-                yield Apart(long, number, "doubt.short", reason)
+                yield Apart(long, number, _DOUBTED, _may_be_short(form, forms[long]))
 
 
 def are_compatible(first: Form, second: Form) -> bool:
@@ -68,6 +80,25 @@ def _first_name(form: Form) -> str:
 
 def _surname_by_sound(form: Form) -> str:
     return sound_of(form.full_words[-1])
+
+
+def _shortened(
+    forms: Sequence[Form], number: int, longs: list[tuple[int, str]]
+) -> Iterator[Finding]:
+    """Yield the joining of a form to one of the names that it may shorten, or why there is none."""
+    form, (first, rule) = forms[number], longs[0]
+    if any(rule == _DOUBTED for _, rule in longs):
+        for long, _ in longs:
+            yield Apart(long, number, _DOUBTED, _may_be_short(form, forms[long]))
+    elif regal := form.titles & _REGAL - forms[first].titles:
+        reason = f"“{form.name}” is called {min(regal)}, and “{forms[first].name}” is not"
+        yield Apart(first, number, "doubt.title", reason)
+    else:
+        yield from one_of(forms, number, [long for long, _ in longs], rule)
+
+
+def _may_be_short(form: Form, name: Form) -> str:
+    return f"“{form.name}” may be short for “{name.name}”"
 
 
 def _fullest(forms: Sequence[Form], longs: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -110,7 +141,7 @@ def _shortens(form: Form, name: Form) -> str:
     if len(short) > len(long):
         return ""
     if len(short) == 1:
-        return _shortens_in_one(short[0], long)
+        return _shortens_in_one(short[0], name)
     if long[-len(short) :] == short:
         return "cast.surname"
     inner = iter(long)
@@ -120,12 +151,17 @@ def _shortens(form: Form, name: Form) -> str:
     return "cast.middle" if is_within else ""
 
 
-def _shortens_in_one(word: str, long: tuple[str, ...]) -> str:
+def _shortens_in_one(word: str, name: Form) -> str:
+    long = name.full_words
     if long[-1] == word:
         return "cast.surname"
     if is_spelling(word, long[-1]):
         return "cast.spelling"
-    return "cast.given" if long[0] == word else ""
+    if long[0] != word:
+        return ""
+    is_first_name = word in vocabulary.given_names()
+    is_sure = is_first_name or bool(_SURE & {one.rule for one in name.mentions})
+    return "cast.given" if is_sure else _DOUBTED
 
 
 def _ends_so(name: Form, form: Form) -> bool:

@@ -95,7 +95,8 @@ enterprises bancorp financial finance railway railways mining oil gas refinery b
 lines recordings games publishers publishing
 """,
     "media": """
-times post journal herald tribune gazette radio tv television broadcasting newspaper press daily
+show times post journal herald tribune gazette radio tv television broadcasting newspaper press
+daily
 weekly observer telegraph telegraaf chronicle dispatch news magazine review channel media zeitung
 presse mirror examiner bulletin standard newsroom
 """,
@@ -165,7 +166,7 @@ OTHERS: Final = "new old former real free royal provisional continuity national"
 """Words that make another body of one: the Real IRA is not the IRA."""
 EVENTS_BEGIN: Final = "hurricane typhoon operation exercise battle treaty resolution article"
 EVENTS_END: Final = """
-amendment flight airliner
+speech debates amendment flight airliner
 war wars act agreement treaty accord accords cup championship championships open olympics games
 prix festival award awards prize revolution uprising day week month bill law code constitution
 index summit conference marathon masters convention protocol oscar medal trophy era age theorem
