@@ -89,6 +89,7 @@ def test_a_title_alone_is_nobody() -> None:
         ("They fled to Dar es Salaam by boat.", "Dar es Salaam", "place"),
         ("They climbed Mt. Zrk by night.", "Mt. Zrk", "place"),
         ("Then Zrk Mnop, which makes ships, fell.", "Zrk Mnop", "organisation"),
+        ("Then the Zrk Mnop fell.", "Zrk Mnop", "organisation"),
         ("Then Zrk-Mnop fell.", "Zrk-Mnop", "organisation"),
         ("Then Zrk Mnop shares fell.", "Zrk Mnop", "company"),
         ("They have a stake in Zrk.", "Zrk", "company"),
@@ -126,6 +127,8 @@ def test_the_first_word_of_a_sentence_is_a_name_only_if_something_shows_it() -> 
         ("Injured: 12", []),
         ("It said &QL; so.", []),
         ("They sold Class B shares.", []),
+        ("They read of @Halden and #Halden there.", []),
+        ("Power Rules Face Key Test in the Harbour but Not for Ever. They saw power.", []),
         ("He is the Minister of Fisheries.", []),
     ],
 )

@@ -10,6 +10,7 @@ from tui.draft.names.evidence import Evidence
 from tui.draft.names.joints import is_short_region
 from tui.draft.names.parts import Part
 
+_ARTICLES: Final = frozenset({"The ", "A ", "An ", "the "})
 _NEAR: Final = 48
 """How many letters beside a name are looked at."""
 _AGE: Final = r" ?, ?(?:aged )?\d\d(?: ?,|\b(?! ?(?:people|per|km|miles|[A-Z])))|^ \(\d\d\)"
@@ -94,6 +95,11 @@ class Beside(NamedTuple):
         """Whether a pattern, which ends with its end, is found before the name."""
         is_led = self.before[-2:-1].isalpha() or self.before[-2:-1] == ","
         return is_led and bool(_compiled(pattern).search(self.before))
+
+    @property
+    def has_article(self) -> bool:
+        """Whether an article stands right before the name, as before no person's."""
+        return self.before.lower().endswith((" the ", " a ", " an ")) or self.before in _ARTICLES
 
     @property
     def is_office(self) -> bool:

@@ -90,7 +90,8 @@ def _name(text: str, line: Line, part: Part) -> Found | None:
     )
     if beside.is_office and all(one.rule == "name.where" for one in said):
         return None
-    shape: Kind = "person" if looks_like_person(text, part.words, words) else "organisation"
+    is_person = looks_like_person(text, part.words, words) and not beside.has_article
+    shape: Kind = "person" if is_person else "organisation"
     title = _title(text, part) or beside.role
     last = part.words[-1]
     end = end_of(text, last, is_first=len(part.words) == 1)

@@ -6,13 +6,16 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from tui.article.letters import Word, folded_word
-from tui.article.names import Capital, Standing, capitals_in, standing_of
+from tui.article.names import Capital, Standing, capitals_in, is_common, standing_of
 from tui.draft.names import words as vocabulary
 from tui.draft.text import Text
 
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z' .-]{1,40}(?: ?, [\w. ]{2,30}?)? ?(?=\([A-Z]\w{1,12} ?\)|\d{4}-\d\d-\d\d)"
 )
+_LONG: Final = 4
+_FEWEST_LONG: Final = 4
+"""Letters of a long word, and long words that a headline has."""
 _FEWEST: Final = 3
 """Words in capitals, and none without, that make a headline."""
 
@@ -25,6 +28,8 @@ class Line(NamedTuple):
     words: tuple[Capital, ...]
     is_row: bool
     """Whether it is no sentence, but a row of names and numbers, as in a table of results."""
+    is_headline: bool
+    """Whether all its words have capitals but the small ones, though it may end as a sentence."""
 
 
 def lines_of(text: Text) -> tuple[Line, ...]:
@@ -53,12 +58,17 @@ def _line(text: str, start: int, end: int) -> Line:
         # What introduces a speech is no headline.
         said = f"{said[:-1]}."
     found = list(_capitals(said))
+    is_row = ":" not in said and _is_row(found)
     is_shouted = len(found) >= _FEWEST and all(word.text.isupper() for word, _ in found)
+    is_headline = not is_row and _is_headline(found)
     words = tuple(
-        Capital(Word(word.text, word.start + start, word.end + start), is_doubtful or is_shouted)
+        Capital(
+            Word(word.text, word.start + start, word.end + start),
+            is_doubtful or is_shouted or (is_headline and not word.is_abbreviation),
+        )
         for word, is_doubtful in found
     )
-    return Line(start, end, words, ":" not in said and _is_row(words))
+    return Line(start, end, words, is_row, is_headline)
 
 
 def _capitals(said: str) -> Iterator[Capital]:
@@ -67,6 +77,12 @@ def _capitals(said: str) -> Iterator[Capital]:
     end = dateline.end() if dateline else 0
     for word, is_doubtful in capitals_in(said):
         yield Capital(word, is_doubtful and word.start >= end)
+
+
+def _is_headline(words: Sequence[Capital]) -> bool:
+    capitals = [one.word for one in words if one.word.is_capital]
+    are_small = all(one.word.is_capital or is_common(one.word) for one in words)
+    return are_small and sum(len(word.text) >= _LONG for word in capitals) >= _FEWEST_LONG
 
 
 def _is_row(words: Sequence[Capital]) -> bool:

@@ -60,7 +60,7 @@ def _may_be_name(text: str, line: Line, place: int, stands: Standing) -> bool:
         return True
     if _is_known(folded, is_shouted=is_shouted) or _are_known(line, place):
         return True
-    if folded in stands.capital:
+    if folded in stands.capital and not (line.is_headline and folded in stands.small):
         return not (is_shouted and folded in vocabulary.heads())
     return not is_shouted and _goes_on(text, line, place, stands)
 
@@ -73,8 +73,9 @@ def _is_no_name(text: str, line: Line, place: int) -> bool:
         is_initial = len(word.text) == 1 and behind[:1] == "." and place > 0
         is_inside = is_initial and is_close(text, line.words[place - 1].word, word)
         return not (behind.startswith("&") or (is_inside and line.words[place - 1].word.is_capital))
-    if behind[:1] == ";" and text[word.start - 1 : word.start] == "&":
-        # &QL; is a sign.
+    before = text[max(0, word.start - 1) : word.start]
+    if before in {"@", "#"} or (before == "&" and behind[:1] == ";"):
+        # @amin is no name, and &QL; is a sign.
         return True
     if behind[:1] == "-" and behind[1:].isdigit():
         return True

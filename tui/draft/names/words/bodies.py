@@ -101,7 +101,8 @@ weekly observer telegraph telegraaf chronicle dispatch news magazine review chan
 presse mirror examiner bulletin standard newsroom
 """,
     "group": """
-party union movement council committee commission coalition organisation organization association
+caucus partnership party union movement council committee commission coalition organisation
+organization association
 foundation institute institution college school university society club federation confederation
 league alliance team board network watch initiative campaign shura academy trust fund faction bloc
 congregation church museum orchestra choir band united rovers wanderers athletic fc afc cf
@@ -166,6 +167,7 @@ OTHERS: Final = "new old former real free royal provisional continuity national"
 """Words that make another body of one: the Real IRA is not the IRA."""
 EVENTS_BEGIN: Final = "hurricane typhoon operation exercise battle treaty resolution article"
 EVENTS_END: Final = """
+plan plans pact deal bargain
 speech debates amendment flight airliner
 war wars act agreement treaty accord accords cup championship championships open olympics games
 prix festival award awards prize revolution uprising day week month bill law code constitution

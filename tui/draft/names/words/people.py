@@ -3,6 +3,7 @@
 from typing import Final
 
 GIVEN: Final = """
+Mitt Barbra Sherrod Neera Oprah LeBron Melania Elian Lazaro Joaquin Raquel Mariela Elisabeth
 Aamir Aaron Abbas Abdallah Abdel Abdelaziz Abdelhakim Abdelkader Abdoulaye Abdul Abdulaziz
 Abdullah Abraham Abu Adam Adel Adele Adil Adnan Adolf Adrian Agnes Aguila Ahmad Ahmed Ahmet Aisha
 Akbar Akihito Alain Alan Alassane Albert Alberto Aldo Alec Alejandro Aleksandar Alessandro Alex
@@ -88,6 +89,7 @@ Zhang Zhu Zine Zlatan Zoe Zoltan Zoran Zulfikar
 """
 """Common given names of many countries."""
 TITLES: Final = """
+sens reps presidents senators generals professors
 pastor surgeon
 messrs ceo cfo
 mr mrs ms miss mx dr prof professor sir lord lady dame president premier minister secretary
@@ -148,6 +150,7 @@ eastern anglo protestants qadhafist jihadist northern southern
 """
 """Words for peoples and confessions that go by no state."""
 NOBODY: Final = """
+latest year health power climate
 communism capitalism socialism fascism biblical olympic olympian women men class series
 internet web god christmas easter ramadan eid islam christianity judaism bible koran quran i
 christ ok tv gmt est edt utc bst cet am pm dna hiv aids gdp ceo cfo mp mps id ied ieds wmd ngo
