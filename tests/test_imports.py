@@ -136,6 +136,16 @@ def test_no_more_modules_of_ours_are_imported_than_a_command_needs(
     assert len(ours) <= MOST_OF_OURS[arguments], sorted(ours)
 
 
+def test_a_draft_by_rules_needs_no_screen_no_network_and_no_model(tmp_path: Path) -> None:
+    """What the engines beside the rules need is imported by who asks for them by name."""
+    article = tmp_path / "story.txt"
+    article.write_text("The crews of the ferries walked out on Monday, the union said.", "utf-8")
+    found = imported("draft", str(article), "--date", "2026-03-05", "--no-copy")
+    assert "tui.draft.draft" in found
+    needless = {"textual", "rich", "http", "socket", "ssl", "spacy", "lxml", "json", "secrets"}
+    assert found.isdisjoint(needless), found & needless
+
+
 def test_a_file_that_is_named_is_read_without_looking_through_folders() -> None:
     """Nor is a pager looked for where nobody reads on, or a place to begin at set by nobody."""
     found = imported("check", DERNA)

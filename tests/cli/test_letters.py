@@ -25,6 +25,7 @@ from tui.render.formats import FORMATS
 
 BRIEFING: Final = Path(__file__).with_name("letters.yaml")
 NAME: Final = str(BRIEFING)
+ARTICLE: Final = str(BRIEFING.with_suffix(".txt"))
 COMMANDS: Final = (
     (NAME,),
     ("show", NAME),
@@ -42,6 +43,8 @@ COMMANDS: Final = (
     ("explain", "B301"),
     *(("diff", NAME, "derna-2018", "--format", form) for form in ("text", "json", "markdown")),
     ("new", "-"),
+    ("draft", ARTICLE, "--no-copy"),
+    ("draft", ARTICLE, "--no-copy", "--into", NAME, "--dry-run"),
     ("pin", NAME, "--dry-run"),
     ("schema",),
     ("fmt", "--diff", NAME),

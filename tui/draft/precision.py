@@ -56,7 +56,7 @@ MEASURED: Final[Mapping[str, tuple[int, int]]] = {
     "cast.bracket": (3, 3),
     "cast.given": (3, 3),
     "cast.initials": (1, 1),
-    "cast.surname": (19, 19),
+    "cast.surname": (17, 17),
     "name.abbreviation": (15, 24),
     "name.again": (30, 36),
     "name.body-noun": (6, 6),

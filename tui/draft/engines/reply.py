@@ -5,7 +5,6 @@ and so is one whose words hold a date or number, or the article's own sentences.
 item is never the model's; the rules read it again from the quotation.
 """
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, Literal, NamedTuple
@@ -64,6 +63,8 @@ def reply(answer: str, text: Text) -> Reply:
 
 def _items(answer: str) -> list[Any] | None:
     """Return the items of an answer, also where a model talks around its JSON."""
+    import json  # for who has asked a model
+
     decoder = json.JSONDecoder()
     for begin in list(_OBJECT.finditer(answer))[:_TOLD]:
         try:
