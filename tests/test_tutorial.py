@@ -23,8 +23,13 @@ from tui.model.source import FURNITURE, blocks, digest, folded
 
 FILE = built_in() / f"{TUTORIAL}.yaml"
 LATE = built_in() / f"{TUTORIAL}-late.txt"
+_NO_DRAFT: Final = "a person has written it: nothing of it was drafted"
 UNUSED: Final[Mapping[str, str]] = {
     "Source.url": "the article was never published anywhere",
+    "Header.drafted": _NO_DRAFT,
+    "Draft.rule": _NO_DRAFT,
+    "Draft.confidence": _NO_DRAFT,
+    **{f"{kind.__name__}.draft": _NO_DRAFT for kind in KINDS},
 }
 """What the tutorial does without, and why."""
 COMMON: Final = frozenset({*fields_of(Item), *fields_of(Claim)})

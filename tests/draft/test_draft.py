@@ -207,9 +207,12 @@ def test_what_is_announced_is_no_event_that_was() -> None:
 
 def test_what_no_item_covers_is_listed_at_the_end() -> None:
     """With its place, and a few of its words."""
-    done = drafted(article("halden"))
+    text = "Crews walked out on Monday. Nobody knows for how long this will go on, or why it began."
+    done = drafted(asked(text, "2026-03-06"))
     assert "# No item covers these." in done.text
-    assert any(left.sort == "quotation" for left in done.uncovered)
+    assert [str(left) for left in done.uncovered] == [
+        "p1:6-18  sentence  Nobody knows for how long this…"
+    ]
     assert all(str(left) in done.text for left in done.uncovered)
 
 

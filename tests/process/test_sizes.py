@@ -67,7 +67,7 @@ def test_what_was_sent_bit_by_bit_is_what_is_drawn_anew(opened: Opener) -> None:
     """A step sends what differs: drawn as a whole, each cell and its look are the same."""
     terminal = opened(size=(120, 40))
     terminal.until("1 Overview")
-    for keys in ("jj", "2jjjj", "G", "kk\t", "jj\t", "3jj", "4jJJ", "6jj"):
+    for keys in ("jj", "2jjjj", "G", "kk\t", "jj\t", "3G", "4jJJ", "6jj"):
         terminal.type(keys)
         terminal.until_settled()
         before = seen(terminal)

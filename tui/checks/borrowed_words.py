@@ -25,6 +25,8 @@ Run = tuple[str, ...]
 def borrowed_words(briefing: Briefing, articles: Articles) -> Iterator[Problem]:
     """Find texts that share a run of words with an article that is at hand.
 
+    A draft is called by a few words of its article until somebody has reviewed it.
+
     A briefing tells things in its author's words: the article's are somebody else's. Quotations
     and printed dates are what they are for, and names cannot be told otherwise: words of a name
     that the briefing records do not count.
@@ -52,7 +54,8 @@ def _runs(found: AtHand) -> Iterator[Run]:
 def _records(briefing: Briefing) -> Iterator[tuple[Frozen, str]]:
     yield briefing.header, ""
     for item in briefing:
-        yield item, item.id
+        if not item.is_draft:
+            yield item, item.id
         if isinstance(item, Source):
             yield from ((block, item.id) for block in item.blocks)
 

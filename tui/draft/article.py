@@ -1,5 +1,6 @@
 """An article with all that the stages found in it."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -88,15 +89,19 @@ def find(asked: Asked, source: str, engine: Engine, *, is_first: bool = True) ->
         title_block=_title_block(page),
         dates=dates,
         figures=find_figures(text, [Stretch(one.start, one.end) for one in dates]),
-        cast=cast(text, engine.mentions(text, tuple(_names(text)))),
+        cast=cast(text, engine.mentions(text, tuple(_names(page)))),
         attributions=engine.attributions(text, find_attributions(text)),
         reply=engine.told(text),
     )
 
 
-def _names(text: Text) -> Iterator[Mention]:
-    """Yield the names of a text, without what is too long to be one: a table, a list."""
+def _names(page: Page) -> Iterator[Mention]:
+    """Yield the names of an article, without those of furniture, and what is too long to be one."""
+    text = page.text
+    begins = [block.start for block in text.blocks]
     for one in find_names(text):
+        if page.furniture[bisect_right(begins, one.start) - 1]:
+            continue
         if len(bare_words(text.said((one.start, one.end)))) <= _LONGEST_NAME:
             yield one
 

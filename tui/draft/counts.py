@@ -9,11 +9,11 @@ from tui.draft.article import Findings
 from tui.draft.clauses import clause
 from tui.draft.dates import FoundDate
 from tui.draft.figures.found import FoundFigure, Same
+from tui.draft.governing import force, governed
 from tui.draft.headline import headline, together, with_small_words
 from tui.draft.items import Figure
 from tui.draft.text import Sentence, Stretch
 from tui.draft.voices import Voices
-from tui.draft.who import Who
 
 _DONE: Final = re.compile(r"[a-z]{2,20}(?:ed|en)")
 _MOST_BEHIND: Final = 6
@@ -21,23 +21,28 @@ _MOST_WORDS: Final = 5
 """So many words of the article name what a number counts; where there are more, a headline does."""
 
 
-def figures(found: Findings, who: Who, voices: Voices) -> Iterator[Figure]:
+def figures(found: Findings, voices: Voices) -> Iterator[Figure]:
     """Yield the figures that an article prints, furniture apart, in its order."""
-    names = who.name_words(found.text.text)
     for one in found.figures:
-        if found.is_read(one.start):
-            sentence = found.text.sentence(one.start)
-            yield _figure(one, sentence, found, voices, names)
+        sentence = found.text.sentence(one.start)
+        is_denied = force(found.text, sentence, Stretch(one.start, one.end)) == "denying"
+        if found.is_read(one.start) and not is_denied:
+            yield _figure(one, sentence, found, voices)
 
 
-def _figure(
-    one: FoundFigure, sentence: Sentence, found: Findings, voices: Voices, names: frozenset[int]
-) -> Figure:
+def _figure(one: FoundFigure, sentence: Sentence, found: Findings, voices: Voices) -> Figure:
     stretch = Stretch(one.start, one.end)
-    part = voices.content(stretch, clause(found.text, sentence, stretch))
-    label = _label(one, part, found, names)
+    near = clause(found.text, sentence, stretch)
+    whole = governed(found.text, sentence, near, stretch)
+    part = voices.content(stretch, whole)
+    label = _label(one, part, found)
+    if force(found.text, sentence, stretch) == "open":
+        # What is planned, feared or claimed is told with the word for that.
+        label = headline(found.text, part) or label
     day = _as_of(found, sentence, stretch)
     period = _period(found, sentence, stretch)
+    if period and not near.start <= period.start < near.end:
+        period = None
     dated = day or period
     is_worked_out = dated is not None and dated.basis != "explicit"
     pin = found.places.pin((min(part.start, one.start), max(part.end, one.end)))
@@ -59,16 +64,16 @@ def _figure(
     )
 
 
-def _label(one: FoundFigure, part: Stretch, found: Findings, names: frozenset[int]) -> str:
+def _label(one: FoundFigure, part: Stretch, found: Findings) -> str:
     """Return what a number is of: the noun that it counts, or words of its clause."""
     words = one_line(one.counted).split()
     if 1 < len(words) <= _MOST_WORDS:
         return together(_capital(" ".join(words)))
-    behind = headline(found.text, Stretch(one.end, max(part.end, one.end)), (), names, _MOST_BEHIND)
+    behind = headline(found.text, Stretch(one.end, max(part.end, one.end)), most=_MOST_BEHIND)
     if not words and len(behind.split()) > 1:
         return behind
     without = with_small_words(found.text, Stretch(one.start, one.end))
-    around = headline(found.text, part, [without], names, _MOST_BEHIND)
+    around = headline(found.text, part, [without], most=_MOST_BEHIND)
     if len(words) == 1 and around:
         joint = " " if _DONE.fullmatch(around.split()[0].casefold()) else ": "
         return together(f"{_capital(words[0])}{joint}{around[:1].lower()}{around[1:]}")

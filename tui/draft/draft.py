@@ -85,6 +85,8 @@ def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> 
     if briefing is None or report.has_errors:
         help_ = "see `briefing check`, and mend it first"
         return Fault("", "the briefing has errors", "nothing is added to what does not read", help_)
+    if (known := _known(briefing, articles)) is not None:
+        return known
     drafting = Drafting(articles, Roster(Ids(), briefing), engine, is_new=not briefing.sources)
     lists = drafting.lists()
     if not _says_something(lists):
@@ -92,6 +94,19 @@ def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> 
     added = sum(map(len, lists.values()))
     whole = with_items(text, lists, _drafted(briefing) + added)
     return whole if isinstance(whole, Fault) else _done(drafting, whole, len(briefing.drafts))
+
+
+def _known(briefing: Briefing, articles: Sequence[Asked]) -> Fault | None:
+    """Return that an article is a source of the briefing already, if one is."""
+    marks = {tuple(block.hash for block in source.blocks): source for source in briefing.sources}
+    for one in articles:
+        if source := marks.get(one.page.article.digests):
+            what = f"`{one.page.article.name}` is in the briefing already"
+            help_ = (
+                "add what is missing by hand; the end of its own draft lists what no item covers"
+            )
+            return Fault("", what, f"its source `{source.id}` has the very same text", help_)
+    return None
 
 
 def _drafted(briefing: Briefing) -> int:

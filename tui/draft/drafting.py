@@ -70,7 +70,7 @@ class Drafting:
     def header(self) -> Fields:
         """Return what the header of a new briefing says."""
         first = self.found[0]
-        return {"title": title(first, self.who[0]), "lang": one_line(first.page.metadata.lang)}
+        return {"title": title(first), "lang": one_line(first.page.metadata.lang)}
 
     def lists(self) -> dict[str, list[Fields]]:
         """Return the items of each list, as a briefing has them."""
@@ -97,7 +97,7 @@ class Drafting:
         """Return what is told of an article, in the words of a model where one was asked."""
         voices = _voices(found, who)
         happened = events(found, who, voices)
-        counted = list(figures(found, who, voices))
+        counted = list(figures(found, voices))
         most = max(len(happened), len(counted))
         if most > MOST_ITEMS:
             self.warnings.append(f"of {most:,} dates or numbers, {MOST_ITEMS:,} are drafted")
@@ -113,7 +113,7 @@ class Drafting:
         pins += [pin for figure in told.figures for pin in figure.pins]
         pins += [pin for saying in told.sayings for pin in saying.pins]
         there = Covered(map(found.places.stretch, pins))
-        more = islice(sayings(found, who, voices, there), MOST_ITEMS)
+        more = islice(sayings(found, voices, there), MOST_ITEMS)
         return told._replace(sayings=[*told.sayings, *more])
 
     def uncovered(self, briefing: Briefing) -> list[Leftover]:

@@ -15,10 +15,11 @@ from tui.draft.attributions import FoundAttribution
 from tui.draft.clauses import clause
 from tui.draft.dates import FoundDate, not_before
 from tui.draft.dates.reckoning import moved
+from tui.draft.governing import governed
 from tui.draft.headline import headline, together, with_small_words
 from tui.draft.items import Dated, Event, Voice
 from tui.draft.text import Sentence, Stretch
-from tui.draft.voices import Voices
+from tui.draft.voices import Voices, told
 from tui.draft.who import Who
 from tui.model.day import Day
 from tui.model.when import When, parse_when
@@ -27,9 +28,10 @@ _NOT_KNOWN: Final = "the day of publication is not known"
 _WEEKDAY: Final = re.compile(r"XXXX-WXX-\d(?:T.*)?")
 _DAYS_BEFORE: Final = 6
 LEAD: Final = "event.lead"
-_FEWEST_WORDS: Final = 6
+_FEWEST_WORDS: Final = 4
 _CREDIT: Final = re.compile(r"\bPHOTO\b|\b(?:Photo|Image|Picture)s?(?: by\b|:)|\(Photo\b")
 """What the words below a picture have."""
+_FEWEST_IN_TITLE: Final = 2
 _MOST_OF_WHO: Final = 4
 _BESIDE: Final = 30
 """So many letters a day may be away from the word for saying that it is of."""
@@ -44,7 +46,6 @@ class _Events:
         self.found = found
         self.who = who
         self.voices = voices
-        self.names = who.name_words(found.text.text)
         self.said_on: dict[int, list[FoundAttribution]] = {}
         for one in found.attributions:
             if one.said_on is not None:
@@ -58,12 +59,14 @@ class _Events:
             if not self._is_event(date):
                 continue
             stretch = Stretch(date.start, date.end)
-            part = clause(self.found.text, self.found.text.sentence(date.start), stretch)
+            text, sentence = self.found.text, self.found.text.sentence(date.start)
+            part = governed(text, sentence, clause(text, sentence, stretch), stretch)
             part = self.voices.content(stretch, part)
             key = (part, date.date, date.within)
-            if key not in seen:
-                seen.add(key)
-                yield self._saying(date) or self._event(date, part)
+            event = None if key in seen else self._saying(date) or self._event(date, part)
+            seen.add(key)
+            if event is not None:
+                yield event
 
     def _is_event(self, date: FoundDate) -> bool:
         return (
@@ -73,9 +76,13 @@ class _Events:
             and not self.found.is_own_date(date)
         )
 
-    def _event(self, date: FoundDate, part: Stretch) -> Event:
+    def _event(self, date: FoundDate, part: Stretch) -> Event | None:
+        """Return what a clause says that happened; nothing, where its words do not tell that."""
+        title = self._headline(date, part)
+        if len(title.split()) < _FEWEST_IN_TITLE:
+            return None
         return Event(
-            title=self._headline(date, part),
+            title=title,
             when=self._when(date),
             voices=self.voices.of(Stretch(date.start, date.end)),
             pins=(self.found.places.pin(part),),
@@ -89,17 +96,19 @@ class _Events:
     def _headline(self, date: FoundDate, part: Stretch) -> str:
         """Return what a clause says without its date, and before it the beginning of who did it."""
         without = [self._with_words_before(date)]
-        title = headline(self.found.text, part, without, self.names)
-        if not title:
-            return headline(self.found.text, part, (), self.names)
+        title = headline(self.found.text, part, without)
         sentence = self.found.text.sentence(date.start)
+        if len(title.split()) < _FEWEST_IN_TITLE:
+            whole = Stretch(sentence.start, sentence.end)
+            return headline(self.found.text, whole, without)
         if not _PAST.fullmatch(title.split()[0].casefold()) or part.start <= sentence.start:
             return title
         # Who did it stands at the beginning; which of the names between it is, cannot be told.
         first = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
         whole = Stretch(first.start, min(first.end, part.start))
-        who = headline(self.found.text, whole, (), self.names, _MOST_OF_WHO).rstrip("…")
-        return together(f"{who}…", f"{title[:1].lower()}{title[1:]}") if who else title
+        who = headline(self.found.text, whole, most=_MOST_OF_WHO).rstrip("…")
+        did = headline(self.found.text, part, without, begins=False)
+        return together(f"{who}…", did) if who else title
 
     def _saying(self, date: FoundDate) -> Event | None:
         """Return that somebody said something on a day, where that is what the day is of."""
@@ -120,11 +129,12 @@ class _Events:
             return None
         voice = next(iter(self.voices.voices(said)), Voice())
         name = self.who.by_id[voice.by].short if voice.by in self.who.by_id else voice.speaker
-        words = headline(self.found.text, said.content, (), self.names)
+        words = headline(self.found.text, told(said), begins=False)
         if not name or not words:
             return None
+        denies = " denies" if said.stance == "denies" else ""
         return Event(
-            title=together(f"{name[:1].upper()}{name[1:]}:", f"{words[:1].lower()}{words[1:]}"),
+            title=together(f"{name[:1].upper()}{name[1:]}{denies}:", words),
             when=self._when(date),
             voices=self.voices.about(said),
             pins=(self.found.places.pin((min(said.start, date.start), max(said.end, date.end))),),
@@ -173,7 +183,7 @@ class _Events:
         whole = Stretch(sentence.start, sentence.end)
         part = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
         title = self._title()
-        words = headline(self.found.text, title or part, (), self.names)
+        words = headline(self.found.text, title or part)
         if not words:
             return None
         pins = [self.found.places.pin(one) for one in (title, whole) if one is not None]

@@ -1,11 +1,11 @@
 """Some words of an article, cut short as headlines are: what a drafted item is called at first.
 
-The words are the article's, and so they are few: no run of them is longer than may be borrowed,
-and a person is to say it in words of their own (checks/borrowed_words).
+The words are the article's, and so they are few, and a person is to say it in words of their own
+(checks/borrowed_words).
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tui.article.wording import bare_words
@@ -14,13 +14,11 @@ from tui.draft.text import Stretch, Text
 
 MOST_WORDS: Final = 8
 """How many words a headline has at the most: so many of the article's may stand in a row."""
-LONGEST_RUN: Final = 5
-"""So many of the article's words in a row stand in it at the most, names apart."""
 _LONGEST_WORD: Final = 40
 _WORD: Final = re.compile(r"\S+")
 _DETERMINERS: Final = "a an the its his her their our my your this these those"
 _LEFT_OUT: Final = frozenset(_DETERMINERS.split())
-_HAVE_AND_BE: Final = "has have had is are was were be been being"
+_HAVE_AND_BE: Final = "has have had is are was were been being"
 _AUXILIARIES: Final = frozenset(_HAVE_AND_BE.split())
 _FULL: Final = re.compile(
     r"(?:[a-z]{2,30}(?:ed|en|ing)|struck|held|shot|hit|set|sent|lost|met|won|made|sold|built|left"
@@ -51,31 +49,28 @@ def headline(
     text: Text,
     part: Stretch,
     without: Sequence[Stretch] = (),
-    names: Set[int] = frozenset(),
     most: int = MOST_WORDS,
+    *,
+    begins: bool = True,
 ) -> str:
     """Return the words of a part of a text as a headline; nothing where no word is left.
 
-    `without` is left out of it: the date that stands before it anyway. `names` are the places in
-    the text where words of names begin, which do not count as borrowed.
+    `without` is left out of it: the date that stands before it anyway. One that does not begin a
+    line keeps the letter that it begins with.
     """
     words = _shortened(list(_words(text, part, without)))
-    kept, run, count, is_cut = list[str](), 0, 0, False
-    behind = -1
-    for number, word, start in words:
-        goes_on, width = number == behind, len(bare_words(word))
-        run = (run if goes_on else 0) + width * (start not in names)
-        count += width
-        if run > LONGEST_RUN or count > most:
+    kept, count, is_cut = list[str](), 0, False
+    for word in words:
+        count += len(bare_words(word))
+        if count > most:
             is_cut = True
             break
         kept.append(word)
-        behind = number + width
     while len(kept) > 1 and kept[-1].strip(_EDGES).casefold() in _NOT_AT_LAST:
         kept.pop()
     title = one_line(" ".join(kept)).strip(_EDGES).rstrip(".")
     more = _MORE if is_cut and title else ""
-    return f"{title[:1].upper()}{title[1:]}{more}"
+    return f"{title[:1].upper() if begins else title[:1]}{title[1:]}{more}"
 
 
 def together(*parts: str) -> str:
@@ -95,30 +90,23 @@ def with_small_words(text: Text, stretch: Stretch) -> Stretch:
     return Stretch(words.start() if words else stretch.start, stretch.end)
 
 
-_Word = tuple[int, str, int]
-"""How many words stand before it in its part, the word, and where it begins in the text."""
-
-
-def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[_Word]:
-    number = 0
+def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[str]:
     for match in _WORD.finditer(text.text, part.start, part.end):
-        stretch, first = Stretch(match.start(), match.end()), number
-        number += len(bare_words(match[0]))
+        stretch = Stretch(match.start(), match.end())
         is_told = any(stretch.overlaps(other) for other in without)
         is_word = any(map(str.isalnum, match[0])) and len(match[0]) <= _LONGEST_WORD
-        if is_told or not is_word:
-            continue
-        yield first, match[0], match.start()
+        if is_word and not is_told:
+            yield match[0]
 
 
-def _shortened(words: list[_Word]) -> list[_Word]:
-    bare = [word.strip(_EDGES).casefold() for _, word, _ in words]
+def _shortened(words: Sequence[str]) -> list[str]:
+    bare = [word.strip(_EDGES).casefold() for word in words]
     kept = [
         word
         for place, word in enumerate(words)
         if bare[place] not in _LEFT_OUT and not _is_needless(bare, place)
     ]
-    while len(kept) > 1 and _is_joint(kept[0][1], kept[1][1]):
+    while len(kept) > 1 and _is_joint(kept[0], kept[1]):
         del kept[0]
     return kept
 
@@ -131,7 +119,7 @@ def _is_joint(word: str, behind: str) -> bool:
 
 def _is_needless(bare: Sequence[str], place: int) -> bool:
     """Whether a word is an auxiliary that the verb behind it tells without: `has entered`."""
-    if bare[place] not in _AUXILIARIES:
+    if bare[place] not in _AUXILIARIES or bare[place - 1 : place] in (["to"], ["not"], ["never"]):
         return False
     behind = next((word for word in bare[place + 1 : place + 3] if word not in _AUXILIARIES), "")
     return bool(_FULL.fullmatch(behind))

@@ -11,6 +11,7 @@ from tui.article.alignment import aligned
 from tui.article.at_hand import AtHand
 from tui.article.coverage import coverage
 from tui.article.mentions import SORTS
+from tui.article.wording import bare_words
 from tui.clean import one_line
 from tui.draft.places import Places
 from tui.draft.text import Covered, Sentence, Stretch
@@ -19,6 +20,8 @@ from tui.model.pin import Pin
 from tui.model.source import Source
 
 _FEWEST_LETTERS: Final = 3
+_LONGEST: Final = 12
+"""Letters of a word that is many in one, as an address is."""
 _MOST_WORDS: Final = 6
 """So many words of a sentence name it, in a file that is not the article's."""
 
@@ -102,6 +105,10 @@ def _is_nothing(places: Places, sentence: Sentence) -> bool:
 
 
 def _beginning(words: str) -> str:
-    first = one_line(words).split()
-    more = "…" if len(first) > _MOST_WORDS else ""
-    return f"{' '.join(first[:_MOST_WORDS])}{more}"
+    first, count = list[str](), 0
+    for word in one_line(words).split():
+        count += max(len(bare_words(word)), 1)
+        if count > _MOST_WORDS:
+            return f"{' '.join(first) or word[:_LONGEST]}…"
+        first.append(word)
+    return " ".join(first)

@@ -3,15 +3,17 @@
 A place that somebody speaks for ("Egypt said") acts, and is an actor; all other places are places.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final, NamedTuple
 
 from tui.clean import one_line
 from tui.draft.article import Findings
+from tui.draft.claimants import speaking
 from tui.draft.items import Doubt, Member
 from tui.draft.names import Member as CastMember
 from tui.draft.roster import Roster
-from tui.draft.text import Covered, Stretch
+from tui.draft.text import Stretch
 from tui.draft.who import Named, Who
 from tui.model.pin import Pin
 
@@ -103,10 +105,22 @@ def _id_of(member: CastMember, ids: dict[tuple[int, int], str]) -> str:
 
 def _speaking(found: Findings, members: Sequence[CastMember]) -> Iterator[CastMember]:
     """Yield the members that are named where somebody is said to say something."""
-    sources = Covered(one.source for one in found.attributions if one.source is not None)
+    sources = sorted(one.source for one in found.attributions if one.source is not None)
+    begins = [source.start for source in sources]
     for member in members:
-        if any(sources.touches(Stretch(one.start, one.end)) for one in member.mentions):
+        if any(
+            _speaks(Stretch(one.start, one.end), found, sources, begins) for one in member.mentions
+        ):
             yield member
+
+
+def _speaks(
+    name: Stretch, found: Findings, sources: Sequence[Stretch], begins: Sequence[int]
+) -> bool:
+    """Whether a name is who speaks in the words for a source that it stands in."""
+    place = bisect_right(begins, name.start)
+    source = sources[place - 1] if place else None
+    return source is not None and bool(speaking(found.text, source, [name]))
 
 
 def _member(member: CastMember, ids: _Ids, found: Findings, *, is_place: bool) -> Member:

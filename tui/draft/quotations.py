@@ -6,44 +6,36 @@ from typing import Final
 from tui.clean import one_line
 from tui.draft.article import Findings
 from tui.draft.attributions import FoundAttribution
+from tui.draft.governing import force
 from tui.draft.headline import headline
 from tui.draft.items import Saying
-from tui.draft.text import Covered, Stretch
-from tui.draft.voices import NOT_ASSERTED, Voices
-from tui.draft.who import Who
+from tui.draft.text import Covered
+from tui.draft.voices import Voices, told
 
 _MOST_QUOTED: Final = 8
 """So many words stand in a quotation (see the check B515); what is longer is told by its gist."""
 _FEWEST_WORDS: Final = 3
 
 
-def sayings(found: Findings, who: Who, voices: Voices, told: Covered) -> Iterator[Saying]:
-    """Yield what is said by somebody, where nothing that is `told` has words of it."""
-    names = who.name_words(found.text.text)
+def sayings(found: Findings, voices: Voices, covered: Covered) -> Iterator[Saying]:
+    """Yield what is said by somebody, where nothing that is `covered` has words of it."""
     for one in found.attributions:
-        if not found.is_read(one.start) or told.touches(one.content):
+        if not found.is_read(one.start) or covered.touches(one.content):
             continue
-        saying = _saying(one, found, voices, names)
+        saying = _saying(one, found, voices)
         if saying is not None:
             yield saying
 
 
-def _saying(
-    one: FoundAttribution, found: Findings, voices: Voices, names: frozenset[int]
-) -> Saying | None:
+def _saying(one: FoundAttribution, found: Findings, voices: Voices) -> Saying | None:
+    if one.cue and force(found.text, found.text.sentence(one.start), one.cue) == "denying":
+        return None
     said_by = voices.voices(one)
-    gist = headline(found.text, _told(one), (), names)
+    gist = headline(found.text, told(one))
     if not said_by or len(gist.split()) < _FEWEST_WORDS:
         return None
     pin = found.places.pin((one.start, min(one.end, _block_end(found, one))))
     return Saying(gist=gist, quote=_quoted(one, found), voices=said_by, pins=(pin,), rule=one.rule)
-
-
-def _told(one: FoundAttribution) -> Stretch:
-    """Return what is told: of what is not said but sought or judged, with the words for that."""
-    if one.rule not in NOT_ASSERTED or one.cue is None or one.cue.start > one.content.start:
-        return one.content
-    return Stretch(one.cue.start, one.content.end)
 
 
 def _block_end(found: Findings, one: FoundAttribution) -> int:

@@ -8,7 +8,6 @@ from tui.clean import one_line
 from tui.draft.article import Findings
 from tui.draft.headline import headline
 from tui.draft.page import Page
-from tui.draft.who import Who
 from tui.edit.fingerprints import fingerprint_lines
 from tui.edit.outline import Fields, Inline, Lines
 from tui.model.source import Block, SourceText
@@ -17,11 +16,10 @@ from tui.model.when import When
 _NO_DAY: Final = "the day of publication is not known"
 
 
-def title(found: Findings, who: Who) -> str:
+def title(found: Findings) -> str:
     """Return the title of an article, cut short as headlines are."""
     block = found.title_block or 1
-    names = who.name_words(found.text.text)
-    return headline(found.text, found.text.blocks[block - 1], (), names) or "Untitled"
+    return headline(found.text, found.text.blocks[block - 1]) or "Untitled"
 
 
 def source_fields(found: Findings, text: SourceText) -> Fields:
@@ -58,6 +56,9 @@ def marked(page: Page) -> SourceText:
 
 def warnings(found: Findings) -> Iterator[str]:
     """Yield what makes a draft of an article less than it could be."""
+    own = found.page.metadata.published
+    if own and found.published and own != found.published:
+        yield f"the article says that it is of {own.edtf}, and {found.published.edtf} is given"
     if not found.published:
         yield f"{_NO_DAY}: give it with `--date`, or words such as “Monday” stay without a day"
 

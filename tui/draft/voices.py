@@ -14,6 +14,7 @@ from typing import Final
 from tui.article.quotations import quotations_in
 from tui.clean import one_line
 from tui.draft.attributions import FoundAttribution
+from tui.draft.claimants import WHOSE, speaking
 from tui.draft.items import Voice
 from tui.draft.text import Sentence, Stretch, Text
 from tui.draft.who import Named, Who
@@ -35,8 +36,11 @@ NOT_ASSERTED: Final = frozenset(
 _FEWEST_QUOTED: Final = 5
 """So many words a quotation has in which somebody speaks."""
 _SAYS: Final = re.compile(
-    r"(?i)\b(?:say|said|says|saying|told|tells|according to|claim(?:s|ed)?|den(?:y|ies|ied)"
-    r"|announced?|reported(?:ly)?|allege[sd]?|allegedly|warn(?:s|ed)|insist(?:s|ed)|stated)\b"
+    r"(?i)\b(?:puts?|estimat(?:e|es|ed)|believ(?:e|es|ed)|expect(?:s|ed)?|thinks?|thought"
+    r"|fear(?:s|ed)?|predict(?:s|ed)?|forecasts?|suggest(?:s|ed)?|argu(?:e|es|ed)|analysts"
+    r"|critics|experts|officials|witnesses|sources|say|said|says|saying|told|tells|according to"
+    r"|claim(?:s|ed)?|den(?:y|ies|ied)|announced?|reported(?:ly)?|allege[sd]?|allegedly"
+    r"|warn(?:s|ed)|insist(?:s|ed)|stated)\b"
 )
 
 
@@ -94,8 +98,13 @@ class Voices(Frozen):
         return min(there, key=lambda one: one.content.end - one.content.start, default=None)
 
     def content(self, stretch: Stretch, part: Stretch) -> Stretch:
-        """Return as much of a part around a stretch as is said by the one who says the stretch."""
+        """Return as much of a part around a stretch as is said by the one who says the stretch.
+
+        What somebody wants or judges is told with the words for that.
+        """
         found = self.attribution(stretch)
+        if found is not None and found.rule in NOT_ASSERTED:
+            return Stretch(min(part.start, found.start), part.end)
         for content in (found.content, *found.more) if found else ():
             if content.start <= stretch.start < content.end:
                 return Stretch(
@@ -128,7 +137,9 @@ class Voices(Frozen):
         return [] if not words or words.casefold() in _PRONOUNS else [(UNATTRIBUTED, words)]
 
     def _actors(self, stretch: Stretch) -> list[Named]:
-        return [one for one in self.who.inside(stretch) if not self.who.by_id[one.id].is_place]
+        named = [one for one in self.who.inside(stretch) if not self.who.by_id[one.id].is_place]
+        able = speaking(self.text, stretch, [one.stretch for one in named])
+        return [one for one in named if one.stretch in able]
 
     def _is_person(self, identifier: str) -> bool:
         return self.who.by_id[identifier].kind == "person"
@@ -145,6 +156,8 @@ class Voices(Frozen):
         """Return a few words as printed, without names that are told anyway; or nothing."""
         if stretch is None:
             return ""
+        whose = WHOSE.search(self.text.text, stretch.start, stretch.end)
+        stretch = Stretch(stretch.start, whose.start() if whose else stretch.end)
         kept = _IN_BRACKETS.sub("", " ".join(self._kept(stretch, without)))
         words = _DETERMINERS.sub("", f"{one_line(kept)} ").strip(" ,;:'\"“”‘’.").split()
         says_something = any(word.casefold() not in _SMALL for word in words)
@@ -177,3 +190,10 @@ class Voices(Frozen):
     def _quotes(self, sentence: Sentence) -> bool:
         words = self.text.even[sentence.start : sentence.end]
         return any(len(one.words) >= _FEWEST_QUOTED for one in quotations_in(words))
+
+
+def told(one: FoundAttribution) -> Stretch:
+    """Return what is told by somebody: what is sought or judged, with the words for that."""
+    if one.rule not in NOT_ASSERTED or one.cue is None or one.cue.start > one.content.start:
+        return one.content
+    return Stretch(one.cue.start, one.content.end)

@@ -1,16 +1,13 @@
 """Who and what is named where in an article: the members of its cast as items, at their places."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from tui.draft.items import Member
 from tui.draft.text import Stretch
 from tui.frozen import Frozen
-
-_WORD: Final = re.compile(r"\S+")
 
 
 class Named(NamedTuple):
@@ -47,11 +44,3 @@ class Who(Frozen):
         """Return the members that are named in a stretch, places or actors, each once."""
         found = (one.id for one in self.inside(stretch) if self.by_id[one.id].is_place == places)
         return tuple(dict.fromkeys(found))
-
-    def name_words(self, text: str) -> frozenset[int]:
-        """Return the offsets at which words of names begin, which are nobody's to say otherwise."""
-        return frozenset(
-            word.start()
-            for one in self.named
-            for word in _WORD.finditer(text, one.stretch.start, one.stretch.end)
-        )

@@ -11,7 +11,7 @@ from tui.problems import Fault
 
 VERSION: Final = "1"
 _MADE: Final = frozenset(
-    {"kind", "list", "id", "line", "column", "fields", "title", "card", "citation"}
+    {"kind", "list", "id", "line", "column", "fields", "title", "card", "citation", "unreviewed"}
 )
 """What an item has there: beside its fields, only what the program makes of them anew."""
 

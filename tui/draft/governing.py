@@ -1,0 +1,78 @@
+"""Words that say of what follows them that it is not so, or not yet: they never may be cut away.
+
+"The jury rejected claims that he stole it" is no theft. A clause behind such a word is told with
+it, or not at all.
+"""
+
+import re
+from functools import cache
+from typing import Final, Literal
+
+from tui.draft.text import Sentence, Stretch, Text
+
+Force = Literal["", "open", "denying"]
+"""Whether what follows is so; is not said to be so (`plans to`); or is said not to be so."""
+_NOT: Final = (
+    r"not never no none nobody neither nor without cannot hardly false hoax untrue unlikely "
+    r"refus(?:e|es|ed|ing|al) reject(?:s|ed|ing|ion)? deny denies denied denying denial "
+    r"disput(?:e|es|ed|ing) disprov(?:e|es|ed|ing) dismiss(?:es|ed|ing)? acquit(?:s|ted)? cleared "
+    r"fail(?:s|ed|ing)? doubt(?:s|ed|ing)? rul(?:e|es|ed|ing)\s+out prevent(?:s|ed|ing)? "
+    r"avert(?:s|ed|ing)? avoid(?:s|ed|ing)?"
+)
+_NOT_YET: Final = (
+    r"if whether unless may might could would should must will shall likely possible possibly "
+    r"reportedly apparently sought charged alleg(?:e|es|ed|ing|edly|ation|ations) "
+    r"claim(?:s|ed|ing)? accus(?:e|es|ed|ing) suspect(?:s|ed|ing)? threat(?:s|en|ens|ened|ening)? "
+    r"plan(?:s|ned|ning)? hop(?:e|es|ed|ing) fear(?:s|ed|ing)? want(?:s|ed|ing)? "
+    r"urg(?:e|es|ed|ing) demand(?:s|ed|ing)? warn(?:s|ed|ing|ings)? propos(?:e|es|ed|ing|al|als) "
+    r"expect(?:s|ed|ing|ation|ations)? order(?:s|ed|ing)? ask(?:s|ed|ing)? "
+    r"tr(?:y|ies|ied|ying)\s+to attempt(?:s|ed|ing)? agree(?:s|d|ing)? vow(?:s|ed|ing)? "
+    r"promis(?:e|es|ed|ing) pledg(?:e|es|ed|ing) seek(?:s|ing)? consider(?:s|ed|ing)? "
+    r"suggest(?:s|ed|ing|ion)? rumou?r(?:s|ed)? call(?:s|ed|ing)?\s+(?:on|for) due\s+to set\s+to "
+    r"report(?:s)?\s+that"
+)
+_REACH: Final = 160
+"""How far before a clause a word that governs it is looked for."""
+
+
+@cache
+def _governing() -> re.Pattern[str]:
+    denying, opening = ("|".join(words.split(" ")) for words in (_NOT, _NOT_YET))
+    return re.compile(rf"(?i)\b(?:(?P<denying>{denying})|{opening})\b|n't\b")
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    # What stands behind these is told for itself.
+    return re.compile(r"(?i);|[,—–] (?:and|but|while|as|who|which|where|when|although|though)\b|: ")
+
+
+def force(text: Text, sentence: Sentence, found: Stretch) -> Force:
+    """Return whether what is found in a sentence is said to be so."""
+    word = _last(text, sentence, found.start)
+    if word is None:
+        return ""
+    return "denying" if word["denying"] or word[0].casefold() == "n't" else "open"
+
+
+def governed(text: Text, sentence: Sentence, part: Stretch, found: Stretch) -> Stretch:
+    """Return a clause with the word that says that it is not so, and what stands before that."""
+    word = _last(text, sentence, found.start)
+    if word is None or word.start() >= part.start:
+        return part
+    parted = [one.end() for one in _parting().finditer(text.even, sentence.start, word.start())]
+    start = parted[-1] if parted else sentence.start
+    return Stretch(max(start, word.start() - _REACH), part.end)
+
+
+def _last(text: Text, sentence: Sentence, place: int) -> re.Match[str] | None:
+    """Return the last governing word before a place that nothing parts from it.
+
+    One that denies goes before one that leaves open, since it may deny that.
+    """
+    begin = max(sentence.start, place - _REACH)
+    for one in _parting().finditer(text.even, begin, place):
+        begin = one.end()
+    words = list(_governing().finditer(text.even, begin, place))
+    denying = [one for one in words if one["denying"] or one[0].casefold() == "n't"]
+    return next(reversed(denying or words), None)
