@@ -10,6 +10,11 @@ from tui.draft.text import Sentence, Stretch, Text
 FEWEST_WORDS: Final = 3
 """A clause of fewer words than these, beside what is looked for, says too little by itself."""
 _WORD: Final = re.compile(r"\w+")
+_PRONOUN: Final = re.compile(r",?\s+(?:that|which|who)\s+$")
+_LAST_WORDS: Final = re.compile(r"[\w'’-]+")
+_MOST_NOUN: Final = 3
+_BEFORE_NOUNS: Final = "a an the its his her their this that to of in on at for from by with and or"
+_NO_NOUN: Final = frozenset(_BEFORE_NOUNS.split())
 _AIM: Final = re.compile(r" (to [a-z]+ )")
 _SMALL: Final = len("the ")
 _REACH: Final = 400
@@ -47,6 +52,24 @@ def clause(text: Text, sentence: Sentence, found: Stretch) -> Stretch:
         else:
             break
     return Stretch(cuts[first].start, cuts[last].end)
+
+
+def antecedent(text: Text, sentence: Sentence, part: Stretch) -> Stretch | None:
+    """Return what a clause behind `that`, `which` or `who` is of: the town, of "a town that fell".
+
+    None for any other clause.
+    """
+    pronoun = _PRONOUN.search(text.even, max(sentence.start, part.start - _REACH), part.start)
+    if pronoun is None:
+        return None
+    start = pronoun.start()
+    for word in reversed(
+        list(_LAST_WORDS.finditer(text.even, sentence.start, start))[-_MOST_NOUN:]
+    ):
+        if word[0].casefold() in _NO_NOUN or text.even[word.end() : start].strip():
+            break
+        start = word.start()
+    return Stretch(start, pronoun.start()) if start < pronoun.start() else None
 
 
 def _cuts(text: str, sentence: Stretch, found: Stretch) -> list[Stretch]:

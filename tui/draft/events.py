@@ -12,7 +12,7 @@ from typing import Final
 from tui.clean import one_line
 from tui.draft.article import Findings
 from tui.draft.attributions import FoundAttribution
-from tui.draft.clauses import clause
+from tui.draft.clauses import antecedent, clause
 from tui.draft.dates import FoundDate, not_before
 from tui.draft.dates.reckoning import moved
 from tui.draft.governing import governed
@@ -104,8 +104,10 @@ class _Events:
         if not _PAST.fullmatch(title.split()[0].casefold()) or part.start <= sentence.start:
             return title
         # Who did it stands at the beginning; which of the names between it is, cannot be told.
-        first = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
-        whole = Stretch(first.start, min(first.end, part.start))
+        whole = antecedent(self.found.text, sentence, part)
+        if whole is None:
+            first = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
+            whole = Stretch(first.start, min(first.end, part.start))
         who = headline(self.found.text, whole, most=_MOST_OF_WHO).rstrip("…")
         did = headline(self.found.text, part, without, begins=False)
         return together(f"{who}…", did) if who else title

@@ -104,7 +104,8 @@ class Voices(Frozen):
         """
         found = self.attribution(stretch)
         if found is not None and found.rule in NOT_ASSERTED:
-            return Stretch(min(part.start, found.start), part.end)
+            first = found.cue.start if found.cue else found.start
+            return Stretch(min(part.start, first), part.end)
         for content in (found.content, *found.more) if found else ():
             if content.start <= stretch.start < content.end:
                 return Stretch(
