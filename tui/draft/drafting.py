@@ -10,7 +10,7 @@ from tui.draft.article import Asked, Findings, find
 from tui.draft.counts import figures
 from tui.draft.engine import Engine
 from tui.draft.engines.reply import Reply
-from tui.draft.events import events
+from tui.draft.events import MOST_EVENTS, events
 from tui.draft.items import (
     Confidences,
     Doubt,
@@ -36,8 +36,8 @@ from tui.draft.who import Who
 from tui.edit.outline import Fields
 from tui.model.briefing import Briefing
 
-MOST_ITEMS: Final = 1_000
-"""So many events, figures and quotes are drafted of an article; a list of more is no story."""
+MOST_ITEMS: Final = MOST_EVENTS
+"""So many figures and quotes are drafted of an article as well."""
 SOURCE: Final = "article"
 """The id of a source that is the only one."""
 
@@ -97,15 +97,15 @@ class Drafting:
         """Return what is told of an article, in the words of a model where one was asked."""
         voices = _voices(found, who)
         happened = events(found, who, voices)
-        counted = list(figures(found, voices))
-        most = max(len(happened), len(counted))
+        counted = list(islice(figures(found, voices), MOST_ITEMS))
+        most = max(len(found.dates), len(found.figures))
         if most > MOST_ITEMS:
             self.warnings.append(f"of {most:,} dates or numbers, {MOST_ITEMS:,} are drafted")
         told = with_told(
             found,
             voices,
-            happened[:MOST_ITEMS],
-            counted[:MOST_ITEMS],
+            happened,
+            counted,
             found.reply or Reply((), ()),
         )
         self.dropped += told.dropped

@@ -7,6 +7,7 @@ A day that only says when something was said makes an event of the saying; one t
 import re
 from collections.abc import Iterator
 from datetime import date as calendar_date
+from itertools import islice
 from typing import Final
 
 from tui.clean import one_line
@@ -27,6 +28,8 @@ from tui.model.when import When, parse_when
 _NOT_KNOWN: Final = "the day of publication is not known"
 _WEEKDAY: Final = re.compile(r"XXXX-WXX-\d(?:T.*)?")
 _DAYS_BEFORE: Final = 6
+MOST_EVENTS: Final = 1_000
+"""So many are drafted of an article; a list of more is no story."""
 LEAD: Final = "event.lead"
 _FEWEST_WORDS: Final = 4
 _CREDIT: Final = re.compile(r"\bPHOTO\b|\b(?:Photo|Image|Picture)s?(?: by\b|:)|\(Photo\b")
@@ -46,6 +49,7 @@ class _Events:
         self.found = found
         self.who = who
         self.voices = voices
+        self.printed = not_before(found.dates)
         self.said_on: dict[int, list[FoundAttribution]] = {}
         for one in found.attributions:
             if one.said_on is not None:
@@ -104,11 +108,11 @@ class _Events:
         if not _PAST.fullmatch(title.split()[0].casefold()) or part.start <= sentence.start:
             return title
         # Who did it stands at the beginning; which of the names between it is, cannot be told.
-        whole = antecedent(self.found.text, sentence, part)
-        if whole is None:
+        noun = antecedent(self.found.text, sentence, part)
+        if noun is None:
             first = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
-            whole = Stretch(first.start, min(first.end, part.start))
-        who = headline(self.found.text, whole, most=_MOST_OF_WHO).rstrip("…")
+            noun = Stretch(first.start, min(first.end, part.start))
+        who = headline(self.found.text, noun, most=_MOST_OF_WHO).rstrip("…")
         did = headline(self.found.text, part, without, begins=False)
         return together(f"{who}…", did) if who else title
 
@@ -163,7 +167,7 @@ class _Events:
         A paper prints the weekdays before it by their names alone, so that one is at the most six
         days before the latest day that it prints in full.
         """
-        printed = not_before(self.found.dates)
+        printed = self.printed
         part, said = date.part_of_day or "", one_line(date.said)
         if not printed or not _WEEKDAY.fullmatch(date.value):
             return Dated("", "", said, part, "", _NOT_KNOWN)
@@ -233,7 +237,7 @@ def events(found: Findings, who: Who, voices: Voices) -> list[Event]:
     """Return the events of an article: what it is about first, then day by day as it tells them."""
     making = _Events(found, who, voices)
     lead = making.lead()
-    return [*([lead] if lead else []), *making.dated()]
+    return [*([lead] if lead else []), *islice(making.dated(), MOST_EVENTS)]
 
 
 def _days_before(printed: str) -> str:

@@ -4,6 +4,7 @@ Years, days, clock times, ages, ordinals and names with digits are none, whether
 dates has found them.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from tui.draft.figures.found import FoundFigure, Same
@@ -18,12 +19,13 @@ __all__ = ["RULES", "FoundFigure", "Same", "find_ages", "find_figures"]
 def find_figures(text: Text, dates: Sequence[Stretch] = ()) -> tuple[FoundFigure, ...]:
     """Return the figures of a text in order; none shares a letter with one of the dates."""
     found = list[FoundFigure]()
+    begins, ends = [date.start for date in dates], [date.end for date in dates]
     for sentence in text.sentences:
         even = text.even[sentence.start : sentence.end]
+        first, last = bisect_right(ends, sentence.start), bisect_left(begins, sentence.end)
         inside = [
             Stretch(date.start - sentence.start, date.end - sentence.start)
-            for date in dates
-            if date.start < sentence.end and sentence.start < date.end
+            for date in dates[first:last]
         ]
         figures = with_pairs(figures_in(even, inside), even)
         found.extend(_placed(figures, sentence.start))
