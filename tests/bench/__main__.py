@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import checking, commands, library, moving, reader, sizes
+from tests.bench import checking, commands, drafting, library, moving, reader, sizes
 from tests.bench.ratio import Finding, table
 
-GROUPS = ("commands", "checking", "reader", "moving", "library", "sizes")
+GROUPS = ("commands", "checking", "drafting", "reader", "moving", "library", "sizes")
 
 
 def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
@@ -18,6 +18,8 @@ def findings(only: str | None, quick: bool, folder: Path) -> Iterator[Finding]:
         yield from commands.findings(folder, 7 if quick else 25)
     if only in {None, "checking"}:
         yield from checking.findings(folder, 3 if quick else 11)
+    if only in {None, "drafting"}:
+        yield from drafting.findings(folder, 3 if quick else 11)
     if only in {None, "reader"}:
         yield from reader.findings(folder, 3 if quick else 11)
     if only in {None, "moving"}:
