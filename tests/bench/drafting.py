@@ -25,8 +25,8 @@ def findings(folder: Path, runs: int) -> Iterator[Finding]:
 
     started = partial(seconds, (BRIEFING, "--version"), folder, environment)
     samples = alternating(run(ARTICLE), started, runs)
-    times = [1_000 * one for one, _ in samples]
-    yield count("draft of an article, milliseconds from a cold start", times, COLD)
+    waited = [1_000 * one for one, _ in samples]
+    yield count("draft of an article, milliseconds from a cold start", waited, COLD)
     yield ratio("draft of an article", "`--version`", samples)
     text = ARTICLE.read_text("utf-8")
     long = {}

@@ -19,5 +19,5 @@ HOSTILE: Final = (
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_no_text_keeps_the_rules_busy_for_long(piece: str) -> None:
-    """Each comes to its end; what grew with the square of a text would take minutes for them all."""
+    """Each comes to its end; what grew with the square of a text would take minutes."""
     draft([asked(PROSE * 40 + piece * (MANY // len(piece)), "2018-06-04")])
