@@ -145,6 +145,16 @@ def test_what_is_said_by_somebody_is_theirs_and_no_fact_of_the_articles() -> Non
     assert one(briefing, "timeline", "Pay was last raised").by == "article"
 
 
+def test_what_goes_on_behind_who_says_so_is_told_by_nobody_and_without_them() -> None:
+    """Neither theirs nor the article's own, and neither its label nor its pin has their name."""
+    text = "About 90 crews joined, the Harbour Union said, and 20 ferries were kept in the harbour."
+    briefing = drafted(asked(text, "2026-03-06")).briefing
+    assert one(briefing, "figures", "rews").by == "harbour-union"
+    ferries = one(briefing, "figures", "erries")
+    assert not ferries.by
+    assert [str(pin) for pin in ferries.at] == ["p1:9-16"]
+
+
 def test_a_speaker_that_could_not_be_made_out_leaves_nobody() -> None:
     """A claim never becomes the article's own because its speaker was not found."""
     text = "Crews walked out on Monday over pay. It was reported on Tuesday, 40 crews strong, said."

@@ -100,7 +100,7 @@ def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[st
 
 
 def _shortened(words: Sequence[str]) -> list[str]:
-    bare = [word.strip(_EDGES).casefold() for word in words]
+    bare = [word.strip(_EDGES).rstrip(".").casefold() for word in words]
     kept = [
         word
         for place, word in enumerate(words)

@@ -26,6 +26,7 @@ _PRONOUNS: Final = frozenset(_STANDING_FOR_ANOTHER.split())
 _DETERMINERS: Final = re.compile(r"(?i)^(?:(?:a|an|the|its|his|her|their|our)\s+)+")
 _MOST_WORDS: Final = 6
 _IN_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)?")
+_GAP: Final = re.compile(r"[,;]? {1,3}")
 _AND: Final = re.compile(r",? (?:and )?(?:the )?")
 _HAVING_NONE: Final = "and or of for in from on at with to by both also"
 _SMALL: Final = frozenset(_HAVING_NONE.split())
@@ -100,7 +101,8 @@ class Voices(Frozen):
     def content(self, stretch: Stretch, part: Stretch) -> Stretch:
         """Return as much of a part around a stretch as is said by the one who says the stretch.
 
-        What somebody wants or judges is told with the words for that.
+        What somebody wants or judges is told with the words for that; what nobody says, without
+        the words of others before and behind it.
         """
         found = self.attribution(stretch)
         if found is not None and found.rule in NOT_ASSERTED:
@@ -111,7 +113,18 @@ class Voices(Frozen):
                 return Stretch(
                     max(part.start, content.start), max(min(part.end, content.end), stretch.end)
                 )
-        return part
+        return self._apart(stretch, part)
+
+    def _apart(self, stretch: Stretch, part: Stretch) -> Stretch:
+        start, end = part
+        for _, one in self._by_sentence.get(self.text.sentence_number(stretch.start), ()):
+            if one.end <= stretch.start:
+                start = max(start, one.end)
+            elif one.start >= stretch.end:
+                end = min(end, one.start)
+        if start > part.start and (gap := _GAP.match(self.text.even, start, stretch.start)):
+            start = gap.end()
+        return Stretch(start, max(end, stretch.end))
 
     def voices(self, found: FoundAttribution) -> tuple[Voice, ...]:
         """Return who says what was found to be said by somebody; nobody, where it is a pronoun."""

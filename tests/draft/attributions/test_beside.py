@@ -34,11 +34,21 @@ def test_the_medium_is_told_where_it_is_printed(text: str, medium: str) -> None:
         ("The port is shut, the union said Monday.", "Monday"),
         ("The union on Monday said the port was shut.", "Monday"),
         ("In a letter on 3 May 2021, the union said the port was shut.", "3 May 2021"),
+        ("In a letter sent on Monday, the union said the port was shut.", "Monday"),
+        ("Late on Monday the union said the port was shut.", "Monday"),
+        ("“The port is shut for good,” said Ines Ohl in Halden on Monday.", "Monday"),
+        ("The port is shut, Ines Ohl said on Friday, March 6, 2026.", "Friday, March 6, 2026"),
+        ("The port, the union said on Friday, will be shut until Monday.", "Friday"),
         ("The union said the port was shut on Monday.", ""),
+        ("The union said the port was shut; on Monday it rained.", ""),
+        ("The port is shut, the union said, and it was open on Monday.", ""),
+        ("After the storm on Monday, the union said the port was shut.", ""),
+        ("The port was open on Monday, and the union said it was shut.", ""),
+        ("Two ferries sank as of March 4, according to the union.", ""),
     ],
 )
 def test_the_day_is_that_of_saying_it(text: str, day: str) -> None:
-    """A day inside what is said is when it happened."""
+    """A day inside what is said, or in another clause, is when something happened."""
     cut, one = only(text)
     assert said(cut, one.said_on) == day
 

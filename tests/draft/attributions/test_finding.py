@@ -97,6 +97,85 @@ def test_what_is_said_in_passing_is_the_whole_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said_first",
+    [
+        "At least 15 ferries were kept in port as of March 5",
+        "About 90 joined",
+        "Up to a dozen were hurt",
+        "Two cranes fell",
+        "Nobody was hurt",
+        "In the north two ferries were lost",
+        "The crane, which was old, fell",
+    ],
+)
+@pytest.mark.parametrize("goes_on", [".", ", and 20 went home.", ", but the port is open."])
+@pytest.mark.parametrize("who", ["the union said", "the union said on Tuesday", "says the union"])
+def test_what_is_said_first_may_be_short_or_begin_with_a_bound(
+    said_first: str, goes_on: str, who: str
+) -> None:
+    """What goes on behind who says so, with `and` or `but`, is nobody's."""
+    (one,) = told(f"{said_first}, {who}{goes_on}")
+    assert (one[0], one[2]) == ("the union", said_first)
+
+
+def test_what_stands_before_according_to_somebody_is_theirs() -> None:
+    """What stands behind is, where there is nothing before but where or when it was."""
+    first = "At least 12 ferries were kept in port as of March 4"
+    for text in (
+        f"{first}, according to Halden Line.",
+        f"{first}, according to Halden Line, and thousands of people were stranded.",
+    ):
+        assert told(text) == [("Halden Line", "according to", first)]
+    assert told("On Monday, according to Halden Line, two cranes fell.") == [
+        ("Halden Line", "according to", "two cranes fell")
+    ]
+    assert told("Crowds left, according to the mayor, and said they were tired.")[0] == (
+        "the mayor",
+        "according to",
+        "Crowds left",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the north, the union said.",
+        "After the storm, the union said.",
+        "In a letter that was long, the union said.",
+        "On 3 May, according to the union, and on 4 May.",
+    ],
+)
+def test_where_and_when_alone_are_no_statement(text: str) -> None:
+    """Neither a number, nor a month, nor a clause inside makes one of them."""
+    assert told(text) == []
+
+
+def test_who_says_so_ends_where_something_else_begins() -> None:
+    """With `and`, `but` or `whose` behind the comma; a role behind it belongs to the name."""
+    first = "The bakery sold 480 buns on Thursday"
+    for behind in (", and gives every striker two", ", but bakes no more", ", whose oven is old"):
+        assert told(f"{first}, says its owner{behind}.")[0][0] == "its owner"
+    name = "Ines Ohl, head of the bakery"
+    assert told(f"{first}, says {name}, and gives every striker two.")[0][0] == name
+
+
+def test_a_verb_behind_and_is_not_of_whom_a_sentence_names_in_passing() -> None:
+    """It is the subject's, and nobody's where that could not be made out."""
+    text = "The crews left on Monday, according to the mayor, and said they had been ill."
+    assert told(text) == [
+        ("the mayor", "according to", "The crews left on Monday"),
+        ("The crews", "said", "they had been ill"),
+    ]
+
+
+def test_a_day_behind_the_verb_parts_no_statement() -> None:
+    """What is said goes on behind it."""
+    assert told("The harbour, the mayor said on Friday, will stay shut until May.") == [
+        ("the mayor", "said", "will stay shut until May")
+    ]
+
+
 def test_a_name_has_what_stands_behind_it() -> None:
     """Between commas, between dashes, and in brackets."""
     for name in (

@@ -1,11 +1,21 @@
 """What stands beside a cue: through which medium it was said, and on which day."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import dropwhile, takewhile
 from typing import Final
 
-from tui.article.calendar import dates_in
+from tui.article.calendar import MONTH_NUMBERS, dates_in
+from tui.draft.attributions.reading import Reading
+from tui.draft.attributions.words import (
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIMES,
+    Span,
+    Token,
+)
 from tui.draft.text import Stretch
 
 _MEDIA: Final = (
@@ -24,6 +34,11 @@ _OUTLETS: Final = (
 )
 _PLACES: Final = "page|account|channel|post|feed"
 _OWN: Final = r"(?:(?:an?|the|his|her|its|their|another|one) )"
+_CLAUSE: Final = CONJUNCTIONS | PRONOUNS
+_WHEN_OR_WHERE: Final = PREPOSITIONS | TIMES
+_OPENING_WORDS: Final = "on late early earlier later meanwhile also and but"
+_OPENING: Final = frozenset(_OPENING_WORDS.split())
+"""What may stand before the day on which something is said: `Late on Monday, the union said`."""
 
 
 @cache
@@ -53,6 +68,54 @@ def medium_in(even: str, stretches: Iterable[Stretch]) -> Stretch | None:
 def outlet_in(even: str, listener: Stretch) -> Stretch | None:
     """Return who is told, if that is no person: `Reuters`, `reporters`, `CNN's morning show`."""
     return listener if _outlet().search(even, *listener) else None
+
+
+def beside(tokens: Sequence[Token], reading: Reading, around: Span) -> Iterator[Span]:
+    """Yield the words right beside a cue, and who it is of, as far as they are no other clause.
+
+    Those before them count with a medium, or where they begin with a day: `In a letter on Monday,
+    the union said` tells when it was said, `After the storm on Monday, the union said` does not.
+    """
+    yield reading.cue[:2]
+    who = (reading.source, reading.cue[:2])
+    is_quoted = tokens[reading.content[1] - 1].kind == "quotation"
+    begins = {span[1] for span in (*who, *((reading.content,) * is_quoted))}
+    for start, end in reading.gaps(around):
+        if start in begins:
+            length = sum(1 for _ in takewhile(lambda at: _goes_on(tokens, at), range(start, end)))
+            if length:
+                yield (start, start + length)
+        elif end in {span[0] for span in who} and _tells_when(tokens[start:end]):
+            yield (start, end)
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word still tells of how something is said, and begins nothing else."""
+    token = tokens[place]
+    if token.text != ",":
+        return not _begins_another(token)
+    following = tokens[place + 1] if place + 1 < len(tokens) else token
+    is_month = following.is_capital and following.low[:3] in MONTH_NUMBERS
+    return following.low in _WHEN_OR_WHERE or is_month or following.text[0].isdigit()
+
+
+def _begins_another(token: Token) -> bool:
+    """Whether a clause begins at a word, or has its verb there."""
+    is_sign = token.kind == "quotation" or token.text in {";", ":"}
+    return is_sign or token.low in _CLAUSE or token.is_helping
+
+
+def _tells_when(gap: Sequence[Token]) -> bool:
+    """Whether words before somebody tell only when, or through what, something is said."""
+    if any(_begins_another(one) and one.low not in _OPENING for one in gap):
+        return False
+    behind = dropwhile(lambda one: one.low in _OPENING, gap)
+    date = next(dates_in(_joined(behind)), None)
+    return bool((date and date.start == 0) or _medium().match(_joined(gap)))
+
+
+def _joined(tokens: Iterable[Token]) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def day_in(even: str, stretches: Iterable[Stretch]) -> Stretch | None:

@@ -1,16 +1,19 @@
 """What is said: how far the words go that a verb attributes, before it or behind it."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
-from tui.draft.attributions.cues import cue_at, sense
-from tui.draft.attributions.sources import before, begins_clause
+from tui.article.quantities import SCALES, VALUES
+from tui.draft.attributions.cues import cue_at, is_past, sense
+from tui.draft.attributions.sources import before, begins_clause, is_surely_verb
 from tui.draft.attributions.verbs import forms, judges, says
 from tui.draft.attributions.words import (
     ADVERBS,
     CONJUNCTIONS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATE,
     TIMES,
     Span,
     Token,
@@ -45,18 +48,28 @@ _OPENING: Final = frozenset({"and", "but", "meanwhile", "however"})
 _LOOSE: Final = PREPOSITIONS | TIMES | ADVERBS | {"last", "this", "and"}
 """Words that begin no statement behind a verb of speech."""
 _ENDING: Final = frozenset({".", "?", "!", ")"})
+_JOINING: Final = frozenset({"and", "but", "or"})
+_BOUNDS_WORDS: Final = "a at least most up to about around over under between well more than only"
+_BOUNDS: Final = frozenset(_BOUNDS_WORDS.split())
+"""Words of which some stand before a number."""
 _BEFORE_VERB: Final = ADVERBS | {"and", "but"}
 _NEAR: Final = 12
 
 
-def content_before(tokens: Sequence[Token], end: int, floor: int) -> Span | None:
-    """Return the statement that stands before a place, without signs at its edges."""
+def content_before(
+    tokens: Sequence[Token], end: int, floor: int, *, is_all: bool = False
+) -> Span | None:
+    """Return the statement that stands before a place, without signs at its edges.
+
+    Where there `is_all` of it, because nothing else is left to be said, a little will do.
+    """
     start = floor
     while start < end and (tokens[start].kind == "sign" or tokens[start].low in _OPENING):
         start += 1
     while end > start and tokens[end - 1].kind == "sign":
         end -= 1
-    return (start, end) if _is_statement(tokens[start:end]) else None
+    words = tokens[start:end]
+    return (start, end) if _is_statement(words) or (is_all and _is_little(words)) else None
 
 
 def content_behind(tokens: Sequence[Token], start: int, kind: str = "said") -> Span | None:
@@ -97,12 +110,47 @@ def _is_statement(tokens: Sequence[Token]) -> bool:
         return True
     place = 0
     for end in (*(at for at, token in enumerate(tokens) if token.text == ","), len(tokens)):
-        part = tokens[place:end]
-        first = next((one for one in part if one.low not in {"and", "but", "or"}), None)
-        if first and len(part) >= _FEWEST and not begins_clause(first) and first.low != "asked":
+        part = list(dropwhile(lambda one: one.low in _JOINING, tokens[place:end]))
+        if part and _states(part):
             return True
         place = end + 1
     return False
+
+
+def _is_little(words: Sequence[Token]) -> bool:
+    """Whether a sentence can be a statement by a verb anywhere: `The ship, once new, was old`."""
+    return bool(words) and not begins_clause(words[0]) and _has_verb(words)
+
+
+def _states(part: Sequence[Token]) -> bool:
+    """Whether words between signs state something: of many words, those that begin no clause."""
+    first = part[0]
+    if first.low == "asked":
+        return False
+    if begins_clause(first):
+        # At least 15 ferries were kept in port; in the north two sank: not as it was in May.
+        return _has_verb(part) if _counts(part) else _has_auxiliary(part)
+    is_subject = first.is_nominal or first.low in PRONOUNS
+    return len(part) >= _FEWEST or (is_subject and _has_verb(part))
+
+
+def _counts(part: Sequence[Token]) -> bool:
+    """Whether some words begin with a number and what bounds it: `Up to 300`, `About a dozen`."""
+    number = next((token for token in part if token.low not in _BOUNDS), part[0])
+    return number.low[:1].isdigit() or number.low in VALUES or number.low in SCALES
+
+
+def _has_verb(part: Sequence[Token]) -> bool:
+    """Whether something is told of the first word, in the past or by a verb that helps others."""
+    return any(one.is_helping or is_past(one) or is_surely_verb(one) for one in part[1:])
+
+
+def _has_auxiliary(part: Sequence[Token]) -> bool:
+    """Whether a sentence follows on where or when it was so, with no clause in between."""
+    verb = next((at for at, token in enumerate(part) if token.is_helping), 0)
+    before = part[:verb]
+    is_apart = any(token.kind == "sign" or token.low in SUBORDINATE for token in before)
+    return bool(before) and before[0].low in PREPOSITIONS and not is_apart
 
 
 def _ends(tokens: Sequence[Token], place: int, start: int, kind: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from tui.draft.attributions.beside import day_in, medium_in, outlet_in
+from tui.draft.attributions.beside import beside, day_in, medium_in, outlet_in
 from tui.draft.attributions.found import FoundAttribution
 from tui.draft.attributions.onward import opening
 from tui.draft.attributions.pronouns import relative, with_names
@@ -143,7 +143,7 @@ def _found(
         _stretch(tokens, name) if (name := relative(tokens, reading.source)) else None,
         *speaker_of(even, source),
         _via(passage, tokens, reading, gaps),
-        day_in(even, gaps),
+        day_in(even, (_stretch(tokens, span) for span in beside(tokens, reading, around))),
         content in within(passage.spoken, content),
         reading.cue.stance,
     )
@@ -160,16 +160,9 @@ def _via(
 
 def _gaps(tokens: Sequence[Token], reading: Reading, around: Span) -> Iterator[Stretch]:
     """Yield what of a sentence is neither who nor what: first the cue with what is behind it."""
-    ends = sorted(
-        span for span in (reading.source, reading.content, reading.more, reading.cue[:2]) if span
-    )
     yield _stretch(tokens, reading.cue[:2])
-    bounds = [around[0], *(place for span in ends for place in span), around[1]]
-    for start, end in sorted(
-        zip(bounds[::2], bounds[1::2], strict=True), key=lambda gap: gap[0] < reading.cue.start
-    ):
-        if start < end:
-            yield _stretch(tokens, (start, end))
+    for gap in sorted(reading.gaps(around), key=lambda gap: gap[0] < reading.cue.start):
+        yield _stretch(tokens, gap)
 
 
 def _stretch(tokens: Sequence[Token], span: Span) -> Stretch:

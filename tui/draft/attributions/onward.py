@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.draft.attributions.contents import content_behind
-from tui.draft.attributions.cues import Cue, cue_at, is_past, sense
+from tui.draft.attributions.cues import ACCORDING, Cue, cue_at, is_past, sense
 from tui.draft.attributions.reading import Reading, past_listener, who_before
-from tui.draft.attributions.sources import before
+from tui.draft.attributions.sources import before, is_surely_verb
 from tui.draft.attributions.verbs import forms, says
-from tui.draft.attributions.words import ADVERBS, AUXILIARY, Span, Token
+from tui.draft.attributions.words import ADVERBS, Span, Token
 
 _AND: Final = frozenset({"and", "but", "then", "or"})
 _FAR: Final = 40
@@ -69,8 +69,9 @@ def _coordinated(tokens: Sequence[Token], cue: Cue, last: Reading | None) -> Rea
     """Read `The mayor left and said CONTENT`."""
     if cue.start < 1 or tokens[cue.start - 1].low not in _AND or cue.form.tense == "base":
         return None
-    source = last.source if last else _subject(tokens, cue.start)
-    if source is None or (cue.form.tense == "present" and last is None):
+    is_on = last is not None and last.cue.form is not ACCORDING
+    source = last.source if last and is_on else _subject(tokens, cue.start)
+    if source is None or (cue.form.tense == "present" and not is_on):
         return None
     return _with_content(tokens, cue, source, "and-said")
 
@@ -80,7 +81,8 @@ def _subject(tokens: Sequence[Token], end: int) -> Span | None:
     for place in range(1, min(end, _FAR)):
         token = tokens[place]
         form = forms().get(token.low)
-        if token.low in AUXILIARY or is_past(token) or (form and form.tense == "present"):
+        is_verb = token.is_helping or is_past(token) or is_surely_verb(token)
+        if is_verb or (form and form.tense == "present"):
             start = place
             while start > 0 and tokens[start - 1].low in ADVERBS:
                 start -= 1

@@ -17,6 +17,8 @@ from tui.draft.attributions.words import Span, Token, low_at
 
 _FEWEST: Final = 4
 """How many words make a statement."""
+_JOINING: Final = frozenset({"and", "but", "while", "whereas"})
+"""Words with which something else begins behind who says so."""
 _LONGEST: Final = 5
 """How many words somebody may be called by in `CONTENT, said SOMEBODY` without a capital."""
 
@@ -41,14 +43,16 @@ def _according(tokens: Sequence[Token], place: int, floor: int) -> Reading | Non
     source = behind(tokens, place + 2)
     if source is None:
         return None
-    content = content_before(tokens, place, floor)
+    whole = with_apposition(tokens, source)
+    content = content_before(tokens, place, floor, is_all=_is_done(tokens, whole[1]))
     if content:
-        source = with_apposition(tokens, source)
+        source = whole
     else:
         start = source[1]
         while start < len(tokens) and tokens[start].text != ",":
             start += 1
-        content = content_behind(tokens, start + 1)
+        is_other = low_at(tokens, start + 1) in _JOINING
+        content = None if is_other else content_behind(tokens, start + 1)
     cue = Cue(place, place + 2, ACCORDING)
     return Reading("according-to", source, cue, content) if content else None
 
@@ -68,7 +72,7 @@ def _by_verb(tokens: Sequence[Token], place: int, floor: int) -> Reading | None:
     return (
         _colon(tokens, cue, source, end)
         or _behind(tokens, cue, source, end, floor)
-        or _between(tokens, cue, source)
+        or _between(tokens, cue, source, end)
     )
 
 
@@ -81,15 +85,16 @@ def _inverted(tokens: Sequence[Token], cue: Cue, floor: int) -> Reading | None:
     if tokens[cue.start - 1].kind == "word":
         return None
     source = behind(tokens, cue.end)
-    content = content_before(tokens, cue.start, floor)
-    if source is None or content is None:
+    if source is None:
+        return None
+    whole = with_apposition(tokens, source)
+    content = content_before(tokens, cue.start, floor, is_all=_is_done(tokens, whole[1]))
+    if content is None:
         return None
     is_quoted = tokens[content[1] - 1].kind == "quotation"
     if not is_quoted and not _is_set_off(tokens, cue, source):
         return None
-    source = with_apposition(tokens, source)
-    more = quotation_behind(tokens, source[1])
-    return Reading("inverted", source, cue, content, more)
+    return Reading("inverted", whole, cue, content, quotation_behind(tokens, whole[1]))
 
 
 def _is_set_off(tokens: Sequence[Token], cue: Cue, source: Span) -> bool:
@@ -117,7 +122,7 @@ def _behind(
         return None
     if tokens[start - 1].text not in {",", "-"} and tokens[start - 1].kind != "quotation":
         return None
-    content = content_before(tokens, start, floor)
+    content = content_before(tokens, start, floor, is_all=_is_done(tokens, end))
     if content is None:
         return None
     is_quoted = tokens[content[1] - 1].kind == "quotation"
@@ -147,13 +152,21 @@ def _colon(tokens: Sequence[Token], cue: Cue, source: Span, end: int) -> Reading
     return Reading("colon", source, cue, content)
 
 
-def _between(tokens: Sequence[Token], cue: Cue, source: Span) -> Reading | None:
+def _between(tokens: Sequence[Token], cue: Cue, source: Span, end: int) -> Reading | None:
     """Read `The harbour, the mayor said, is closed`."""
-    if low_at(tokens, cue.end) != ",":
+    is_set_off = source[0] > 0 and tokens[source[0] - 1].text == ","
+    if low_at(tokens, end) != "," or (end > cue.end and not is_set_off):
         return None
-    content = content_behind(tokens, cue.end + 1)
+    content = content_behind(tokens, end + 1)
     if content is None or content[1] - content[0] < _FEWEST:
         return None
     if tokens[content[0]].low.endswith("ing"):
         return None
     return Reading("said-between", source, cue, content)
+
+
+def _is_done(tokens: Sequence[Token], place: int) -> bool:
+    """Whether nothing is left to be said at a place, or something else: `, and`."""
+    if place + 1 >= len(tokens) or tokens[place].text in {".", "?", "!"}:
+        return True
+    return tokens[place].text == "," and tokens[place + 1].low in _JOINING

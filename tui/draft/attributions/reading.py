@@ -1,6 +1,6 @@
 """Who says what in one sentence, as places of its words, and what every way of reading it asks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from tui.draft.attributions.cues import Cue, is_plural, past_day_behind
@@ -30,6 +30,14 @@ class Reading(NamedTuple):
     def end(self) -> int:
         """The place behind all."""
         return max(self.source[1], self.cue.end, self.content[1], self.more[1] if self.more else 0)
+
+    def gaps(self, around: Span) -> Iterator[Span]:
+        """Yield what of some words is neither who says it, nor how, nor what."""
+        told = sorted(filter(None, (self.source, self.content, self.more, self.cue[:2])))
+        bounds = [around[0], *(place for span in told for place in span), around[1]]
+        for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+            if start < end:
+                yield (start, end)
 
 
 def who_before(tokens: Sequence[Token], cue: Cue, floor: int) -> Span | None:

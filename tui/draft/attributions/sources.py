@@ -7,6 +7,7 @@ from tui.draft.attributions.verbs import forms
 from tui.draft.attributions.words import (
     ADVERBS,
     AUXILIARY,
+    CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -28,7 +29,8 @@ _PEOPLE: Final = frozenset(
 )
 _VERBS_WORDS: Final = (
     "says tells thinks believes knows made took came went got gave left held became began "
-    "kept used led ran won lost brought"
+    "kept used led ran won lost brought fell sank grew drove flew fled threw struck fought bought "
+    "caught built sent spent broke shook"
 )
 _VERBS: Final = frozenset(_VERBS_WORDS.split())
 """Words that are verbs and nothing else, beside the past of those that attribute."""
@@ -83,7 +85,8 @@ def behind(tokens: Sequence[Token], start: int) -> Span | None:
 def with_apposition(tokens: Sequence[Token], source: Span) -> Span:
     """Return who it is with what stands behind the name: `said Ines Ohl, head of the union`."""
     end = source[1]
-    if end + 1 >= len(tokens) or tokens[end].text != ",":
+    if end + 1 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].low in CONJUNCTIONS:
+        # According to the union, and nobody doubts it.
         return source
     stop = end + 1
     while stop < len(tokens) and tokens[stop].kind == "word" and tokens[stop].low not in _STOPS:

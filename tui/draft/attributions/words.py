@@ -91,6 +91,11 @@ class Token(NamedTuple):
         return self.kind == "word" and self.text[0].isupper()
 
     @property
+    def is_helping(self) -> bool:
+        """Whether it is a verb that helps others, or `not`; the month of May is none."""
+        return self.low in AUXILIARY and self.text != "May"
+
+    @property
     def is_nominal(self) -> bool:
         """Whether it may be part of what somebody is called."""
         return self.kind == "word" and self.low not in _NOT_NOMINAL
