@@ -7,29 +7,19 @@ drafted for it: a claim must not become the article's own.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Final
 
 from tui.article.quotations import quotations_in
-from tui.clean import one_line
 from tui.draft.attributions import FoundAttribution
-from tui.draft.claimants import WHOSE, speaking
+from tui.draft.claimants import Claimants
 from tui.draft.items import Voice
 from tui.draft.text import Sentence, Stretch, Text
-from tui.draft.who import Named, Who
+from tui.draft.who import Who
 from tui.frozen import Frozen
-from tui.model.claim import UNATTRIBUTED
 
-_STANDING_FOR_ANOTHER: Final = "he she it they i we you who this that one"
-_PRONOUNS: Final = frozenset(_STANDING_FOR_ANOTHER.split())
-_DETERMINERS: Final = re.compile(r"(?i)^(?:(?:a|an|the|its|his|her|their|our)\s+)+")
-_MOST_WORDS: Final = 6
-_IN_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)?")
 _GAP: Final = re.compile(r"[,;]? {1,3}")
-_AND: Final = re.compile(r",? (?:and )?(?:the )?")
-_HAVING_NONE: Final = "and or of for in from on at with to by both also"
-_SMALL: Final = frozenset(_HAVING_NONE.split())
 NOT_ASSERTED: Final = frozenset(
     {"attribution.means-to", "attribution.judges", "attribution.speaks-of"}
 )
@@ -127,61 +117,13 @@ class Voices(Frozen):
         return Stretch(start, max(end, stretch.end))
 
     def voices(self, found: FoundAttribution) -> tuple[Voice, ...]:
-        """Return who says what was found to be said by somebody; nobody, where it is a pronoun."""
-        via, said_on = self._words(found.via), self._day(found.said_on)
+        """Return who says what was found to be said by somebody; nobody, where that is in doubt."""
+        told = Claimants(text=self.text, who=self.who)
+        via, said_on = told.words(found.via), self._day(found.said_on)
         stance = "denies" if found.stance == "denies" else ""
         return tuple(
-            Voice(by, speaker, via, said_on, stance) for by, speaker in self._claimants(found) if by
+            Voice(by, speaker, via, said_on, stance) for by, speaker in told.of(found) if by
         )
-
-    def _claimants(self, found: FoundAttribution) -> list[tuple[str, str]]:
-        """Return ids, and the words for a speaker without a name; several where they are joined."""
-        if found.source is None:
-            return [(UNATTRIBUTED, "")]
-        for stretch in filter(None, (found.speaker, found.source)):
-            people = [one for one in self._actors(stretch) if self._is_person(one.id)]
-            if people:
-                return [(one.id, "") for one in self._joined(people)]
-        actors = self._actors(found.source)
-        if actors:
-            joined = self._joined(actors)
-            speaker = self._words(found.source, [one.stretch for one in joined])
-            return [(one.id, speaker) for one in joined]
-        words = self._words(found.source)
-        return [] if not words or words.casefold() in _PRONOUNS else [(UNATTRIBUTED, words)]
-
-    def _actors(self, stretch: Stretch) -> list[Named]:
-        named = [one for one in self.who.inside(stretch) if not self.who.by_id[one.id].is_place]
-        able = speaking(self.text, stretch, [one.stretch for one in named])
-        return [one for one in named if one.stretch in able]
-
-    def _is_person(self, identifier: str) -> bool:
-        return self.who.by_id[identifier].kind == "person"
-
-    def _joined(self, named: Sequence[Named]) -> Sequence[Named]:
-        """Return the first name, with those behind it that nothing but an `and` parts from it."""
-        for place in range(1, len(named)):
-            between = self.text.even[named[place - 1].stretch.end : named[place].stretch.start]
-            if not _AND.fullmatch(between):
-                return named[:place]
-        return named
-
-    def _words(self, stretch: Stretch | None, without: Sequence[Stretch] = ()) -> str:
-        """Return a few words as printed, without names that are told anyway; or nothing."""
-        if stretch is None:
-            return ""
-        whose = WHOSE.search(self.text.text, stretch.start, stretch.end)
-        stretch = Stretch(stretch.start, whose.start() if whose else stretch.end)
-        kept = _IN_BRACKETS.sub("", " ".join(self._kept(stretch, without)))
-        words = _DETERMINERS.sub("", f"{one_line(kept)} ").strip(" ,;:'\"“”‘’.").split()
-        says_something = any(word.casefold() not in _SMALL for word in words)
-        return " ".join(words) if says_something and len(words) <= _MOST_WORDS else ""
-
-    def _kept(self, stretch: Stretch, without: Sequence[Stretch]) -> Iterator[str]:
-        for word in re.finditer(r"\S+", self.text.said(stretch)):
-            place = Stretch(stretch.start + word.start(), stretch.start + word.end())
-            if not any(place.overlaps(other) for other in without):
-                yield word[0]
 
     def _day(self, stretch: Stretch | None) -> str:
         if stretch is None:
