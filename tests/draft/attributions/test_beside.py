@@ -39,6 +39,10 @@ def test_the_medium_is_told_where_it_is_printed(text: str, medium: str) -> None:
         ("“The port is shut for good,” said Ines Ohl in Halden on Monday.", "Monday"),
         ("The port is shut, Ines Ohl said on Friday, March 6, 2026.", "Friday, March 6, 2026"),
         ("The port, the union said on Friday, will be shut until Monday.", "Friday"),
+        ("They met on 6 March 2026, when the union said the port was shut.", "6 March 2026"),
+        ("They met on Friday, March 6, 2026, during which the union said it was shut.",
+         "Friday, March 6, 2026"),
+        ("They met on Monday in Halden, when the union said the port was shut.", ""),
         ("The union said the port was shut on Monday.", ""),
         ("The union said the port was shut; on Monday it rained.", ""),
         ("The port is shut, the union said, and it was open on Monday.", ""),
@@ -46,7 +50,7 @@ def test_the_medium_is_told_where_it_is_printed(text: str, medium: str) -> None:
         ("The port was open on Monday, and the union said it was shut.", ""),
         ("Two ferries sank as of March 4, according to the union.", ""),
     ],
-)
+)  # fmt: skip
 def test_the_day_is_that_of_saying_it(text: str, day: str) -> None:
     """A day inside what is said, or in another clause, is when something happened."""
     cut, one = only(text)

@@ -39,6 +39,9 @@ _WHEN_OR_WHERE: Final = PREPOSITIONS | TIMES
 _OPENING_WORDS: Final = "on late early earlier later meanwhile also and but"
 _OPENING: Final = frozenset(_OPENING_WORDS.split())
 """What may stand before the day on which something is said: `Late on Monday, the union said`."""
+_FEWEST: Final = 3
+_LONGEST_DAY: Final = 6
+"""Words and signs of a day: `Friday, March 6, 2026`."""
 
 
 @cache
@@ -85,8 +88,9 @@ def beside(tokens: Sequence[Token], reading: Reading, around: Span) -> Iterator[
             length = sum(1 for _ in takewhile(lambda at: _goes_on(tokens, at), range(start, end)))
             if length:
                 yield (start, start + length)
-        elif end in {span[0] for span in who} and _tells_when(tokens[start:end]):
-            yield (start, end)
+        elif end in {span[0] for span in who}:
+            yield from [(start, end)] * _tells_when(tokens[start:end])
+            yield from _day_before(tokens, start, end)
 
 
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
@@ -114,8 +118,21 @@ def _tells_when(gap: Sequence[Token]) -> bool:
     return bool((date and date.start == 0) or _medium().match(_joined(gap)))
 
 
+def _day_before(tokens: Sequence[Token], start: int, end: int) -> Iterator[Span]:
+    """Yield the day that a clause says more of: `on Monday, when`, `on 4 May, during which`."""
+    if end - start < _FEWEST or tokens[end - 1].low not in {"when", "which"}:
+        return
+    end -= 1 if tokens[end - 1].low == "when" else 2
+    end -= tokens[end - 1].text == ","
+    for place in range(max(start, end - _LONGEST_DAY), end):
+        said = _joined(tokens[place:end])
+        if any((date.start, date.end) == (0, len(said)) for date in dates_in(said)):
+            yield (place, end)
+            return
+
+
 def _joined(tokens: Iterable[Token]) -> str:
-    return " ".join(token.text for token in tokens)
+    return " ".join(token.text for token in tokens).replace(" ,", ",")
 
 
 def day_in(even: str, stretches: Iterable[Stretch]) -> Stretch | None:
