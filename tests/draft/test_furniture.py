@@ -139,3 +139,14 @@ def test_every_sort_that_a_briefing_knows_is_found() -> None:
 def test_a_hostile_text_takes_no_time(stretch: str) -> None:
     """A block that is long is looked at no further."""
     furniture(Text.of(stretch * (200_000 // len(stretch))))
+
+
+@pytest.mark.parametrize("notice", ["INVENTED: all of it", "Editor's note: a word was changed."])
+def test_a_notice_above_the_title_is_one_where_a_byline_tells_which_is_the_title(
+    notice: str,
+) -> None:
+    """Elsewhere it may be the story: `EXCLUSIVE: Geese leave`."""
+    blocks = [notice, "Geese leave the quay", "By Ines Ohl", "They left on Monday."]
+    assert furniture(Text.of_blocks(blocks)) == ("notice", None, "credit", None)
+    assert furniture(Text.of_blocks([blocks[0], *blocks[3:]])) == (None, None)
+    assert furniture(Text.of_blocks(["They left.", *blocks[1:]])) == (None, None, "credit", None)

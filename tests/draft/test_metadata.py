@@ -142,6 +142,60 @@ def test_a_text_has_a_title_and_a_byline_where_they_are_plain(
 
 
 @pytest.mark.parametrize(
+    ("line", "author", "publisher", "published"),
+    [
+        ("By Ines Ohl, Halden Courier, 5 March 2026", "Ines Ohl", "Halden Courier", "2026-03-05"),
+        ("By Ines Ohl, The Gansevik Gull, Saturday 14 March 2026. Late edition: 0° N, for now.",
+         "Ines Ohl", "The Gansevik Gull", "2026-03-14"),
+        ("By Ines Ohl | The Gull | March 5, 2026", "Ines Ohl", "The Gull", "2026-03-05"),
+        ("By Ines Ohl, Bo Lind and Ada Moe, Halden Times", "Ines Ohl, Bo Lind and Ada Moe",
+         "Halden Times", ""),
+        ("By Ines Ohl, Jo Park, and Bo Lind", "Ines Ohl, Jo Park and Bo Lind", "", ""),
+        ("By Jo Park and Ann Lake", "Jo Park and Ann Lake", "", ""),
+        ("By Ines Ohl, Reuters", "Ines Ohl", "Reuters", ""),
+        ("By Reuters", "Reuters", "", ""),
+        ("By Ines, Halden Courier, 5 March", "Ines", "Halden Courier", ""),
+        ("By Ines Ohl, Staff Writer", "Ines Ohl", "", ""),
+        ("By Ines Ohl, Port Halden, March 5, 2026", "Ines Ohl", "", "2026-03-05"),
+        ("By Ines Ohl, The Hague", "Ines Ohl", "", ""),
+        ("By Ines Ohl | Updated 6 March 2026", "Ines Ohl", "", ""),
+        ("By 5 March 2026 no ferry had left.", "", "", ""),
+    ],
+)  # fmt: skip
+def test_a_byline_tells_people_from_their_paper_their_place_and_the_day(
+    line: str, author: str, publisher: str, published: str
+) -> None:
+    """In any order, with commas or strokes; when it was changed is not when it was published."""
+    found = told(f"{HEADLINE}\n\n{line}\n\n{BODY[1]}", "plain")
+    assert (found.author, found.publisher) == (author, publisher)
+    assert str(found.published or "") == published
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["INVENTED: the town and its geese were made up for this test."],
+        ["EDITOR'S NOTE: a word of this was changed"],
+        ["World news"],
+        ["Sea & harbour", "16 March 2026"],
+        [],
+    ],
+)
+@pytest.mark.parametrize("below", [[], ["Keepers speak of oats and of nothing else"]])
+def test_the_title_is_the_first_before_a_byline_that_is_no_notice(
+    above: list[str], below: list[str]
+) -> None:
+    """Above it may stand a notice or a heading, below it a second line."""
+    blocks = [*above, HEADLINE, *below, "By Ines Ohl, Halden Courier", *BODY]
+    assert told("\n\n".join(blocks), "plain").title == HEADLINE
+
+
+def test_without_a_byline_only_the_first_block_may_be_the_title() -> None:
+    """A line further down may be anything."""
+    assert told(f"{BODY[0]}\n\n{HEADLINE}\n\n{BODY[1]}", "plain").title == ""
+
+
+@pytest.mark.parametrize(
     ("line", "published", "publisher"),
     [
         ("GANSEVIK, 16 March 2026. No ferry left.", "2026-03-16", ""),
@@ -149,6 +203,8 @@ def test_a_text_has_a_title_and_a_byline_where_they_are_plain(
         ("GANSEVIK, March 16 (Wire) — No ferry left.", "", "Wire"),
         ("GANSEVIK (Wire) - No ferry left.", "", "Wire"),
         ("Published: 16 March 2026", "2026-03-16", ""),
+        ("Published 16 March 2026, updated 18 March 2026", "2026-03-16", ""),
+        ("Updated 18 March 2026", "", ""),
         ("No ferry has left since 16 March 2026.", "", ""),
     ],
 )

@@ -9,7 +9,8 @@ import re
 from functools import cache
 from typing import Final
 
-from tui.draft.metadata.printed import byline
+from tui.draft.metadata.bylines import byline
+from tui.draft.metadata.printed import is_notice, title_number
 from tui.draft.text import Text
 from tui.model.source import Furniture
 
@@ -106,6 +107,9 @@ def furniture(text: Text) -> tuple[Furniture | None, ...]:
     """Return for each block of a text what sort of furniture it is; `None` for what may tell."""
     blocks = [" ".join(text.even[block.start : block.end].split()) for block in text.blocks]
     found = [_kind(block, number) for number, block in enumerate(blocks)]
+    for at in range(title_number([text.said(block) for block in text.blocks]) or 0):
+        # What stands above the title is no part of the story, if it does not begin as one.
+        found[at] = found[at] or ("notice" if is_notice(blocks[at]) else None)
     for number, block in enumerate(blocks):
         if found[number] == "read-more" and _is_bare(block):
             for at in _behind(blocks, found, number + 1):

@@ -8,6 +8,7 @@ from tui.article.calendar import dates_in
 from tui.article.dateline import is_dateline
 from tui.article.letters import even, folded_words
 from tui.article.markdown import front_of
+from tui.draft.metadata.bylines import JOINT, LONGEST_LINE, Byline, byline, is_changed, signed_by
 from tui.draft.metadata.value import Metadata, day, lang, link, name, names, words
 from tui.model.when import When
 
@@ -15,17 +16,14 @@ _MOST_BLOCKS: Final = 8
 """So many blocks of an article are about it at the most."""
 _MOST_LINES: Final = 20
 _LONGEST_TITLE: Final = 160
-_LONGEST_LINE: Final = 120
+_FEWEST: Final = 4
+"""Words of a block from which it tells something, and is no `World news` above a title."""
 _STOPS: Final = (".", ":", ",", ";", "_", "-", "—")
-_BYLINE: Final = re.compile(
-    r"(?:By|BY|by):? "
-    r"(?P<names>(?:(?:[A-Z][\w.'-]{0,30}|and|&|de|van|von|al|el|bin)(?:, | |,?$|(?=[|;(/]))){1,14})"
-)
 _AGENCY: Final = re.compile(
     r"[A-Z][A-Z .'-]{2,40}(?:, [A-Z][\w. ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? "
     r"\((?P<agency>[A-Z][\w .]{1,30})\)"
 )
-_JOINT: Final = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_NOTICE: Final = re.compile(r"(?:[A-Z][A-Z' -]{3,30}|[Ee]ditor'?s?'? [Nn]ote): ")
 _KEYS: Final = {
     "title": ("title", "headline"),
     "author": ("author", "authors", "by", "byline"),
@@ -39,10 +37,12 @@ _KEYS: Final = {
 def about(blocks: Sequence[str]) -> Metadata:
     """Return what the first blocks of an article say of it, apart from its title."""
     lines = list(_lines(blocks))
+    signed = next(filter(None, map(signed_by, lines)), None) or Byline()
+    agencies = (name(one["agency"]) for one in map(_AGENCY.match, lines) if one)
     return Metadata(
-        author=next(filter(None, map(byline, lines)), ""),
-        publisher=next((name(one["agency"]) for one in map(_AGENCY.match, lines) if one), ""),
-        published=next(filter(None, map(_own_day, lines)), None),
+        author=signed.author,
+        publisher=signed.publisher or next(agencies, ""),
+        published=signed.published or next(filter(None, map(_own_day, lines)), None),
     )
 
 
@@ -56,7 +56,7 @@ def front_matter(text: str) -> Metadata:
     found = {field: [said[key] for key in keys if key in said] for field, keys in _KEYS.items()}
     return Metadata(
         title=words(next(iter(found["title"]), "")),
-        author=names(_JOINT.split(next(iter(found["author"]), "")[:_LONGEST_LINE])),
+        author=names(JOINT.split(next(iter(found["author"]), "")[:LONGEST_LINE])),
         publisher=next(filter(None, map(name, found["publisher"])), ""),
         published=next(filter(None, map(day, found["published"])), None),
         url=next(filter(None, map(link, found["url"])), ""),
@@ -70,10 +70,40 @@ def _lines(blocks: Sequence[str]) -> Iterator[str]:
 
 
 def title(blocks: Sequence[str]) -> str:
-    """Return the first line of an article, if it stands for itself and ends as no sentence does."""
+    """Return the title of an article: what stands for itself and ends as no sentence does.
+
+    It is the first block, or else the first before a byline that is no notice and no heading of
+    one to three words.
+    """
+    number = title_number(blocks)
+    return "" if number is None else _as_title(blocks[number])
+
+
+def title_number(blocks: Sequence[str]) -> int | None:
+    """Return which block is the title, from 0; none where that is not plain."""
     if len(blocks) < 2:
-        return ""
-    first, _, more = blocks[0].partition("\n")
+        return None
+    signed = (at for at, block in enumerate(blocks[:_MOST_BLOCKS]) if byline(_first_line(block)))
+    found = [at for at in range(next(signed, 0) or 1) if _as_title(blocks[at])]
+    telling = (at for at in found if _tells(_first_line(blocks[at])))
+    return next(telling, found[-1] if found else None)
+
+
+def is_notice(block: str) -> bool:
+    """Whether a block begins as no story does, but a notice on it: `EDITOR'S NOTE: …`."""
+    return bool(_NOTICE.match(_first_line(block)))
+
+
+def _tells(line: str) -> bool:
+    return len(folded_words(line)) >= _FEWEST and not _NOTICE.match(line)
+
+
+def _first_line(block: str) -> str:
+    return even(" ".join(block[:1_000].strip().partition("\n")[0].split()))
+
+
+def _as_title(block: str) -> str:
+    first, _, more = block.partition("\n")
     line = even(" ".join(first.split()))
     is_alone = not more or bool(byline(even(more.strip().splitlines()[0])))
     is_title = is_alone and len(first) <= _LONGEST_TITLE and not first.rstrip().endswith(_STOPS)
@@ -81,20 +111,9 @@ def title(blocks: Sequence[str]) -> str:
     return words(first) if is_title and not is_other else ""
 
 
-def byline(line: str) -> str:
-    """Return who is named by a line that says nothing else: `By Ines Ohl and Bo Lind`."""
-    if len(line) > _LONGEST_LINE or not (found := _BYLINE.match(line)):
-        return ""
-    behind = line[found.end() :].lstrip()
-    if behind and behind[0] not in "|,;(/-" and not behind[0].isdigit():
-        return ""
-    said = _JOINT.split(found["names"].strip(" ,"))
-    return names(one for one in said if len(one.split()) > 1) or name(found["names"].strip(" ,"))
-
-
 def _own_day(line: str) -> When | None:
     """Return the day of a dateline, or of a line that is a date or says when it was published."""
-    for date in dates_in(line[:_LONGEST_LINE]):
-        if is_dateline(line, date):
+    for date in dates_in(line[:LONGEST_LINE]):
+        if is_dateline(line, date) and not is_changed(line[: date.start]):
             return day(line[date.start : date.end])
     return None

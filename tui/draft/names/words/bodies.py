@@ -98,7 +98,7 @@ lines recordings games publishers publishing
 show times post journal herald tribune gazette radio tv television broadcasting newspaper press
 daily
 weekly observer telegraph telegraaf chronicle dispatch news magazine review channel media zeitung
-presse mirror examiner bulletin standard newsroom
+presse mirror examiner bulletin standard newsroom courier lantern echo star inquirer
 """,
     "group": """
 caucus partnership party union movement council committee commission coalition organisation
