@@ -17,7 +17,7 @@ from tui.draft.clauses import antecedent, clause
 from tui.draft.dates import FoundDate, not_before
 from tui.draft.dates.reckoning import moved
 from tui.draft.governing import governed
-from tui.draft.headline import headline, together, with_small_words
+from tui.draft.headline import begins_with_a_deed, headline, together, with_small_words
 from tui.draft.items import Dated, Event, Voice
 from tui.draft.text import Sentence, Stretch
 from tui.draft.voices import Voices, told
@@ -38,7 +38,6 @@ _FEWEST_IN_TITLE: Final = 2
 _MOST_OF_WHO: Final = 4
 _BESIDE: Final = 30
 """So many letters a day may be away from the word for saying that it is of."""
-_PAST: Final = re.compile(r"[a-z]{2,20}(?:ed|en)")
 _NOT_HERE: Final = frozenset({"as of"})
 
 
@@ -78,7 +77,13 @@ class _Events:
             and date.role not in _NOT_HERE
             and self.found.is_read(date.start)
             and not self.found.is_own_date(date)
+            and not self._is_lifetime(date)
         )
+
+    def _is_lifetime(self, date: FoundDate) -> bool:
+        """Whether a date is the years behind a name, in which nothing happened but a life."""
+        text = self.found.text.even
+        return text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")"
 
     def _event(self, date: FoundDate, part: Stretch) -> Event | None:
         """Return what a clause says that happened; nothing, where its words do not tell that."""
@@ -105,7 +110,7 @@ class _Events:
         if len(title.split()) < _FEWEST_IN_TITLE:
             whole = Stretch(sentence.start, sentence.end)
             return headline(self.found.text, whole, without)
-        if not _PAST.fullmatch(title.split()[0].casefold()) or part.start <= sentence.start:
+        if not begins_with_a_deed(title) or part.start <= sentence.start:
             return title
         # Who did it stands at the beginning; which of the names between it is, cannot be told.
         noun = antecedent(self.found.text, sentence, part)

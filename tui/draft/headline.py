@@ -84,6 +84,12 @@ def together(*parts: str) -> str:
     return " ".join(kept)
 
 
+def begins_with_a_deed(title: str) -> bool:
+    """Whether a headline begins with what was done, and so without who did it."""
+    first = title.partition(" ")[0].strip(_EDGES).casefold()
+    return bool(_FULL.fullmatch(first)) and not first.endswith("ing")
+
+
 def with_small_words(text: Text, stretch: Stretch) -> Stretch:
     """Return a stretch with the prepositions before it: `on 7 May`, `of around 140`."""
     words = _BEFORE.search(text.even, max(stretch.start - _REACH, 0), stretch.start)
