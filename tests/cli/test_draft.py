@@ -60,6 +60,32 @@ def test_a_file_that_is_there_is_left_alone_unless_it_is_forced(folder: Path) ->
     assert "drafted:" in (folder / "a.yaml").read_text("utf-8")
 
 
+def test_what_somebody_has_reviewed_is_never_written_over(folder: Path) -> None:
+    """Not even by force: one accepted item is enough."""
+    ran("draft", "story.txt", "-o", "a.yaml", working=folder)
+    again = ran("draft", "story.txt", "-o", "a.yaml", "--force", working=folder)
+    assert again.code == 0
+    text = (folder / "a.yaml").read_text("utf-8")
+    accepted = text.replace("    draft: {rule: name.bracket}\n", "", 1)
+    assert accepted != text
+    (folder / "a.yaml").write_text(accepted, "utf-8")
+    done = ran("draft", "story.txt", "-o", "a.yaml", "--force", working=folder)
+    assert done.code == 5
+    assert "--into" in done.err
+    assert (folder / "a.yaml").read_text("utf-8") == accepted
+
+
+def test_an_article_that_is_in_the_briefing_already_is_not_added_again(folder: Path) -> None:
+    """By its fingerprint, whatever its file is called."""
+    ran("draft", "story.txt", "-o", "a.yaml", working=folder)
+    before = (folder / "a.yaml").read_text("utf-8")
+    (folder / "copy.txt").write_text(ARTICLE, "utf-8")
+    done = ran("draft", "copy.txt", "--into", "a.yaml", working=folder)
+    assert done.code == 1
+    assert "in the briefing already" in done.err
+    assert (folder / "a.yaml").read_text("utf-8") == before
+
+
 @pytest.mark.parametrize(
     ("name", "data", "code", "words"),
     [

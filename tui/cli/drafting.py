@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tui.clean import clean, clean_name
@@ -14,6 +15,7 @@ from tui.cli.finding import STDIN, STDIN_SHOWN, stdin_bytes
 from tui.cli.messages import say, say_fault, shortened
 from tui.cli.rewriting import Draft as Edited
 from tui.cli.rewriting import differences, draft_of, rewrite
+from tui.load.load import load_file
 from tui.model.when import When, parse_when
 from tui.model.words import count
 from tui.problems import Fault, Problem
@@ -71,7 +73,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="the day of publication, or a window (EDTF); of several articles in their order",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="where to write; else to stdout")
-    parser.add_argument("--force", action="store_true", help="write over FILE")
+    help_ = "write over FILE, unless somebody has reviewed items in it"
+    parser.add_argument("--force", action="store_true", help=help_)
     parser.add_argument("--into", metavar="FILE", help="add to this briefing, as drafts")
     parser.add_argument("--dry-run", action="store_true", help="with --into: show the change only")
     copy_option(parser)
@@ -169,10 +172,24 @@ def _page(word: str, environment: Environment) -> "Page | Fault":
 
 def _deliver(found: "Draft", options: argparse.Namespace, environment: Environment) -> int:
     if options.output and options.output != STDIN:
+        path = environment.working / options.output
+        if options.force and (reviewed := _reviewed(path)):
+            name = clean_name(options.output)
+            items = count(reviewed, "item")
+            what = f"`{name}` holds {items} that a person has written or reviewed"
+            help_ = f"add to it with `--into {_argument(options.output)}`, or choose another name"
+            say(environment.err, what, "a draft never takes their place", help_)
+            return codes.WOULD_OVERWRITE
         return deliver({options.output: found.text}, environment, force=options.force)
     environment.out.write(found.text)
     environment.out.flush()
     return codes.DONE
+
+
+def _reviewed(path: Path) -> int:
+    """Return how many items of a file are no drafts; none, where it is no briefing."""
+    briefing = load_file(path).briefing
+    return sum(not item.is_draft for item in briefing) if briefing else 0
 
 
 def _draft_into(

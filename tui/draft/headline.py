@@ -110,11 +110,16 @@ def _shortened(words: Sequence[str]) -> list[str]:
     kept = [
         word
         for place, word in enumerate(words)
-        if bare[place] not in _LEFT_OUT and not _is_needless(bare, place)
+        if not _is_left_out(bare, place) and not _is_needless(bare, place)
     ]
     while len(kept) > 1 and _is_joint(kept[0], kept[1]):
         del kept[0]
     return kept
+
+
+def _is_left_out(bare: Sequence[str], place: int) -> bool:
+    """Whether a word is a determiner that a headline does without: not so in `not a word`."""
+    return bare[place] in _LEFT_OUT and bare[place - 1 : place] not in (["not"], ["no"])
 
 
 def _is_joint(word: str, behind: str) -> bool:

@@ -111,7 +111,7 @@ complete -c briefing -n '__briefing_does new' -l from -r -F -d 'take over what a
 complete -c briefing -n '__briefing_does draft; and not __briefing_first' -s h -l help -d 'show this help message and exit'
 complete -c briefing -n '__briefing_does draft' -l date -x -d 'the day of publication, or a window (EDTF); of several articles in their order'
 complete -c briefing -n '__briefing_does draft' -s o -l output -r -F -d 'where to write; else to stdout'
-complete -c briefing -n '__briefing_does draft' -l force -d 'write over FILE'
+complete -c briefing -n '__briefing_does draft' -l force -d 'write over FILE, unless somebody has reviewed items in it'
 complete -c briefing -n '__briefing_does draft' -l into -r -F -d 'add to this briefing, as drafts'
 complete -c briefing -n '__briefing_does draft' -l dry-run -d 'with --into: show the change only'
 complete -c briefing -n '__briefing_does draft' -l no-copy -d 'keep no copy of the article'
