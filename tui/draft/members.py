@@ -13,21 +13,30 @@ from tui.draft.claimants import speaking
 from tui.draft.items import Doubt, Member
 from tui.draft.names import Member as CastMember
 from tui.draft.roster import Roster
-from tui.draft.text import Stretch
+from tui.draft.text import Covered, Stretch
 from tui.draft.who import Named, Who
 from tui.model.pin import Pin
 
 _MOST_PINS: Final = 3
 """So many passages that name somebody are pinned; a name that stands everywhere is found anyway."""
+_PLAINLY_TWO: Final = frozenset({"doubt.land"})
+"""Pairs that nobody would take for one: a country, and an army that is named after it."""
 _PLACE_KINDS: Final = {"state": "country"}
 
 
 def who_of(found: Findings, roster: Roster) -> Who:
-    """Return the members of an article's cast, but for those that only page furniture names."""
+    """Return the members of an article's cast, but for those that are only read, or spoken through.
+
+    A medium that is named as one alone (`said on Facebook`) stands with what was said.
+    """
+    media = Covered(one.via for one in found.attributions if one.via is not None)
     read = [
         member
         for member in found.cast.members
-        if any(found.is_read(mention.start) for mention in member.mentions)
+        if any(
+            found.is_read(one.start) and not media.touches(Stretch(one.start, one.end))
+            for one in member.mentions
+        )
     ]
     named = dict(zip(map(id, read), roster.ids_of(read), strict=True))
     speaking = {id(member) for member in _speaking(found, read)}
@@ -91,6 +100,8 @@ def doubts(found: Findings, who: Who) -> Iterator[Doubt]:
     """Yield which members may be one, in words, with the places that name them."""
     ids = {(one.stretch.start, one.stretch.end): one.id for one in who.named}
     for doubt in found.cast.doubts:
+        if doubt.rule in _PLAINLY_TWO:
+            continue
         pair = [found.cast.members[place] for place in (doubt.first, doubt.second)]
         known = [_id_of(member, ids) for member in pair]
         if all(known) and known[0] != known[1]:
