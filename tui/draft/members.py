@@ -25,7 +25,7 @@ _PLACE_KINDS: Final = {"state": "country"}
 
 
 def who_of(found: Findings, roster: Roster) -> Who:
-    """Return the members of an article's cast, but for those that are only read, or spoken through.
+    """Return the members of an article's cast, but for those that are named as a medium alone.
 
     A medium that is named as one alone (`said on Facebook`) stands with what was said.
     """
