@@ -250,3 +250,13 @@ def test_the_confidence_of_an_item_is_that_of_its_rule() -> None:
     drafts = [item.draft for item in briefing if isinstance(item, Item) and item.draft]
     assert any(one.confidence for one in drafts)
     assert all(one.confidence is None for one in drafts if one.rule == "source.page")
+
+
+def test_who_is_named_only_in_a_side_or_in_a_table_is_no_actor() -> None:
+    """`Pro-Amin` men are there, and not Amin; of a table of results only the teams are told."""
+    text = "Crews of Mayor Bo Lind met an anti-Amin crowd at Port Halden on Monday.\n\n"
+    text += "Ines Ohl 68 70 Karim Stone 71 74\n\nAn anti-Lind man left."
+    briefing = drafted(asked(text, "2026-03-06")).briefing
+    actors = [item for item in briefing if isinstance(item, Item) and item.LIST == "actors"]
+    assert [item.caption for item in actors] == ["Bo Lind"]
+    assert [str(pin) for pin in actors[0].at] == ["p1:4-5"]

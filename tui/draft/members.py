@@ -12,6 +12,7 @@ from tui.draft.article import Findings
 from tui.draft.claimants import speaking
 from tui.draft.items import Doubt, Member
 from tui.draft.names import Member as CastMember
+from tui.draft.names import Mention
 from tui.draft.roster import Roster
 from tui.draft.text import Covered, Stretch
 from tui.draft.who import Named, Who
@@ -34,7 +35,7 @@ def who_of(found: Findings, roster: Roster) -> Who:
         member
         for member in found.cast.members
         if any(
-            found.is_read(one.start) and not media.touches(Stretch(one.start, one.end))
+            _takes_part(found, one) and not media.touches(Stretch(one.start, one.end))
             for one in member.mentions
         )
     ]
@@ -49,9 +50,14 @@ def who_of(found: Findings, roster: Roster) -> Who:
         Named(Stretch(mention.start, mention.end), named[id(member)])
         for member in read
         for mention in member.mentions
-        if found.is_read(mention.start)
+        if _takes_part(found, mention)
     ]
     return Who(members=tuple(members), named=tuple(sorted(places)))
+
+
+def _takes_part(found: Findings, mention: Mention) -> bool:
+    """Whether a name stands in the article itself, and is that of somebody in it."""
+    return found.is_read(mention.start) and not mention.is_aside
 
 
 def members_together(articles: Sequence[Who], standing: Set[str]) -> list[Member]:
@@ -156,7 +162,7 @@ def _pins(member: CastMember, found: Findings) -> Iterator[Pin]:
     passages: set[int] = set()
     for mention in member.mentions:
         passage = found.places.block(mention.start)
-        if found.is_read(mention.start) and passage not in passages:
+        if _takes_part(found, mention) and passage not in passages:
             passages.add(passage)
             yield found.places.pin((mention.start, mention.end))
         if len(passages) == _MOST_PINS:

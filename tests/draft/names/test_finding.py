@@ -221,3 +221,48 @@ def test_every_rule_by_which_a_name_is_found_is_listed() -> None:
     text = "HALDEN (AP) - Gen. Amin, 34, of the Harbour Union (HU) met Zrk in Oslo. Kurds left."
     assert {one.rule for one in find_names(Text.of(text))} <= {rule.id for rule in RULES}
     assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_a_body_may_see_to_two_things() -> None:
+    """With the article before it, or by words for what bodies see to; two names stay two."""
+    assert sorts("They asked the Zrk and Mnop Authority about ships and prices.") == {
+        "Zrk and Mnop Authority": "organisation"
+    }
+    text = "They asked a Competition and Markets Authority about ships and prices."
+    assert "Competition and Markets Authority" in sorts(text)
+    text = "They saw the Navy and Harbour Board, and the Libya and Harbour Board, in a boat there."
+    assert "Harbour Board" in sorts(text)
+
+
+def test_words_that_are_joined_by_a_sign_are_no_person() -> None:
+    """Though they speak: `Bell & Row said`."""
+    assert names("Then Zrk & Mnop said so to them.") == {"Zrk & Mnop": "company"}
+    assert sorts("Then Zrk-Mnop said so to them.") == {"Zrk-Mnop": "organisation"}
+    assert sorts("Then Ines Ohl-Lind said so to them.") == {"Ines Ohl-Lind": "person"}
+
+
+def test_a_storm_is_nobody() -> None:
+    """Nor is its name alone; but troops storm a city."""
+    assert names("They fled from storm Jonas. Later Jonas killed two people.") == {}
+    assert names("They fled from Hurricane Zrk. Later Zrk killed two people.") == {}
+    assert names("They fled as rebels storm Zrk and Aleppo.").keys() == {"Zrk", "Aleppo"}
+
+
+def test_a_constable_is_an_officer() -> None:
+    """A chief constable as well."""
+    assert only("Then Chief Constable Zrk Ohl spoke.", "Zrk Ohl").title == "Chief Constable"
+
+
+def test_what_a_sentence_begins_with_is_no_part_of_a_name_where_it_says_what_that_is() -> None:
+    """`Rival Orbis SA`, `Striker Ohl`."""
+    assert "Zrk SA" in names("Rival Zrk SA fell. They left.")
+    assert "Zrk Ohl" in names("Striker Zrk Ohl said so to them. They left.")
+
+
+def test_a_name_is_set_aside_where_it_names_nobody_who_takes_part() -> None:
+    """In `pro-Amin`, and people in a table; a team in it plays."""
+    text = "The anti-Zrk crowd met pro-Amin men. They saw Amin there."
+    assert [one.is_aside for one in find_names(Text.of(text))] == [True, True, False]
+    text = "They met there today.\n\nInes Ohl 68 70 Karim Amin 71 74\n\nHalden 41 0 Skerry 57 1"
+    found = {text[one.start : one.end]: one.is_aside for one in find_names(Text.of(text))}
+    assert found == {"Ines Ohl": True, "Karim Amin": True, "Halden": False, "Skerry": False}

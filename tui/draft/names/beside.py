@@ -55,8 +55,8 @@ _TRADED: Final = (
     r"(?:'s)? (?:shares|stock|common shares|subsidiary|unit|shareholders|closed (?:at|up|down))\b"
 )
 _OWNED: Final = (
-    r"\b(?:shares (?:of|in)|(?:stakes?|interests?|investors?|confidence) in|unit of|subsidiary of|"
-    r"acquisition of|maker of) $"
+    r"\b(?:[Ss]hares (?:of|in)|(?:stakes?|interests?|investors?|confidence) in|unit of|"
+    r"subsidiary of|acquisition of|maker of) $"
 )
 _DATED: Final = r"(?: ?,[^()\n]{2,40}?)? ?(?:\(|--? |\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d)"
 _SCORED: Final = r" +\d{1,3}\b(?!\.)"
@@ -83,9 +83,8 @@ class Beside(NamedTuple):
         first = part.title[0].start if part.title else start
         end = part.words[-1].end
         before = text[max(line[0], first - _NEAR) : first]
-        role = _roles_before().search(before) if before[-1:] == " " else None
         after = text[end : min(line[1], end + _NEAR)]
-        return cls(part, before, after, role[1] if role else "")
+        return cls(part, before, after, _role_before(before, begins=first - line[0] <= _NEAR))
 
     def follows(self, pattern: str) -> bool:
         """Whether a pattern matches right behind the name."""
@@ -109,7 +108,7 @@ class Beside(NamedTuple):
 
 def by_neighbours(text: str, beside: Beside) -> Iterator[Evidence]:
     """Yield what stands beside a name and speaks for its kind."""
-    yield from _as_person(beside)
+    yield from _as_person(text, beside)
     yield from _as_place(text, beside)
     yield from _as_body(beside)
 
@@ -128,6 +127,13 @@ def _roles_before() -> re.Pattern[str]:
     )
 
 
+def _role_before(before: str, *, begins: bool) -> str:
+    """Return the role that something ends with, as printed; the first word of a sentence too."""
+    small = before[:1].lower() + before[1:] if begins else before
+    role = _roles_before().search(small) if small[-1:] == " " else None
+    return before[role.start(1) : role.end(1)] if role else ""
+
+
 @cache
 def _roles_behind() -> re.Pattern[str]:
     roles = "|".join(sorted(vocabulary.ROLES))
@@ -136,7 +142,22 @@ def _roles_behind() -> re.Pattern[str]:
     )
 
 
-def _as_person(beside: Beside) -> Iterator[Evidence]:
+@cache
+def _of_family() -> str:
+    return rf" ?, whose (?:[\w-]{{1,20}} ){{0,3}}?(?:{_kin()})\b"
+
+
+@cache
+def _with_family() -> str:
+    return rf" ?'s? (?:[\w-]{{1,20}} ){{0,2}}?(?:{_kin()})\b(?! (?:company|firm|group|paper))"
+
+
+def _kin() -> str:
+    # A company has a parent and sisters too.
+    return "|".join(sorted(vocabulary.KIN - vocabulary.OF_BODIES))
+
+
+def _as_person(text: str, beside: Beside) -> Iterator[Evidence]:
     part = beside.part
     is_body = part.folded[-1] in vocabulary.heads()
     if not part.title and beside.role and part.folded[0] not in vocabulary.heads():
@@ -146,7 +167,9 @@ def _as_person(beside: Beside) -> Iterator[Evidence]:
         yield Evidence("person", "name.role", 4)
     if beside.follows(_RULE):
         yield Evidence("person", "name.role", 2)
-    if len(part.words) in {2, 3} and beside.follows(_SAYING):
+    if beside.follows(_of_family()) or beside.follows(_with_family()):
+        yield Evidence("person", "name.role", 4)
+    if len(part.words) in {2, 3} and not part.is_of_firm(text) and beside.follows(_SAYING):
         yield Evidence("person", "name.speaker", 2)
 
 
@@ -193,7 +216,7 @@ def _as_body(beside: Beside) -> Iterator[Evidence]:
         yield Evidence("group", "name.score", 4)
     if beside.follows(_TRADED) or beside.precedes(_OWNED):
         yield Evidence("company", "name.body-noun", 3)
-    elif beside.follows(r" ?, (?:which|whose) "):
+    elif beside.follows(r" ?, (?:which|whose) ") and not beside.follows(_of_family()):
         yield Evidence("organisation", "name.body-noun", 1)
     is_beside = len(part.words) == 1 and beside.follows(_NOUN_OF_WORD)
     if is_beside or beside.precedes(_BODY_NOUN) or beside.follows(_NOUN_OF_NAME):

@@ -34,6 +34,9 @@ def by_words(
     if has_title:
         yield Evidence("person", "name.title", 9)
     yield from _by_heads(text, words, folded)
+    if _is_firm(text, words):
+        yield Evidence("company", "name.firm", 5)
+        return
     if folded[0] in vocabulary.given_names() and 1 < len(folded) < _MOST_OF_PERSON:
         weight = 6 if folded[-1] not in vocabulary.heads() else 2
         yield Evidence("person", "name.given", weight)
@@ -76,6 +79,11 @@ def looks_like_person(text: str, words: tuple[Word, ...], folded: tuple[str, ...
 
 def _is_joined(text: str, words: tuple[Word, ...]) -> bool:
     return any(_JOINED.match(text, one.end, two.start) for one, two in pairwise(words))
+
+
+def _is_firm(text: str, words: tuple[Word, ...]) -> bool:
+    """Whether the sign for `and` stands between two words: `Bell & Row`."""
+    return any("&" in text[one.end : two.start] for one, two in pairwise(words))
 
 
 def _by_heads(text: str, words: tuple[Word, ...], folded: tuple[str, ...]) -> Iterator[Evidence]:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tui.article.letters import SMALL, folded_words
+from tui.article.letters import SMALL, folded_word, folded_words
 from tui.article.names import Standing
 from tui.draft.names import words as vocabulary
 from tui.draft.names.beside import Beside, by_neighbours
@@ -22,9 +22,13 @@ from tui.draft.names.mention import Kind, Mention, sort_of
 from tui.draft.names.parts import Part, parts_of
 from tui.draft.names.runs import runs_in
 from tui.draft.names.voting import Found, best_of, settled
-from tui.draft.text import Text
+from tui.draft.text import Covered, Stretch, Text
 
 _GROUP: Final = re.compile(r" ([a-z]{2,20})(?: ([a-z]{2,20}))?(?: ([a-z]{2,20}))?")
+_SIDE: Final = re.compile(r"(?i)\b(?:pro|anti|post|pre)-$")
+_STORM: Final = re.compile(
+    rf"\b((?i:{'|'.join(sorted(vocabulary.STORMS))})) ([A-Z][\w'-]{{1,20}}(?<!'s))"
+)
 _NUMERAL: Final = re.compile(r"[ivx]{1,6}")
 _BETWEEN: Final = re.compile(r" ?(?:,|,? and|,? or|&)(?: the)? ")
 
@@ -33,8 +37,35 @@ def find_names(text: Text) -> tuple[Mention, ...]:
     """Return the names of an article in order; none overlaps another."""
     lines = lines_of(text)
     stands = standing_in(lines)
-    found = [name for line in lines for name in _names_of(text.even, line, stands)]
-    return settled(list(_listed(text.even, found)))
+    storms = _storms(text.even)
+    found = [
+        name
+        for line in lines
+        for name in _names_of(text.even, line, stands)
+        # Storm Jonas is nobody, nor is Jonas then.
+        if not (name.words[0] in storms and not name.words[1:] and not name.title)
+    ]
+    named = settled(list(_listed(text.even, found)))
+    rows = Covered((line.start, line.end) for line in lines if line.is_row)
+    return tuple(_with_part(text.even, one, rows) for one in named)
+
+
+def _storms(text: str) -> frozenset[str]:
+    """Return what storms are called. Troops storm a city; a storm has a given name."""
+    named = ((match[1].lower(), folded_word(match[2])) for match in _STORM.finditer(text))
+    return frozenset(
+        name
+        for word, name in named
+        if word != "storm"
+        or (name in vocabulary.given_names() and (name,) not in vocabulary.known())
+    )
+
+
+def _with_part(text: str, mention: Mention, rows: Covered) -> Mention:
+    """Return a name with whether it names anybody who takes part where it stands."""
+    in_row = mention.sort == "person" and rows.touches(Stretch(mention.start, mention.end))
+    is_aside = in_row or bool(_SIDE.search(text[max(0, mention.start - 5) : mention.start]))
+    return mention._replace(is_aside=True) if is_aside else mention
 
 
 def _names_of(text: str, line: Line, stands: Standing) -> Iterator[Found]:

@@ -1,12 +1,14 @@
 """The forms of names: all mentions that are printed alike, before any two forms are joined."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from tui.draft.names import words as vocabulary
 from tui.draft.names.mention import Mention, Sort
 from tui.draft.names.parts import GENERATIONS
 from tui.draft.text import Text
+
+Address = Literal["he", "she", ""]
 
 
 class Form(NamedTuple):
@@ -36,18 +38,41 @@ class Form(NamedTuple):
     def titles(self) -> frozenset[str]:
         """The last words of its titles that say what somebody is."""
         titles = (mention.title.rstrip(".").split() for mention in self.mentions)
-        return frozenset(words[-1].casefold() for words in titles if words) - vocabulary.HONORIFICS
+        last = (words[-1].casefold() for words in titles if words)
+        return frozenset(map(vocabulary.title_in_full, last)) - vocabulary.HONORIFICS
+
+    @property
+    def address(self) -> Address:
+        """Whether its first title that tells is one of a man or of a woman."""
+        return next(filter(None, map(_address, self.mentions)), "")
 
 
 def forms_of(text: Text, mentions: Sequence[Mention]) -> list[Form]:
-    """Return the forms of some mentions, in the order of their first ones."""
-    found: dict[tuple[tuple[str, ...], Sort], list[Mention]] = {}
+    """Return the forms of some mentions, in the order of their first ones.
+
+    Mr Cole and Mrs Cole are two, and who is called Cole there may be either.
+    """
+    called: dict[tuple[str, ...], set[Address]] = {}
     for mention in mentions:
-        found.setdefault((mention.words, mention.sort), []).append(mention)
+        called.setdefault(mention.words, set()).add(_address(mention))
+    found: dict[tuple[tuple[str, ...], Sort, Address], list[Mention]] = {}
+    for mention in mentions:
+        are_two = {"he", "she"} <= called[mention.words]
+        address = _address(mention) if are_two else ""
+        found.setdefault((mention.words, mention.sort, address), []).append(mention)
     return [
         Form(words, _full(words), sort, _printed(text, same), tuple(same))
-        for (words, sort), same in found.items()
+        for (words, sort, _), same in found.items()
     ]
+
+
+def _address(mention: Mention) -> Address:
+    """Return what a title says of who bears it: a man, a woman, or neither."""
+    title = mention.title.rstrip(".").split()[-1:]
+    word = title[0].casefold() if title else ""
+    if word in vocabulary.HE:
+        return "he"
+    return "she" if word in vocabulary.SHE else ""
 
 
 def _full(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -21,10 +21,18 @@ _TRAILING: Final = re.compile(
     r"|area|wing|day|time)\b)[a-z]{2,5}\b(?!-)"
 )
 _LONGEST_LEADING: Final = 6
+_MOST_SUBJECTS: Final = 3
+"""Words that two subjects have together at the most: `Youth Skills and Training`."""
 _SEEN_TO: Final = re.compile(
     r" (?:[A-Z]\w{2,20} )?(?:Administration|Commission|Services?|Agency|Organi[sz]ation|Department|"
     r"Committee|Authority|Board|Council|Ministry|Office|Bureau|Association|Institute|Foundation)\b"
 )
+_SEEN_OF_TWO: Final = re.compile(
+    r" (?:[A-Z]\w{2,20} )?(?:Administration|Commission|Services?|Agency|Authority|Board|"
+    r"Association|Institute|Foundation)\b"
+)
+"""What is seen to by two subjects: the word for a body behind the second of them."""
+_ARTICLE: Final = re.compile(r"\b[Tt]he $")
 _CLOSE: Final = frozenset({"plain", "particle", "point", "of", "owner", "nick"})
 
 
@@ -111,7 +119,30 @@ def _joins_by_word(
         case _:
             if before[-1] in vocabulary.SUBJECTS and _SEEN_TO.match(joint.string, word.end):
                 return True
+            if _is_of_two(joint.string, before, run, word):
+                return True
             return "&" in joint[0] or _joins_and(before, folded_word(word.text))
+
+
+def _is_of_two(text: str, before: tuple[str, ...], run: Sequence[Word], word: Word) -> bool:
+    """Whether two words are what one body sees to: `the Competition and Markets Authority`.
+
+    The article must stand before the first, and neither be a name or a body by itself.
+    """
+    both = (*before, folded_word(word.text))
+    is_other = any(
+        (one,) in vocabulary.known()
+        or one in vocabulary.given_names()
+        or one in vocabulary.heads()
+        or one in vocabulary.TITLES
+        or vocabulary.is_people(one)
+        for one in both
+    )
+    if is_other or len(both) > _MOST_SUBJECTS or any(one.is_abbreviation for one in (*run, word)):
+        return False
+    first = run[0].start
+    is_one = bool(_ARTICLE.search(text[max(0, first - 4) : first]))
+    return is_one and bool(_SEEN_OF_TWO.match(text, word.end))
 
 
 def _joins_nickname(text: str, before: tuple[str, ...], word: Word) -> bool:

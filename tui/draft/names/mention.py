@@ -31,6 +31,9 @@ class Mention(NamedTuple):
     title: str = ""
     """The words of a title or a role right before it, as printed: `Field Marshal`, `general`."""
 
+    is_aside: bool = False
+    """Whether it names nobody who takes part there: in `pro-Amin`, or a person in a table."""
+
     @property
     def sort(self) -> Sort:
         """What it is, without fine distinctions."""

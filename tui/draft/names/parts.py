@@ -1,6 +1,7 @@
 """The parts of a run: titles, words for a people, and the names between them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from tui.article.letters import Word, folded_word
@@ -27,6 +28,13 @@ class Part(NamedTuple):
     """Whether its first word is the first of its sentence."""
     is_row: bool
     """Whether it stands in a row of names and numbers."""
+
+    def is_of_firm(self, text: str) -> bool:
+        """Whether its words are joined as those of no person: `Ciba-Geigy`, `Bell & Row`."""
+        joints = [text[one.end : two.start] for one, two in pairwise(self.words)]
+        return bool(joints) and (
+            any("&" in joint for joint in joints) or all(joint in {"-", "/"} for joint in joints)
+        )
 
 
 def parts_of(run: Run) -> Iterator[Part]:

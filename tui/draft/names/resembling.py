@@ -34,7 +34,7 @@ def sorts(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
     numbers: dict[tuple[str, ...], int] = {}
     for number, form in enumerate(forms):
         first = numbers.setdefault(form.words, number)
-        if first != number:
+        if forms[first].sort != form.sort:
             one, other = A_SORT[forms[first].sort], A_SORT[form.sort]
             reason = f"“{form.name}” is {one} in one place, {other} in another"
             yield Apart(first, number, "doubt.sort", reason)

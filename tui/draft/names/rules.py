@@ -19,6 +19,7 @@ _NAMES: Final = (
     Rule("name.known-body", "the name of an organisation that is known for one"),
     Rule("name.body-word", "a word for bodies in a name makes it one: Harbour Union"),
     Rule("name.company-end", "“Inc”, “Ltd” or the like ends the name of a company"),
+    Rule("name.firm", "“&” between two words makes the name of a company: Bell & Row"),
     Rule("name.bracket", "an abbreviation in brackets, and the name before it that it shortens"),
     Rule("name.abbreviation", "capital letters alone are an organisation, unless known otherwise"),
     Rule("name.body-noun", "a word for bodies beside a name makes it one: the airline Lind"),

@@ -113,10 +113,16 @@ def _goes_on(text: str, line: Line, place: int, stands: Standing) -> bool:
         return True
     if folded in vocabulary.given_names() or folded in vocabulary.TITLES:
         return True
-    if follows.word.is_abbreviation or _is_given(follows.word) or folded.endswith(_NO_BEGINNINGS):
-        # Preliminary DNA tests; Chanting “Helmut Kohl must go”; Certainly Amin …
+    if follows.word.is_abbreviation or _is_given(follows.word) or _begins_only(folded):
+        # Preliminary DNA tests; Chanting “Helmut Kohl must go”.
         return False
     return not follows.is_doubtful and folded not in stands.small
+
+
+def _begins_only(folded: str) -> bool:
+    """Whether a word begins a sentence rather than a name: `Rival Orbis SA`, `Certainly Amin`."""
+    is_role = folded in vocabulary.ROLES and folded not in vocabulary.MODIFIERS
+    return is_role or folded in vocabulary.BEFORE_BODIES or folded.endswith(_NO_BEGINNINGS)
 
 
 def _continues(text: str, word: Word, follows: Capital | None) -> bool:

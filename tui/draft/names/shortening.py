@@ -6,6 +6,7 @@ from typing import Final
 from tui.draft.names import words as vocabulary
 from tui.draft.names.findings import Apart, Finding, Joining, alike, one_of, sounds
 from tui.draft.names.forms import Form
+from tui.draft.names.namesakes import Namesakes
 from tui.draft.names.spelling import is_spelling, sound_of
 from tui.draft.text import Text
 
@@ -23,7 +24,7 @@ _FULL: Final = 2
 
 def people(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
     """Join surnames, first names and the like to the one full name that has them."""
-    del text
+    namesakes = Namesakes(text=text, forms=forms)
     numbered = [(number, form) for number, form in enumerate(forms) if form.is_person]
     full = [
         (number, form)
@@ -39,8 +40,10 @@ def people(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
             for long in near
             if long != number and (rule := _shortens(form, forms[long]))
         ]
+        told = min((long for long, _ in longs), default=number)
         if longs := _with_title(forms, form, _fullest(forms, longs)):
-            yield from _shortened(forms, number, longs)
+            others = tuple(namesakes.apart(number, [long for long, _ in longs], told))
+            yield from others or _shortened(forms, number, longs)
     yield from _namesakes(forms, tables[0][0].values())
 
 
@@ -52,6 +55,7 @@ def bodies(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
         for number, form in enumerate(forms)
         if form.sort == "organisation" and not form.is_abbreviation
     ]
+    yield from _begun(forms, numbered)
     by_last = alike(numbered, lambda form: form.full_words[-1])
     for number, form in numbered:
         longs = [long for long in by_last[form.full_words[-1]] if _ends_so(forms[long], form)]
@@ -59,6 +63,17 @@ def bodies(text: Text, forms: Sequence[Form]) -> Iterator[Finding]:
             yield Joining(longs[0], number, "cast.tail")
         else:
             for long in longs:
+                yield Apart(long, number, _DOUBTED, _may_be_short(form, forms[long]))
+
+
+def _begun(forms: Sequence[Form], bodies: Sequence[tuple[int, Form]]) -> Iterator[Finding]:
+    """Doubt the names of bodies that others begin with: `Kestrel` and `Kestrel Foods`."""
+    by_first = alike(bodies, lambda form: form.words[0])
+    for number, form in bodies:
+        is_any = form.words in vocabulary.known() or form.words[-1] in vocabulary.heads()
+        for long in () if is_any else by_first[form.words[0]]:
+            words = forms[long].full_words
+            if len(words) > len(form.words) and words[: len(form.words)] == form.words:
                 yield Apart(long, number, _DOUBTED, _may_be_short(form, forms[long]))
 
 

@@ -21,18 +21,22 @@ def words(listed: str) -> Set[str]:
 
 
 ALSO_WORDS: Final = words(places.ALSO_WORDS)
+BEFORE_BODIES: Final = words(bodies.BEFORE_BODIES)
 BEYOND: Final = words(people.BEYOND)
 BODY_BEGINNINGS: Final = words(bodies.BEGINNINGS)
 COMPANY_ENDS: Final = words(bodies.COMPANY_ENDS)
-EVENTS_BEGIN: Final = words(bodies.EVENTS_BEGIN)
+EVENTS_BEGIN: Final = words(bodies.EVENTS_BEGIN) | words(bodies.STORMS)
 EVENTS_END: Final = words(bodies.EVENTS_END)
 GOING_ON: Final = words(bodies.GOING_ON)
+HE: Final = words(people.HE)
 HONORIFICS: Final = words(people.HONORIFICS)
 IN_PLACES: Final = words(bodies.IN_PLACES)
+KIN: Final = words(people.KIN)
 MODIFIERS: Final = words(people.MODIFIERS)
 NEVER: Final = words(people.NEVER) | {"i"}
 NOBODY: Final = words(people.NOBODY)
 NO_ROLES: Final = words(people.NO_ROLES)
+OF_BODIES: Final = words(people.OF_BODIES)
 OF_TWO: Final = words(bodies.OF_TWO)
 OTHERS: Final = words(bodies.OTHERS)
 OWNERS: Final = words(bodies.OWNERS)
@@ -41,7 +45,10 @@ PLACE_NOUNS: Final = words(places.NOUNS)
 REALMS: Final = words(bodies.REALMS)
 REGIONS_IN_SHORT: Final = words(places.SHORT.lower())
 ROLES: Final = words(people.ROLES)
+SERVING: Final = words(people.SERVING)
+SHE: Final = words(people.SHE)
 SHORT: Final = bodies.SHORT
+STORMS: Final = words(bodies.STORMS)
 SUBJECTS: Final = words(bodies.SUBJECTS)
 TITLES: Final = words(people.TITLES)
 
@@ -76,6 +83,17 @@ def known() -> Mapping[Words, Kind]:
     for kind, names in bodies.KNOWN.items():
         found |= dict.fromkeys(map(folded, _names(names)), kind)
     return found
+
+
+def title_in_full(word: str) -> str:
+    """Return a folded title as it is without being cut short: `general` for `gen`."""
+    return _titles_in_full().get(word, word)
+
+
+@cache
+def _titles_in_full() -> Mapping[str, str]:
+    pairs = (pair.partition(":") for pair in people.IN_FULL.split())
+    return {short: full for short, _, full in pairs}
 
 
 @cache

@@ -132,7 +132,7 @@ royal national federal international imperial united world global radio bank uni
 club real hms uss ss
 """
 """What names of bodies begin with, and no person's name."""
-COMPANY_ENDS: Final = "cos inc ltd corp plc llc gmbh ag sa nv spa oyj co"
+COMPANY_ENDS: Final = "llp cos inc ltd corp plc llc gmbh ag sa nv spa oyj co"
 GOING_ON: Final = """
 ministry department office bureau commission committee organization organisation center centre
 institute council agency association fund directorate secretariat university college school
@@ -147,6 +147,8 @@ institute council
 """
 """What goes on with `and`, once it has with `of`: `Ministry of Health and Welfare`."""
 SUBJECTS: Final = """
+competition markets media business innovation skills safety children families pensions revenue
+medicines healthcare climate digital aviation maritime planning standards fisheries
 immigration securities food health education science trade commerce customs housing arts research
 information oil agriculture energy environment transport finance aeronautics banking insurance
 water power gas textile sports culture parks fish radio foreign fire police forestry electricity
@@ -161,11 +163,11 @@ secretary chief institute commonwealth union tower hall court
 """What goes on with `of` only: `Republic of Congo`, `League of Nations`."""
 IN_PLACES: Final = "mission organisation organization cooperation"
 """What goes on with `in`: `Support Mission in Libya`."""
-OWNERS: Final = "people peoples women children workers farmers king queen lord"
+OWNERS: Final = "people peoples women children workers farmers magistrates king queen lord"
 """Whose names go on behind the possessive: `People's Party`."""
 OTHERS: Final = "new old former real free royal provisional continuity national"
 """Words that make another body of one: the Real IRA is not the IRA."""
-EVENTS_BEGIN: Final = "hurricane typhoon operation exercise battle treaty resolution article"
+EVENTS_BEGIN: Final = "operation exercise battle treaty resolution article"
 EVENTS_END: Final = """
 plan plans pact deal bargain
 speech debates amendment flight airliner
@@ -175,6 +177,13 @@ index summit conference marathon masters convention protocol oscar medal trophy 
 syndrome disease language derby election elections crisis classic tournament trial debate
 """
 """What makes of a name that of an event, a law or a prize."""
+STORMS: Final = "storm hurricane typhoon cyclone"
+"""What bears a given name and is nobody."""
+BEFORE_BODIES: Final = """
+rival fellow carmaker automaker chipmaker drugmaker retailer airline lender insurer brewer
+supermarket broadcaster supplier newcomer startup conglomerate grocer builder housebuilder
+"""
+"""What a sentence may begin with that says of the name behind it what it is."""
 SHORT: Final[Mapping[str, str]] = {
     "un": "United Nations",
     "eu": "European Union",

@@ -101,7 +101,7 @@ chairwoman envoy mullah emir sultan coach manager detective inspector superinten
 father sister rabbi doctor corporal cpl private pvt officer chief leader coordinator commissioner
 attorney treasurer speaker undersecretary shah tsar emperor empress duke duchess earl count
 countess baron baroness commodore petty advisor adviser counsel secretaries ministers spc lance
-administrator principal monsieur madame maestro mla mep mp staff he hrh
+administrator principal monsieur madame maestro mla mep mp staff he hrh constable sheriff councillor
 """
 """What stands before the name of a person, the last of its words."""
 HONORIFICS: Final = "mr mrs ms miss mx dr sir lord lady dame prof professor he hrh monsieur madame"
@@ -121,6 +121,12 @@ SHORTENED: Final = (
     "mr mrs ms dr prof st gen col lt maj capt sgt cpl rev sen rep gov adm cmdr brig messrs"
 )
 """Titles that are cut short with a point."""
+IN_FULL: Final = """
+gen:general col:colonel lt:lieutenant maj:major capt:captain sgt:sergeant cpl:corporal rev:reverend
+sen:senator rep:representative gov:governor adm:admiral cmdr:commander brig:brigadier dr:doctor
+prof:professor pvt:private
+"""
+"""What they are cut short from."""
 ROLES: Final = """
 head leader chief spokesman spokeswoman spokesperson president minister premier director chairman
 chairwoman chair commander general colonel captain lieutenant admiral marshal brigadier secretary
@@ -134,9 +140,31 @@ editor adviser advisor aide executive owner treasurer speaker prosecutor inspect
 dissident candidate physicist chemist biologist musician composer painter artist photographer
 engineer architect businessman entrepreneur banker trader fellow expert member veteran champion
 seed guitarist drummer bassist vocalist producer presenter jihadist militant emissary negotiator
-mediator organiser organizer principal chief-of-staff teacher student nurse
+mediator organiser organizer principal chief-of-staff teacher student nurse constable sheriff
+councillor coroner barrister solicitor
 """
 """Words without capitals for what a person is."""
+HE: Final = "mr sir lord monsieur king prince emperor duke baron"
+"""Titles of men."""
+SHE: Final = "mrs ms miss lady dame madame queen princess empress duchess countess baroness"
+"""Titles of women."""
+KIN: Final = """
+widow widower wife husband mother father son daughter brother sister parent parents partner fiance
+fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandmother grandfather grandson
+granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister twin family
+ex-wife ex-husband mum mom dad father-in-law mother-in-law brother-in-law sister-in-law
+son-in-law daughter-in-law child children sons daughters brothers sisters sibling siblings
+"""
+"""Words for who is of somebody's family, and so may bear the same surname."""
+OF_BODIES: Final = "parent partner sister sisters family child children sibling siblings twin"
+"""Words for kin that bodies, places and peoples have as well."""
+SERVING: Final = """
+barrister lawyer solicitor attorney counsel spokesman spokeswoman spokesperson agent manager aide
+adviser advisor assistant secretary bodyguard driver doctor representative publicist deputy
+successor predecessor rival opponent colleague teammate killer victim coach boss employer friend
+neighbour neighbor biographer
+"""
+"""Words for who stands to somebody in another way, and is somebody else."""
 NO_ROLES: Final = "fellow veteran champion seed staff expert"
 """Roles that tell that a person follows, and not what it is."""
 PEOPLES: Final = """
