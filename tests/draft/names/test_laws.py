@@ -88,6 +88,9 @@ HOSTILE = {
     "commas": ", D.C.",
     "sides": "A v ",
     "lines": "A\n",
+    "kin": "Amin’s widow, Ines Amin ",
+    "storms": "storm Jonas ",
+    "subjects": "the Zrk and Mnop Authority ",
     "dots above": "İ",
 }
 

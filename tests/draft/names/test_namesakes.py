@@ -33,6 +33,37 @@ def test_kin_is_not_whom_it_is_kin_of(text: str) -> None:
     assert rule == "doubt.kin"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then Karim Amin’s son, Karim, spoke. They asked Karim there.",
+        "Then Karim Amin and his son Karim spoke. They asked Karim there.",
+        "Then Karim Amin said that his eldest son Karim had left. They asked Karim there.",
+    ],
+)
+def test_a_son_may_have_the_name_of_his_father(text: str) -> None:
+    """He is told as somebody's son, as nobody is who has been named."""
+    assert people(text) == [("Karim Amin", 1), ("Karim", 2)]
+    assert doubts(text) == [("Karim Amin", "Karim", "doubt.kin")]
+    (doubt,) = cast_of(text).doubts
+    assert doubt.reason.startswith("“Karim” is the son of “Karim Amin”")
+
+
+def test_who_is_told_as_kin_far_from_the_full_name_may_be_the_same() -> None:
+    """She is the mother of somebody who is spoken of there."""
+    text = "Then Ines Amin spoke of it to them, in the harbour of a town on the coast, at night, "
+    text += "as they had asked her to. Karim left, and so did his mother Ines."
+    assert people(text)[0] == ("Ines Amin", 2)
+
+
+def test_two_ages_are_two_people() -> None:
+    """One age is one, and so is who is told with an age but once."""
+    text = "Then Ines Amin, 45, spoke. They found Amin, 16, there."
+    assert doubts(text) == [("Ines Amin", "Amin", "doubt.age")]
+    assert people("Then Ines Amin, 45, spoke. They found Amin, 45, there.") == [("Ines Amin", 2)]
+    assert people("Then Ines Amin spoke. They found Amin (45) there.") == [("Ines Amin", 2)]
+
+
 def test_who_speaks_for_somebody_who_is_named_behind_is_no_kin() -> None:
     """The verb between shows it: `Amin's spokesman said Karim Amin would come`."""
     text = "Then Karim Amin spoke. Later Amin’s spokesman said Karim Amin would come."

@@ -154,7 +154,7 @@ def _with_family() -> str:
 
 def _kin() -> str:
     # A company has a parent and sisters too.
-    return "|".join(sorted(vocabulary.KIN - vocabulary.OF_BODIES))
+    return "|".join(sorted((vocabulary.KIN | vocabulary.OF_PEOPLE) - vocabulary.OF_BODIES))
 
 
 def _as_person(text: str, beside: Beside) -> Iterator[Evidence]:

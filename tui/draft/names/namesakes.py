@@ -6,24 +6,23 @@ man and the other as a woman, it stays apart, and a doubt says why.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
 from tui.draft.names import words as vocabulary
 from tui.draft.names.findings import Apart
 from tui.draft.names.forms import Form
-from tui.draft.names.mention import Mention
+from tui.draft.names.kin import kin_of
 from tui.draft.text import Text
 from tui.frozen import Frozen
 
-_FURTHEST: Final = 120
-"""How many letters may stand between a surname and the full name of somebody's kin."""
 _QUOTATION_ENDS: Final = "\"'”’) "
+"""What may stand behind the point of a sentence."""
 _WORD: Final = re.compile(r"[A-Za-z][\w-]{2,20}")
-_COMMA: Final = re.compile(r" ?, (?:the )?(?:late )?")
+_AGE: Final = re.compile(r" ?, (?:aged )?(\d{1,3})(?= ?[,.;)]| and\b)| \((\d{1,3})\)")
 
 
 class Namesakes(Frozen):
@@ -45,11 +44,13 @@ class Namesakes(Frozen):
         apart = dict[int, tuple[str, str]]()
         for long in longs:
             name = self.forms[long]
-            if kin := _kin_of(self.text.even, form, name):
-                reason = f"“{name.name}” is the {kin} of a “{form.name}”, who is somebody else"
+            if reason := _kin(self.text.even, form, name):
                 apart[long] = ("doubt.kin", reason)
             elif reason := self._differ(form, name):
                 apart[long] = ("doubt.title", reason)
+            elif _are_of_two_ages(self.text.even, form, name):
+                reason = f"“{form.name}” and “{name.name}” are of two ages"
+                apart[long] = ("doubt.age", reason)
             elif is_before:
                 reason = f"“{form.name}” is named before “{first.name}”, and may be another"
                 apart[long] = ("doubt.before", reason)
@@ -101,84 +102,26 @@ class Namesakes(Frozen):
         return len(self.text.text)
 
 
-def _kin_of(text: str, form: Form, name: Form) -> str:
-    """Return what who bears a full name is to a surname where both stand together, or nothing."""
+def _kin(text: str, form: Form, name: Form) -> str:
+    """Return in words that one of two forms is kin of the other where both stand, or nothing."""
     starts = [one.start for one in name.mentions]
-    ends = [one.end for one in name.mentions]
     for short in form.mentions:
-        behind = bisect_left(starts, short.end)
-        if behind < len(starts) and (kin := _kin_behind(text, short, name.mentions[behind])):
-            return kin
-        before = bisect_right(ends, short.start) - 1
-        if before >= 0 and (kin := _kin_before(text, name.mentions[before], short)):
-            return kin
+        place = bisect_left(starts, short.start)
+        for long in name.mentions[max(0, place - 1) : place + 1]:
+            is_first = short.start < long.start
+            if kin := kin_of(text, *((short, long) if is_first else (long, short))):
+                who, whose = (name, form) if kin.is_second == is_first else (form, name)
+                return f"“{who.name}” is the {kin.word} of “{whose.name}”, and so somebody else"
     return ""
 
 
-def _kin_behind(text: str, short: Mention, long: Mention) -> str:
-    """Return the word for kin in `Amin's widow, Ines Amin` or `the widow of Amin, Ines Amin`."""
-    if long.start - short.end > _FURTHEST:
-        return ""
-    for begin in _begins(text, long):
-        match = _owning().fullmatch(text, short.end, begin)
-        if not match and _COMMA.fullmatch(text, short.end, begin):
-            start = _begins(text, short)[-1]
-            match = _of().search(text, max(0, start - _FURTHEST), start)
-        if match:
-            return match["kin"]
-    return ""
+def _are_of_two_ages(text: str, form: Form, name: Form) -> bool:
+    """Whether an age stands behind two forms, and not the same."""
+    ages, others = ({*_ages(text, one)} for one in (form, name))
+    return bool(ages and others) and ages.isdisjoint(others)
 
 
-def _kin_before(text: str, long: Mention, short: Mention) -> str:
-    """Return the word for kin in `Ines Amin, the widow of Amin` or `Ines Amin, Amin's widow`."""
-    if short.start - long.end > _FURTHEST:
-        return ""
-    for begin in _begins(text, short):
-        match = _kin_of_whom().fullmatch(text, long.end, begin)
-        if not match and _COMMA.fullmatch(text, long.end, begin):
-            match = _owned().match(text, short.end, short.end + _FURTHEST)
-        if match:
-            return match["kin"]
-    return ""
-
-
-def _begins(text: str, mention: Mention) -> tuple[int, ...]:
-    """Return where a name begins, without the title right before it and with it."""
-    start = mention.start - len(mention.title) - 1
-    has_title = mention.title and start >= 0 and text.startswith(mention.title, start)
-    return (mention.start, start) if has_title else (mention.start,)
-
-
-@cache
-def _kin() -> str:
-    words = vocabulary.KIN | vocabulary.SERVING
-    return rf"(?P<kin>{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
-
-
-@cache
-def _owning() -> re.Pattern[str]:
-    """Return a pattern for what stands in `Amin's widow, Ines Amin` between the names."""
-    return re.compile(
-        r"(?: ?'s?|,? (?:and|with) (?:his|her|their)|,? whose)(?: [\w-]{1,20},?){0,5}?"
-        rf" {_kin()}(?: (?:and|of|to|in)(?: [\w-]{{1,20}}){{1,5}})? ?,? (?:the )?"
-    )
-
-
-@cache
-def _of() -> re.Pattern[str]:
-    """Return a pattern for what stands before `the widow of Amin, Ines Amin`."""
-    return re.compile(rf"\b{_kin()} (?:of|to|for) (?:the )?(?:late )?$")
-
-
-@cache
-def _kin_of_whom() -> re.Pattern[str]:
-    """Return a pattern for what stands in `Ines Amin, the widow of Amin` between the names."""
-    return re.compile(
-        rf" ?,(?: [\w-]{{1,20}},?){{0,5}}? {_kin()}(?: of| to| for)(?: the)?(?: late)? "
-    )
-
-
-@cache
-def _owned() -> re.Pattern[str]:
-    """Return a pattern for what stands behind `Ines Amin, Amin's widow`."""
-    return re.compile(rf" ?'s?(?: [\w-]{{1,20}}){{0,3}}? {_kin()}\b")
+def _ages(text: str, form: Form) -> Iterator[int]:
+    for one in form.mentions:
+        if match := _AGE.match(text, one.end):
+            yield int(match[1] or match[2])

@@ -37,6 +37,7 @@ NEVER: Final = words(people.NEVER) | {"i"}
 NOBODY: Final = words(people.NOBODY)
 NO_ROLES: Final = words(people.NO_ROLES)
 OF_BODIES: Final = words(people.OF_BODIES)
+OF_PEOPLE: Final = words(people.OF_PEOPLE)
 OF_TWO: Final = words(bodies.OF_TWO)
 OTHERS: Final = words(bodies.OTHERS)
 OWNERS: Final = words(bodies.OWNERS)

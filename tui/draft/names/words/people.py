@@ -158,6 +158,8 @@ son-in-law daughter-in-law child children sons daughters brothers sisters siblin
 """Words for who is of somebody's family, and so may bear the same surname."""
 OF_BODIES: Final = "parent partner sister sisters family child children sibling siblings twin"
 """Words for kin that bodies, places and peoples have as well."""
+OF_PEOPLE: Final = "barrister bodyguard biographer killer killers"
+"""Who stands to people and to no body."""
 SERVING: Final = """
 barrister lawyer solicitor attorney counsel spokesman spokeswoman spokesperson agent manager aide
 adviser advisor assistant secretary bodyguard driver doctor representative publicist deputy
