@@ -93,6 +93,7 @@ def test_a_title_alone_is_nobody() -> None:
         ("Then Zrk-Mnop fell.", "Zrk-Mnop", "organisation"),
         ("Then Zrk Mnop shares fell.", "Zrk Mnop", "company"),
         ("They have a stake in Zrk.", "Zrk", "company"),
+        ("Then Zrk Shipping declined.", "Zrk Shipping", "company"),
         ("They asked AT&T Corp. there.", "AT&T Corp", "company"),
     ],
 )  # fmt: skip

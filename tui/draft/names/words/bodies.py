@@ -87,6 +87,7 @@ observatory customs commissioner coastguard administrator
     "company": """
 savings cellular worldwide textile textiles electronic credit retailers properties trucking
 international inc ltd corp corporation company companies co plc llc gmbh ag sa nv spa oyj airlines
+shipping logistics construction
 airways bank motors industries holdings holding petroleum energy technologies systems electric
 steel group partners securities insurance pharmaceuticals communications telecom
 telecommunications software capital investments brothers sons stores records entertainment
