@@ -16,6 +16,7 @@ from tui.draft.article import Asked
 from tui.draft.draft import Draft, draft
 from tui.draft.page import Page, read_page
 from tui.frozen import Frozen
+from tui.library import TUTORIAL, built_in
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
 from tui.model.item import Item
@@ -147,12 +148,14 @@ def test_what_is_said_by_somebody_is_theirs_and_no_fact_of_the_articles() -> Non
 
 def test_what_goes_on_behind_who_says_so_is_told_by_nobody_and_without_them() -> None:
     """Neither theirs nor the article's own, and neither its label nor its pin has their name."""
-    text = "About 90 crews joined, the Harbour Union said, and 20 ferries were kept in the harbour."
-    briefing = drafted(asked(text, "2026-03-06")).briefing
-    assert one(briefing, "figures", "rews").by == "harbour-union"
-    ferries = one(briefing, "figures", "erries")
-    assert not ferries.by
-    assert [str(pin) for pin in ferries.at] == ["p1:9-16"]
+    for verb in ("said", "concedes"):
+        first = f"About 90 crews joined, the Harbour Union {verb}"
+        text = f"{first}, and 20 ferries were kept in the harbour."
+        briefing = drafted(asked(text, "2026-03-06")).briefing
+        assert one(briefing, "figures", "rews").by == "harbour-union"
+        ferries = one(briefing, "figures", "erries")
+        assert not ferries.by
+        assert [str(pin) for pin in ferries.at] == ["p1:9-16"]
 
 
 def test_a_speaker_that_could_not_be_made_out_leaves_nobody() -> None:
@@ -224,6 +227,19 @@ def test_what_no_item_covers_is_listed_at_the_end() -> None:
         "p1:6-18  sentence  Nobody knows for how long this…"
     ]
     assert all(str(left) in done.text for left in done.uncovered)
+
+
+def test_the_tutorials_article_is_known_by_its_byline_and_its_notice() -> None:
+    """It has a notice above its title, and paper and day beside who wrote it."""
+    text = (built_in() / f"{TUTORIAL}.txt").read_text("utf-8")
+    briefing = drafted(asked(text)).briefing
+    source = briefing.sources[0]
+    assert (source.author, source.publisher) == ("Ottoline Marsh", "The Gansevik Lantern")
+    assert str(source.published.date if source.published else "") == "2026-03-14"
+    assert briefing.header.title.startswith("Not ")
+    assert source.blocks[0].skip == "notice"
+    assert items(briefing, "places")["gansevik"]
+    assert not {"invented", "gansevik", "gansevik-lantern"} & items(briefing, "actors").keys()
 
 
 def test_furniture_is_marked_and_tells_nothing() -> None:

@@ -139,8 +139,10 @@ class Voices(Frozen):
         """The sentences, by their beginnings, in which somebody else may be speaking."""
         return frozenset(
             one.start
-            for one in self.text.sentences
-            if _SAYS.search(self.text.text, one.start, one.end) or self._quotes(one)
+            for number, one in enumerate(self.text.sentences)
+            if _SAYS.search(self.text.text, one.start, one.end)
+            or self._quotes(one)
+            or any(said.rule not in NOT_ASSERTED for _, said in self._by_sentence.get(number, ()))
         )
 
     def _quotes(self, sentence: Sentence) -> bool:
