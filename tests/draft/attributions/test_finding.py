@@ -106,7 +106,10 @@ def test_what_is_said_in_passing_is_the_whole_sentence() -> None:
         "Two cranes fell",
         "Nobody was hurt",
         "In the north two ferries were lost",
+        "In the north $40 million was lost",
         "The crane, which was old, fell",
+        "As many as 30 boats were lost",
+        "After the storm 40 boats were lost",
     ],
 )
 @pytest.mark.parametrize("goes_on", [".", ", and 20 went home.", ", but the port is open."])
@@ -166,6 +169,18 @@ def test_a_verb_behind_and_is_not_of_whom_a_sentence_names_in_passing() -> None:
     assert told(text) == [
         ("the mayor", "according to", "The crews left on Monday"),
         ("The crews", "said", "they had been ill"),
+    ]
+
+
+def test_a_role_between_commas_is_no_part_of_what_is_said() -> None:
+    """Behind a name in passing, and behind a body that is no name."""
+    text = "The port, according to Ines Ohl, a spokeswoman for the union, will reopen on Monday."
+    assert told(text) == [
+        ("Ines Ohl, a spokeswoman for the union", "according to", "will reopen on Monday")
+    ]
+    assert told("According to the union, a ferry sank, and 20 were hurt.")[0][0] == "the union"
+    assert told("The union, which represents 400 crews, said the port was shut.") == [
+        ("The union, which represents 400 crews", "said", "the port was shut")
     ]
 
 

@@ -1,27 +1,23 @@
 """What is said: how far the words go that a verb attributes, before it or behind it."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
 from typing import Final
 
-from tui.article.quantities import SCALES, VALUES
-from tui.draft.attributions.cues import cue_at, is_past, sense
-from tui.draft.attributions.sources import before, begins_clause, is_surely_verb
+from tui.draft.attributions.cues import cue_at, sense
+from tui.draft.attributions.sources import before, begins_clause
+from tui.draft.attributions.statements import states, states_little
 from tui.draft.attributions.verbs import forms, judges, says
 from tui.draft.attributions.words import (
     ADVERBS,
     CONJUNCTIONS,
     PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATE,
     TIMES,
     Span,
     Token,
     low_at,
 )
 
-_FEWEST: Final = 4
-"""How many words before `she said` are what she said."""
 _TURNS: Final = frozenset(
     {"but", "while", "although", "though", "and", "as", "after", "when", "because", "whereas"}
 )
@@ -48,10 +44,6 @@ _OPENING: Final = frozenset({"and", "but", "meanwhile", "however"})
 _LOOSE: Final = PREPOSITIONS | TIMES | ADVERBS | {"last", "this", "and"}
 """Words that begin no statement behind a verb of speech."""
 _ENDING: Final = frozenset({".", "?", "!", ")"})
-_JOINING: Final = frozenset({"and", "but", "or"})
-_BOUNDS_WORDS: Final = "a at least most up to about around over under between well more than only"
-_BOUNDS: Final = frozenset(_BOUNDS_WORDS.split())
-"""Words of which some stand before a number."""
 _BEFORE_VERB: Final = ADVERBS | {"and", "but"}
 _NEAR: Final = 12
 
@@ -69,7 +61,7 @@ def content_before(
     while end > start and tokens[end - 1].kind == "sign":
         end -= 1
     words = tokens[start:end]
-    return (start, end) if _is_statement(words) or (is_all and _is_little(words)) else None
+    return (start, end) if states(words) or (is_all and states_little(words)) else None
 
 
 def content_behind(tokens: Sequence[Token], start: int, kind: str = "said") -> Span | None:
@@ -102,55 +94,6 @@ def is_adjunct(tokens: Sequence[Token], place: int) -> bool:
     if token.kind == "quotation" or token.low == "that":
         return False
     return token.low in _LOOSE or begins_clause(token) or token.low.endswith("ly")
-
-
-def _is_statement(tokens: Sequence[Token]) -> bool:
-    """Whether some words can be what is said, and are no `In the north,` or `Asked why,`."""
-    if tokens and (tokens[0].kind == "quotation" or tokens[-1].kind == "quotation"):
-        return True
-    place = 0
-    for end in (*(at for at, token in enumerate(tokens) if token.text == ","), len(tokens)):
-        part = list(dropwhile(lambda one: one.low in _JOINING, tokens[place:end]))
-        if part and _states(part):
-            return True
-        place = end + 1
-    return False
-
-
-def _is_little(words: Sequence[Token]) -> bool:
-    """Whether a sentence can be a statement by a verb anywhere: `The ship, once new, was old`."""
-    return bool(words) and not begins_clause(words[0]) and _has_verb(words)
-
-
-def _states(part: Sequence[Token]) -> bool:
-    """Whether words between signs state something: of many words, those that begin no clause."""
-    first = part[0]
-    if first.low == "asked":
-        return False
-    if begins_clause(first):
-        # At least 15 ferries were kept in port; in the north two sank: not as it was in May.
-        return _has_verb(part) if _counts(part) else _has_auxiliary(part)
-    is_subject = first.is_nominal or first.low in PRONOUNS
-    return len(part) >= _FEWEST or (is_subject and _has_verb(part))
-
-
-def _counts(part: Sequence[Token]) -> bool:
-    """Whether some words begin with a number and what bounds it: `Up to 300`, `About a dozen`."""
-    number = next((token for token in part if token.low not in _BOUNDS), part[0])
-    return number.low[:1].isdigit() or number.low in VALUES or number.low in SCALES
-
-
-def _has_verb(part: Sequence[Token]) -> bool:
-    """Whether something is told of the first word, in the past or by a verb that helps others."""
-    return any(one.is_helping or is_past(one) or is_surely_verb(one) for one in part[1:])
-
-
-def _has_auxiliary(part: Sequence[Token]) -> bool:
-    """Whether a sentence follows on where or when it was so, with no clause in between."""
-    verb = next((at for at, token in enumerate(part) if token.is_helping), 0)
-    before = part[:verb]
-    is_apart = any(token.kind == "sign" or token.low in SUBORDINATE for token in before)
-    return bool(before) and before[0].low in PREPOSITIONS and not is_apart
 
 
 def _ends(tokens: Sequence[Token], place: int, start: int, kind: str) -> bool:

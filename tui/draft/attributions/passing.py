@@ -11,7 +11,7 @@ from tui.draft.attributions.contents import (
 )
 from tui.draft.attributions.cues import ACCORDING, Cue, cue_at, sense
 from tui.draft.attributions.reading import Reading, past_listener, who_before
-from tui.draft.attributions.sources import before, behind, with_apposition
+from tui.draft.attributions.sources import before, behind, is_surely_verb, with_apposition
 from tui.draft.attributions.verbs import said_behind, says
 from tui.draft.attributions.words import Span, Token, low_at
 
@@ -48,6 +48,7 @@ def _according(tokens: Sequence[Token], place: int, floor: int) -> Reading | Non
     if content:
         source = whole
     else:
+        source = _with_role(tokens, source, whole)
         start = source[1]
         while start < len(tokens) and tokens[start].text != ",":
             start += 1
@@ -55,6 +56,13 @@ def _according(tokens: Sequence[Token], place: int, floor: int) -> Reading | Non
         content = None if is_other else content_behind(tokens, start + 1)
     cue = Cue(place, place + 2, ACCORDING)
     return Reading("according-to", source, cue, content) if content else None
+
+
+def _with_role(tokens: Sequence[Token], source: Span, whole: Span) -> Span:
+    """Return who it is with a role between commas, which tells nothing: `, head of the union,`."""
+    role = tokens[source[1] : whole[1]]
+    is_closed = low_at(tokens, whole[1]) == "," and whole[1] > source[1]
+    return whole if is_closed and not any(map(is_surely_verb, role)) else source
 
 
 def _by_verb(tokens: Sequence[Token], place: int, floor: int) -> Reading | None:

@@ -118,7 +118,8 @@ def _before_apposition(tokens: Sequence[Token], end: int, floor: int) -> Span | 
 def _is_named(tokens: Sequence[Token], who: Span) -> bool:
     """Whether some words end with a name, or a name stands behind the sign that follows."""
     last, following = tokens[who[1] - 1], tokens[who[1] + 1]
-    return last.is_capital or last.text == ")" or following.is_capital
+    is_told_of = following.low in {"who", "which", "whose"}
+    return last.is_capital or last.text == ")" or following.is_capital or is_told_of
 
 
 def _first(tokens: Sequence[Token], end: int, floor: int) -> int:
@@ -186,7 +187,7 @@ def _is_someone(tokens: Sequence[Token]) -> bool:
         token.is_capital
         or token.low in DETERMINERS
         or token.low in _PEOPLE
-        or (token.low.endswith("s") and len(token.low) > 3)
+        or (token.low.endswith(("s", "men")) and len(token.low) > 3)
         for token in tokens
     )
 
