@@ -172,6 +172,16 @@ def test_the_end_of_a_bodys_name_is_that_body_only_if_it_can_be_no_other() -> No
     assert [one.name for one in cast_of(text).members] == ["Lind Holdings Inc"]
 
 
+@pytest.mark.parametrize("paper", ["Lantern", "Courier", "Echo", "Star", "Times", "Post"])
+def test_a_town_is_not_its_paper(paper: str) -> None:
+    """It begins the paper's name, and is no short form of it."""
+    text = f"They met in Zrk. The Zrk {paper} counted 40 geese. All of Zrk said so."
+    assert [(one.name, one.kind) for one in cast_of(text).members] == [
+        ("Zrk", "place"),
+        (f"Zrk {paper}", "media"),
+    ]
+
+
 def test_a_city_is_not_its_team() -> None:
     """One name, two sorts, two members."""
     text = "They flew to Oslo .\n\nOslo 2 Halden 1"

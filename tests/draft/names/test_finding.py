@@ -62,6 +62,11 @@ def test_a_title_alone_is_nobody() -> None:
         ("The Libyan National Army came.", "Libyan National Army", "armed-group"),
         ("Shares of Lind Holdings Inc. fell.", "Lind Holdings Inc", "company"),
         ("He told the Halden Gazette so.", "Halden Gazette", "media"),
+        ("The Halden Lantern said so.", "Halden Lantern", "media"),
+        ("He told the Port Halden Courier so.", "Port Halden Courier", "media"),
+        ("The Halden Echo said so.", "Halden Echo", "media"),
+        ("The Halden Star said so.", "Halden Star", "media"),
+        ("Then Red Star won.", "Red Star", "group"),
         ("Now the UN Support Mission for Nepal left.", "UN Support Mission for Nepal", "int-org"),
         ("It was the Centre for Harbour Studies.", "Centre for Harbour Studies", "group"),
         ("Now Al Qaeda in Iraq (AQI) fled.", "Al Qaeda in Iraq", "armed-group"),
@@ -138,6 +143,14 @@ def test_capitals_that_are_owed_to_something_else_are_no_names(
 ) -> None:
     """To a month, to the beginning of a sentence or a row, to a sign."""
     assert [name for name, kind in names(text).items() if kind != "community"] == expected
+
+
+def test_a_word_in_capitals_that_heads_a_sentence_is_a_name_if_it_is_one_elsewhere() -> None:
+    """`EXCLUSIVE:` is none; a short one may well be a name."""
+    assert names("EXCLUSIVE: Ines Ohl left.") == {"Ines Ohl": "person"}
+    assert "HALDENGO" in names("HALDENGO: Ines Ohl left. The HALDENGO is old.")
+    assert "UNICEF" in names("UNICEF: Ines Ohl left.")
+    assert "GKG" in names("GKG: Ines Ohl left.")
 
 
 def test_days_events_laws_and_weapons_are_no_names() -> None:

@@ -13,6 +13,8 @@ from tui.draft.text import Text
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z' .-]{1,40}(?: ?, [\w. ]{2,30}?)? ?(?=\([A-Z]\w{1,12} ?\)|\d{4}-\d\d-\d\d)"
 )
+_LABEL: Final = re.compile(r"[A-Z]{5,30}:(?= )")
+"""What a sentence may be headed with that is more often no name: `EXCLUSIVE:`, `ANALYSIS:`."""
 _LONG: Final = 4
 _FEWEST_LONG: Final = 4
 """Letters of a long word, and long words that a headline has."""
@@ -61,10 +63,14 @@ def _line(text: str, start: int, end: int) -> Line:
     is_row = ":" not in said and _is_row(found)
     is_shouted = len(found) >= _FEWEST and all(word.text.isupper() for word, _ in found)
     is_headline = not is_row and _is_headline(found)
+    label = _LABEL.match(said)
     words = tuple(
         Capital(
             Word(word.text, word.start + start, word.end + start),
-            is_doubtful or is_shouted or (is_headline and not word.is_abbreviation),
+            is_doubtful
+            or is_shouted
+            or (word.start == 0 and label is not None)
+            or (is_headline and not word.is_abbreviation),
         )
         for word, is_doubtful in found
     )

@@ -66,7 +66,7 @@ Inter, Inter Milan, AC Milan, Real Madrid, Ajax, PSV, Feyenoord, Benfica, Celtic
 Bayern Munich, Borussia Dortmund, Aston Villa, Crystal Palace, West Ham, Lazio, Sampdoria, Roma,
 Fiorentina, Atletico Madrid, Yankees, Mets, Red Sox, Dodgers, Cubs, Lakers, Celtics, Knicks,
 Bulls, Cowboys, Packers, Steelers, Broncos, Raiders, Patriots, Dolphins, Bears, Eagles, Red Wings,
-Maple Leafs, Canadiens, Penguins, Flyers, Bruins, Blackhawks
+Red Star, Maple Leafs, Canadiens, Penguins, Flyers, Bruins, Blackhawks
 """,
 }
 HEADS: Final[Mapping[Kind, str]] = {
