@@ -52,7 +52,7 @@ WAYS = {
         ("The mission", "called on", "all sides to keep the harbour open"),
     ),
     "attribution.label": (
-        "OHL: We were never asked.",
+        "OHL: We were never asked.\n\nThen Ohl left.",
         ("OHL", "", "We were never asked."),
     ),
     "attribution.alone": (
@@ -263,6 +263,13 @@ def test_a_quotation_that_is_left_open_goes_on_in_the_next_passage() -> None:
     found = find_attributions(Text.of(text))
     assert found[-1].rule == "attribution.goes-on"
     assert told(text)[-1] == ("Ines Ohl", "", "“All of us stay until they talk.”")
+
+
+def test_words_in_capitals_before_a_colon_speak_where_several_do() -> None:
+    """Or where the article names who it is; what heads a single passage is no speaker."""
+    assert [one[0] for one in told("OHL: We left.\n\nLIND: Nobody left.")] == ["OHL", "LIND"]
+    for label in ("EXCLUSIVE", "INVENTED", "EDITOR'S NOTE"):
+        assert told(f"{label}: The crews left.\n\nNobody stayed in the port.") == []
 
 
 def test_a_place_before_a_colon_says_nothing() -> None:

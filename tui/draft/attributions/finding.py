@@ -21,6 +21,7 @@ from tui.draft.text import Sentence, Stretch, Text
 
 _LETTERS: Final = re.compile(r"[a-z]{3,30}")
 _LABEL: Final = re.compile(r"[\"“]?([A-Z][A-Z.' -]{2,30}): +(?=\S)")
+_NAME: Final = re.compile(r"\b[A-Z][a-z'-]{1,30}")
 
 
 class _Passage(NamedTuple):
@@ -30,6 +31,8 @@ class _Passage(NamedTuple):
     block: Stretch
     spoken: tuple[Stretch, ...]
     sentences: tuple[Sentence, ...]
+    label: re.Match[str] | None
+    """Who speaks in all of it, as interviews print it."""
 
     def tokens(self, sentence: Sentence) -> list[Token]:
         """Return the words of a sentence, with the quotations in it and the one before it."""
@@ -59,17 +62,31 @@ def find_attributions(
 
 
 def _passages(text: Text) -> Iterator[_Passage]:
+    labels = _labels(text)
     for number, sentences in groupby(text.sentences, key=lambda one: one.block):
         block = text.blocks[number - 1]
-        yield _Passage(text, block, spoken_in(text, block), tuple(sentences))
+        spoken, label = spoken_in(text, block), labels.get(block.start)
+        yield _Passage(text, block, spoken, tuple(sentences), label)
+
+
+def _labels(text: Text) -> dict[int, re.Match[str]]:
+    """Return who speaks in blocks, by their beginnings.
+
+    One alone, whom the article does not name, is nobody: `EXCLUSIVE: The port is shut`.
+    """
+    matches = (_LABEL.match(text.even, *block) for block in text.blocks)
+    found = [match for match in matches if match]
+    if len(found) == 1 and found[0][1].split()[-1].title() not in _NAME.findall(text.even):
+        return {}
+    return {match.start(): match for match in found}
 
 
 def _told(
     passage: _Passage, opened: FoundAttribution | None, earlier: FoundAttribution | None
 ) -> tuple[tuple[FoundAttribution, ...], FoundAttribution | None]:
     """Return what is told in a passage, and who is to be quoted in the next."""
-    if label := _LABEL.match(passage.text.even, *passage.block):
-        return (_labelled(passage, label),), None
+    if passage.label:
+        return (_labelled(passage, passage.label),), None
     told = [_announced(passage, opened)] if opened else []
     for sentence in passage.sentences:
         for one in _in_sentence(passage, sentence):
