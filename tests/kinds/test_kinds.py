@@ -52,7 +52,7 @@ def facts(briefing: Briefing, item: Item) -> dict[str, str]:
         ("timeline:\n- {title: T, claims: [{by: article}, {by: wire}]}\n",
          "no date | T | 2 voices | "),
         ("timeline:\n- {title: T, claims: [{by: hu}, {by: port, stance: denies}]}\n",
-         "no date | T | disputed: HU, Port Office | "),
+         "no date | T | disputed: HU, Port Office denies | "),
         ("figures:\n- Sailings: about 140\n", "about 140 | Sailings | not recorded | "),
         ("figures:\n- {label: L, value: 3, unit: ships, by: hu, as_of: 2026-03}\n",
          "3 ships | L, as of Mar 2026 | HU | "),

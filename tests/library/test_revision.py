@@ -19,7 +19,7 @@ timeline:
   - {id: fire, title: "Cease-fire: U.N. talks cost 35,000", within: 2026-03/2026-04, places: [quay]}
   - {id: one, title: 東京 and ½ of the crews, text: "Qaddafi’s harbours, façades"}
 """
-HELD = {2: "bde3e7f1d63b7be5"}
+HELD = {3: "bde3e7f1d63b7be5"}
 
 
 def test_a_change_of_what_is_kept_raises_the_revision() -> None:

@@ -44,17 +44,17 @@ def told(claims: str) -> tuple[str | None, str]:
         ("[paper, unattributed]", "reported", "the paper +1"),
         ("[{speaker: a driver}]", "claimed", "a driver claims"),
         ("[{by: army, stance: denies}]", "denied", "Army denies"),
-        ("[{by: army, stance: doubts}]", "disputed", "disputed: Army"),
-        ("[army, {by: rebels, stance: denies}]", "disputed", "disputed: Army, Rebels"),
+        ("[{by: army, stance: doubts}]", "disputed", "Army doubts"),
+        ("[army, {by: rebels, stance: denies}]", "disputed", "disputed: Army, Rebels denies"),
         (
             "[unattributed, {by: rebels, stance: denies}]",
             "disputed",
-            "disputed: Rebels, unattributed",
+            "disputed: Rebels denies, unattributed",
         ),
         (
             "[{speaker: a driver}, {by: rebels, stance: denies}]",
             "disputed",
-            "disputed: Rebels, a driver",
+            "disputed: Rebels denies, a driver",
         ),
     ],
 )
@@ -79,6 +79,28 @@ def test_a_status_is_no_stronger_than_its_voices(
         ("status: denied, by: paper", "denied: the paper"),
         ("status: denied, by: paper, stance: denies", "the paper denies"),
         ("status: denied, claims: [army, {by: rebels, stance: denies}]", "Rebels denies +1"),
+        (
+            "status: denied, claims: [army, {by: rebels, stance: doubts}]",
+            "denied: Army, Rebels doubts",
+        ),
+        ("status: reported, by: army, stance: denies", "Army denies"),
+        ("status: reported, claims: [paper, {by: army, stance: denies}]", "the paper, Army denies"),
+        (
+            "status: corroborated, claims: [army, paper, {by: rebels, stance: doubts}]",
+            "2 voices, Rebels doubts",
+        ),
+        (
+            "status: claimed, claims: [army, {by: rebels, stance: denies}, brigade]",
+            "Army claims, Rebels denies +1",
+        ),
+        ("status: announced, by: army, stance: denies", "announced: Army denies"),
+        (
+            "claims: [army, brigade, {by: rebels, stance: denies}]",
+            "disputed: Army, Rebels denies +1",
+        ),
+        ("stance: denies", "somebody denies"),
+        ("speaker: a driver, stance: doubts", "a driver doubts"),
+        ("by: unattributed, stance: denies", "unattributed denies"),
         ("status: claimed, by: paper", "claimed: the paper"),
         ("status: reported", "not recorded"),
         ("status: corroborated, by: paper", "the paper"),
@@ -117,7 +139,7 @@ def test_a_number_that_is_denied_is_not_shown_as_given() -> None:
         "{value: 400, by: paper, stance: doubts}]"
     )
     told = plain(found.row(briefing).voice)
-    assert told == "Army / Rebels denies / disputed: the paper"
+    assert told == "Army / Rebels denies / the paper doubts"
 
 
 def test_two_voices_that_give_one_number_may_corroborate_it() -> None:

@@ -1,6 +1,6 @@
 """Figures: the numbers of a story, in the words they were given in, each with its claimant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple
 
 from tui.frozen import Frozen, field
@@ -9,7 +9,7 @@ from tui.kinds.comparing import Measured, why_not_compared
 from tui.kinds.one_sided import OneSided, one_sided
 from tui.model.amount import Amount
 from tui.model.card import Fact, Span, Spans, in_columns, joined
-from tui.model.claim import Claim, Status
+from tui.model.claim import Attribution, Claim, Status
 from tui.model.item import Item
 from tui.model.rating import UNRATED, is_rated, rated
 from tui.model.record import doc
@@ -157,6 +157,11 @@ class Figure(Item, kw_only=True):
     def _has_own_days(self) -> bool:
         """Whether some value has a day, or a time that it covers, of its own."""
         return any(one.as_of or one.period for one in self.values)
+
+    @property
+    def stances(self) -> Sequence[Attribution]:
+        """What tells for each voice whether it says so; with several values, their readings."""
+        return self.values or super().stances
 
     @property
     def voices(self) -> tuple[Claim, ...]:

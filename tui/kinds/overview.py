@@ -133,10 +133,15 @@ def _who(items: Sequence[Item], briefing: Briefing, most: int) -> Section:
     actors = [item for item in items if isinstance(item, Actor)]
     by_weight = sorted(actors, key=lambda actor: -_weight(actor, briefing))
     lines = [
-        Line(actor.id, actor.row(briefing)._replace(voice=(), pins=()))
+        Line(actor.id, actor.row(briefing)._replace(voice=_voice(actor, briefing), pins=()))
         for actor in by_weight[:most]
     ]
     return Section("Who", lines, len(actors))
+
+
+def _voice(item: Item, briefing: Briefing) -> Spans:
+    """Return who denies or doubts it, where a line does not tell who says so."""
+    return item.brief_voice(briefing) if item.against(briefing) else ()
 
 
 def _weight(actor: Actor, briefing: Briefing) -> int:
@@ -173,7 +178,9 @@ def _unless(events: Sequence[Event], briefing: Briefing) -> Spans:
     """Return what is said of a date on which, as far as is known or reviewed, nothing happened."""
     standings = {event.standing(briefing) for event in events}
     only = next(iter(standings)) if len(standings) == 1 else None
-    said = [f"{only}"] if only in {"announced", "denied"} else []
+    # Of some that are denied and some that are doubted, the weaker is said; of others, nothing.
+    opposed = sorted({event.opposed for event in events})
+    said = [f"{only}"] if only in {"announced", "denied"} else [opposed[-1]] if opposed[0] else []
     said += ["draft"] if all(event.is_draft for event in events) else []
     return (Span(f" ({', '.join(said)})", "muted"),) if said else ()
 
@@ -186,10 +193,10 @@ def _first_pin(row: Row) -> Row:
 def _with_care(
     caveats: Sequence[Item], events: Sequence[Event], briefing: Briefing, most: int
 ) -> Section:
-    lines = [
-        Line(caveat.id, caveat.with_draft_sign(Row(body=caveat.body(briefing), care=True)))
-        for caveat in caveats[:most]
-    ]
+    lines = []
+    for caveat in caveats[:most]:
+        row = Row(body=caveat.body(briefing), voice=_voice(caveat, briefing), care=True)
+        lines.append(Line(caveat.id, caveat.with_draft_sign(row)))
     # What the tool itself notices comes after what the author says, where there is room.
     noticed = list(_undated(events))
     total = len(caveats) + len(noticed)

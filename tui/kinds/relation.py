@@ -71,13 +71,13 @@ class Relation(Item, kw_only=True):
         """The relation by ids: "haftar at the head of lna"."""
         return f"{self.from_} {_WORDS[self.kind]} {self.to}"
 
-    def mention(self, briefing: "Briefing") -> Span:
+    def wording(self, briefing: "Briefing") -> str:
         """Return the relation as a sentence of names."""
-        return Span(plain(self._sentence(briefing)), "text", self.id)
+        return plain(self._sentence(briefing))
 
     def headline(self, briefing: "Briefing") -> Spans:
         """Return the relation as a sentence of names."""
-        return (Span(plain(self._sentence(briefing)), "title"),)
+        return (Span(self.wording(briefing), "title"),)
 
     def _sentence(self, briefing: "Briefing") -> Spans:
         return (*self.head(briefing), Span(" "), *self.body(briefing))

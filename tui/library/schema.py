@@ -9,7 +9,7 @@ from typing import Final
 ITEMS_OF_ONE: Final = 1 << 20
 """How many numbers of items a briefing has: item 3 of briefing 7 is `7 * ITEMS_OF_ONE + 3`."""
 
-REVISION: Final = 2
+REVISION: Final = 3
 """To be raised with every change of what stands in the tables: of words, spellings, documents."""
 
 SCHEMA: Final = """

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Final, Literal
 
 from tui.frozen import Frozen, field
-from tui.model.card import Span, Spans, joined
+from tui.model.card import Span, Spans, joined, plain
 from tui.model.claim import Reliability
 from tui.model.draft import Review
 from tui.model.item import Item
@@ -219,7 +219,11 @@ class Briefing(Frozen):
     def link(self, identifier: str, role: Literal["name", "text", "voice"] = "name") -> Span:
         """Return an item's short name, leading to it; the bare id, muted, when there is none."""
         item = self.by_id.get(identifier)
-        return Span(item.short, role, item.id) if item else Span(identifier, "muted")
+        if item is None:
+            return Span(identifier, "muted")
+        # Somebody's name is not itself said to be so; what happened, and a number, are.
+        against = plain(item.against(self)) if item.ATTRIBUTED else ""
+        return Span(f"{against}{item.short}", role, item.id)
 
 
 _OF_ITEMS: Final = ("by_id", "drafts", "sources", "naming", "_roots", "_pinned", "_cautions")

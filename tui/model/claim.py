@@ -83,5 +83,5 @@ class Claim(Attribution, kw_only=True):
 
 
 def recorded(claims: Iterable[Claim]) -> bool:
-    """Whether anybody, or expressly nobody, is recorded as saying so."""
-    return any(claim.by or claim.speaker for claim in claims)
+    """Whether anybody, or expressly nobody, is recorded as saying so; or, by whomever, not so."""
+    return any(claim.by or claim.speaker or claim.stance != "affirms" for claim in claims)

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from tui.frozen import field
 from tui.model.allowance import Allowance
-from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined
+from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined, plain
 from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
 from tui.model.draft import DRAFT, UNREVIEWED, Draft, in_draft
 from tui.model.pin import Pin
 from tui.model.rating import UNRATED, is_rated
 from tui.model.record import Prose, doc
 from tui.model.version import Lit, shortened, state_spans
-from tui.model.voice import status, voice_in_brief, voice_in_full
+from tui.model.voice import against_in_brief, status, voice_in_brief, voice_in_full
 from tui.model.when import When
 from tui.model.words import in_quotes
 from tui.problems import BEGINNING, Fault, Mark
@@ -187,10 +187,36 @@ class Item(Attribution, kw_only=True):
         """Return the words that an id is made from, out of the fields given in a file."""
         return str(values.get(cls.SHORT, ""))
 
+    def wording(self, briefing: "Briefing") -> str:
+        """Return the item in a few plain words, with names instead of ids."""
+        del briefing
+        return self.caption
+
+    @property
+    def stances(self) -> Sequence[Attribution]:
+        """What tells for each voice whether it says that the item is so."""
+        return self.claims or (self,)
+
+    @property
+    def opposed(self) -> Literal["denied", "doubted", ""]:
+        """In a word, that nobody says that it is so; nothing where somebody does."""
+        stances = {one.stance for one in self.stances}
+        if "affirms" in stances:
+            return ""
+        return "denied" if "denies" in stances else "doubted"
+
+    def against(self, briefing: "Briefing") -> Spans:
+        """Return what stands before its words where its voices do not: "LNA denies: ".
+
+        Nothing where somebody says that it is so.
+        """
+        # Asked of every item of a list: most often a look at one field is enough.
+        return against_in_brief(self.voices, briefing) if self.opposed else ()
+
     def mention(self, briefing: "Briefing") -> Span:
         """Return the item as a line on another item's card, leading to it."""
-        del briefing
-        return Span(self.caption, "text", self.id)
+        words = f"{plain(self.against(briefing))}{self.wording(briefing)}"
+        return Span(words, "text", self.id)
 
     def mentioned(self, briefing: "Briefing") -> Spans:
         """Return what kind of item it is, and its mention, for a list of several kinds."""
@@ -212,6 +238,10 @@ class Item(Attribution, kw_only=True):
     def body(self, briefing: "Briefing") -> Spans:
         """Return the row's words."""
         raise NotImplementedError
+
+    def voiced_body(self, briefing: "Briefing") -> Spans:
+        """Return the row's words for a line that does not tell who says so, but who denies it."""
+        return (*self.against(briefing), *self.body(briefing))
 
     def more(self, briefing: "Briefing") -> Spans:
         """Return what a print-out adds below the row; usually nothing."""
@@ -274,7 +304,8 @@ class Item(Attribution, kw_only=True):
         if self.allow:
             allowed = [(Span(f"{one.code}: {one.why}", "muted"),) for one in self.allow]
             facts.append(Fact("allowed", joined(allowed, "\n")))
-        return briefing.naming.on_card(Card(self.headline(briefing), tuple(facts)), self.id)
+        title = (*self.against(briefing), *self.headline(briefing))
+        return briefing.naming.on_card(Card(title, tuple(facts)), self.id)
 
     def who_says(self, briefing: "Briefing") -> list[Fact]:
         """Return the card's lines that name the voices."""
@@ -316,7 +347,8 @@ class Item(Attribution, kw_only=True):
         for caution in briefing.cautions(self.id):
             note = (Span(f" {caution.note}"),) if caution.note else ()
             said = Span(caution.caption, "warning", caution.id)
-            facts.append(Fact("careful", (*caution.draft_sign, said, *note)))
+            against = caution.against(briefing)
+            facts.append(Fact("careful", (*caution.draft_sign, *against, said, *note)))
         return facts
 
     def _basis(self) -> list[Fact]:

@@ -5,10 +5,10 @@ corroborate it, parts of one body are one voice, and doubt is not denial.
 """
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
-from tui.model.card import Span, Spans, joined
-from tui.model.claim import UNATTRIBUTED, Claim, Status
+from tui.model.card import Span, Spans, joined, plain
+from tui.model.claim import UNATTRIBUTED, Claim, Stance, Status, recorded
 from tui.model.rating import Ratings, rated
 
 
@@ -41,7 +41,7 @@ def status(claims: Sequence[Claim], names: Names) -> Status | None:
     - Reported: a source says so in its own voice.
     - Claimed: one party says so, or several parts of one.
     """
-    speaking = [claim for claim in claims if claim.by or claim.speaker]
+    speaking = [claim for claim in claims if recorded((claim,))]
     stances = {claim.stance for claim in speaking}
     if stances == {"denies"}:
         return "denied"
@@ -68,7 +68,43 @@ _VERBS: Final[dict[Status | None, str]] = {"claimed": " claims", "announced": " 
 """What a party does; of any other voice it is said before the name how far that establishes it."""
 _UNSAID: Final[frozenset[Status | None]] = frozenset({None, "reported", "corroborated"})
 """What nothing is said of: a source's own word is the rule, and no row is to look stronger."""
+_OPPOSED: Final[frozenset[Status | None]] = frozenset({"denied", "disputed", *_UNSAID})
+"""What needs no saying before a voice that denies or doubts it."""
 _NOBODY: Final = Span("not recorded", "muted")
+_SOMEBODY: Final = Span("somebody", "muted")
+"""Who is not recorded, but to deny or doubt something."""
+
+
+class Voiced(NamedTuple):
+    """A voice in a word, and whether it stands for what it is a voice of."""
+
+    name: Span
+    stance: Stance
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it denies or doubts it."""
+        return self.stance != "affirms"
+
+    @property
+    def spans(self) -> Spans:
+        """The name; and that it denies or doubts it, which no list leaves out: "LNA denies"."""
+        return (self.name, Span(f" {self.stance}", "warning")) if self.is_against else (self.name,)
+
+
+def voiced(claim: Claim, names: Names) -> Voiced:
+    """Return one voice by its name, and whether it stands for it."""
+    return Voiced(_name(claim, names), claim.stance)
+
+
+def against_in_brief(claims: Sequence[Claim], names: Names) -> Spans:
+    """Return what stands before words that are told without their voices: "LNA denies: ".
+
+    Nothing where somebody says that they are so.
+    """
+    if not claims or any(claim.stance == "affirms" for claim in claims):
+        return ()
+    return (Span(f"{plain(voice_in_brief(claims, 'denied', names))}: ", "warning"),)
 
 
 def voice_in_brief(
@@ -77,25 +113,41 @@ def voice_in_brief(
     """Return who says so in a word or two: "LNA claims", "the article", "disputed: LNA, DPF".
 
     That an item is claimed, announced, disputed or denied is always said, whoever says it: else
-    what is announced would read like what happened. `verbs` is about a party's claim alone.
+    what is announced would read like what happened. That somebody denies or doubts it is said
+    whatever its status: "2 voices, DPF denies". `verbs` is about a party's claim alone.
     """
     if not claims:
         return (*_before(standing), _NOBODY)
     ordered = _by_weight(claims, standing, names)
-    voices = list(dict.fromkeys(_name(claim, names) for claim in ordered))
+    voices = list(dict.fromkeys(voiced(claim, names) for claim in ordered))
+    first, *others = voices
+    if standing == "disputed" and others:
+        shown = joined(one.spans for one in _both_sides(voices))
+        return (*_before(standing), *shown, *_others(voices, _MOST_NAMED))
+    if first.is_against:
+        before = () if standing in _OPPOSED else _before(standing)
+        return (*before, *first.spans, *_others(voices, 1))
+    said, named = _said_so(voices, standing, verbs)
+    against = [one.spans for one in others if one.is_against][:1]
+    return (*joined([said, *against]), *_others(voices, named + len(against)))
+
+
+def _said_so(voices: Sequence[Voiced], standing: Status | None, verbs: bool) -> tuple[Spans, int]:
+    """Return what is said of those who stand for it, and of how many that is."""
+    first, *_ = agreeing = [one for one in voices if not one.is_against]
     match standing:
-        case "disputed":
-            shown = joined([(voice,) for voice in voices[:_MOST_NAMED]])
-            return (*_before(standing), *shown, *_others(voices, _MOST_NAMED))
-        case "denied" if ordered[0].stance == "denies":
-            return (voices[0], Span(" denies", "warning"), *_others(voices, 1))
-        case "corroborated" if len(voices) > 1:
-            return (Span(f"{len(voices)} voices", "voice"),)
-        case "claimed" | "announced" if voices[0].role == "voice":
-            verb = (Span(_VERBS[standing], "muted"),) if verbs else ()
-            return (voices[0], *verb, *_others(voices, 1))
+        case "corroborated" if len(agreeing) > 1:
+            return (Span(f"{len(agreeing)} voices", "voice"),), len(agreeing)
+        case "claimed" | "announced" if first.name.role == "voice":
+            return (first.name, *((Span(_VERBS[standing], "muted"),) if verbs else ())), 1
         case _:
-            return (*_before(standing), voices[0], *_others(voices, 1))
+            return (*_before(standing), first.name), 1
+
+
+def _both_sides(voices: Sequence[Voiced]) -> Sequence[Voiced]:
+    """Return two voices, the first and one that stands against it, where there is one."""
+    first, second, *_ = voices
+    return first, next((one for one in voices if one.is_against != first.is_against), second)
 
 
 def _before(standing: Status | None) -> Spans:
@@ -124,12 +176,16 @@ def _name(claim: Claim, names: Names) -> Span:
     if claim.by == UNATTRIBUTED:
         return Span(UNATTRIBUTED, "warning")
     if not claim.by:
-        return Span(claim.speaker, "voice") if claim.speaker else _NOBODY
+        return Span(claim.speaker, "voice") if claim.speaker else _unnamed(claim)
     role = "muted" if names.is_source(claim.by) else "voice"
     return Span(names.short(claim.by), role, claim.by)  # type: ignore[arg-type]  # one of two roles
 
 
-def _others(voices: Sequence[Span], named: int) -> Spans:
+def _unnamed(claim: Claim) -> Span:
+    return _NOBODY if claim.stance == "affirms" else _SOMEBODY
+
+
+def _others(voices: Sequence[Voiced], named: int) -> Spans:
     more = len(voices) - named
     return (Span(f" +{more}", "muted"),) if more > 0 else ()
 
@@ -160,7 +216,7 @@ def _who(claim: Claim, names: Names) -> Spans:
     if claim.by == UNATTRIBUTED:
         return (Span("nobody is named", "warning"),)
     if not claim.by:
-        return (Span(claim.speaker or "not recorded", "muted"),)
+        return (Span(claim.speaker, "muted") if claim.speaker else _unnamed(claim),)
     who: Spans = (Span(names.short(claim.by), "voice", claim.by),)
     if names.is_source(claim.by):
         who += (Span(" in its own voice"),)

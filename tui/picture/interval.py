@@ -123,7 +123,9 @@ def _intervals(items: Iterable[Item]) -> Iterator[tuple[Measured, Interval]]:
             value = claim.value if isinstance(claim, Reading) else item.value
             interval = value and _interval(item, value)
             # Of what it is a number must be known, for it to be one of the same.
-            if value and interval and measured.unit:
+            # And what a voice denies or doubts is no number that it gives.
+            is_given = claim.stance == "affirms"
+            if value and interval and measured.unit and is_given:
                 yield _in_hundredths(measured, value), interval
 
 

@@ -86,10 +86,15 @@ def _sort(when: When, *, is_window: bool) -> Sort:
     return "day" if when.earliest == when.latest else "window"
 
 
+def _told(event: Event) -> str:
+    against = f"{event.opposed}: " if event.opposed else ""
+    return f"{DRAFT if event.is_draft else ''}{against}{event.title}"
+
+
 def _stroke(event: Event, when: When, sort: Sort) -> Stroke:
     return Stroke(
         event.id,
-        f"{DRAFT}{event.title}" if event.is_draft else event.title,
+        _told(event),
         event.when,
         sort,
         _extent(when.start),

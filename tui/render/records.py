@@ -4,7 +4,7 @@ The columns of the form with tabs are API: scripts count them. New ones come at 
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from tui.clean import one_line
 from tui.model.briefing import Briefing, Readable
@@ -75,7 +75,9 @@ def record_lines(
         row = readable.row(briefing)
         place = (Span(f"{readable.NOUN} {one_line(readable.id)}: ", "muted"),)
         said = _on_a_line(in_glyphs((*row.head, *_between(row), *row.body), glyphs))
-        yield _fitted(place, said, in_glyphs(_tail(row, glyphs), glyphs), glyphs, width)
+        tail = in_glyphs(_tail(row, glyphs), glyphs)
+        against = readable.against(briefing) if isinstance(readable, Item) else ()
+        yield _fitted(_Record(place, in_glyphs(against, glyphs), said, tail), glyphs, width)
 
 
 def _between(row: Row) -> Spans:
@@ -92,7 +94,18 @@ def _on_a_line(spans: Spans) -> Spans:
     return tuple(span._replace(text=span.text.translate(_BLANKS)) for span in spans)
 
 
-def _fitted(place: Spans, said: Spans, tail: Spans, glyphs: Glyphs, width: int | None) -> Spans:
+class _Record(NamedTuple):
+    """The parts of a line."""
+
+    place: Spans
+    against: Spans
+    """Who denies or doubts it, where `tail` cannot say so."""
+    said: Spans
+    tail: Spans
+
+
+def _fitted(record: _Record, glyphs: Glyphs, width: int | None) -> Spans:
+    place, against, said, tail = record
     whole = (*place, *said, *tail)
     if width is None or width_of(whole) <= width:
         return whole
@@ -101,4 +114,5 @@ def _fitted(place: Spans, said: Spans, tail: Spans, glyphs: Glyphs, width: int |
     if room >= _LEAST:
         return (*place, *wrap(said, room)[0], dots, *tail)
     # In so few columns what stands first says most.
-    return (*wrap(whole, max(1, width - cells(glyphs.more)))[0], dots)
+    first = (*against, *place, *said) if against else whole
+    return (*wrap(first, max(1, width - cells(glyphs.more)))[0], dots)

@@ -124,7 +124,8 @@ def _ids(identifier: str, briefing: Briefing) -> list[str]:
 def _claimed(item: Item, claim: Claim, briefing: Briefing) -> str:
     """Return what a voice says; one that denies something does not say it."""
     said = statement(item, briefing)
-    return said if claim.stance == "affirms" else f"{claim.stance} it: {said}"
+    is_told = claim.stance == "affirms" or (item.opposed and len(item.voices) == 1)
+    return said if is_told else f"{claim.stance} it: {said}"
 
 
 def _about(item: Item, claim: Claim, briefing: Briefing) -> list[Node]:

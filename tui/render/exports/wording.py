@@ -15,7 +15,9 @@ def statement(item: Item, briefing: Briefing) -> str:
     row = item.row(briefing)
     care = "read with care" if row.care and briefing.cautions(item.id) else ""
     draft = UNREVIEWED if item.is_draft else ""
-    said = ", ".join(filter(None, (plain(row.voice), care, draft)))
+    # A voice against it stands before its words.
+    voice = "" if item.against(briefing) else plain(row.voice)
+    said = ", ".join(filter(None, (voice, care, draft)))
     what = item.mention(briefing).text
     return f"{what} — {said}" if said else what
 
