@@ -184,6 +184,14 @@ def test_a_role_between_commas_is_no_part_of_what_is_said() -> None:
     ]
 
 
+@pytest.mark.parametrize("who", ["the union said", "according to the union"])
+@pytest.mark.parametrize("subject", ["The crews", "Most of the crews in the north"])
+def test_who_says_so_may_part_a_subject_from_its_verb(who: str, subject: str) -> None:
+    """What is said has its verb behind, however long its subject is before."""
+    (one,) = told(f"{subject}, {who}, have had no pay since May.")
+    assert (one[0], one[2]) == ("the union", "have had no pay since May")
+
+
 def test_a_day_behind_the_verb_parts_no_statement() -> None:
     """What is said goes on behind it."""
     assert told("The harbour, the mayor said on Friday, will stay shut until May.") == [

@@ -12,6 +12,7 @@ from tui.draft.attributions.contents import (
 from tui.draft.attributions.cues import ACCORDING, Cue, cue_at, sense
 from tui.draft.attributions.reading import Reading, past_listener, who_before
 from tui.draft.attributions.sources import before, behind, is_surely_verb, with_apposition
+from tui.draft.attributions.statements import has_verb
 from tui.draft.attributions.verbs import said_behind, says
 from tui.draft.attributions.words import Span, Token, low_at
 
@@ -45,7 +46,7 @@ def _according(tokens: Sequence[Token], place: int, floor: int) -> Reading | Non
         return None
     whole = with_apposition(tokens, source)
     content = content_before(tokens, place, floor, is_all=_is_done(tokens, whole[1]))
-    if content:
+    if content and not _interrupts(tokens, content, whole[1]):
         source = whole
     else:
         source = _with_role(tokens, source, whole)
@@ -131,7 +132,7 @@ def _behind(
     if tokens[start - 1].text not in {",", "-"} and tokens[start - 1].kind != "quotation":
         return None
     content = content_before(tokens, start, floor, is_all=_is_done(tokens, end))
-    if content is None:
+    if content is None or _interrupts(tokens, content, end):
         return None
     is_quoted = tokens[content[1] - 1].kind == "quotation"
     found = None if is_quoted else sense(tokens, cue)
@@ -171,6 +172,20 @@ def _between(tokens: Sequence[Token], cue: Cue, source: Span, end: int) -> Readi
     if tokens[content[0]].low.endswith("ing"):
         return None
     return Reading("said-between", source, cue, content)
+
+
+def _interrupts(tokens: Sequence[Token], before: Span, place: int) -> bool:
+    """Whether a sentence has its verb only behind who says so: `Crews, the union said, have left`.
+
+    Then what stands behind is what is said, with the verb.
+    """
+    if low_at(tokens, place) != "," or place + 1 >= len(tokens):
+        return False
+    following = tokens[place + 1]
+    is_verb = following.is_helping or is_surely_verb(following)
+    words = tokens[slice(*before)]
+    is_spoken = any(token.kind == "quotation" for token in words)
+    return is_verb and not is_spoken and not has_verb(words)
 
 
 def _is_done(tokens: Sequence[Token], place: int) -> bool:

@@ -37,7 +37,7 @@ def states_little(words: Sequence[Token]) -> bool:
     """Whether a sentence can be a statement by a verb anywhere: `The ship, once new, was old`."""
     if not words or words[0].low == "asked":
         return False
-    return _has_auxiliary(words) if begins_clause(words[0]) else _has_verb(words)
+    return _has_auxiliary(words) if begins_clause(words[0]) else has_verb(words)
 
 
 def _is_told(part: Sequence[Token]) -> bool:
@@ -48,10 +48,10 @@ def _is_told(part: Sequence[Token]) -> bool:
     if begins_clause(first):
         # At least 15 ferries were kept in port; in the north two sank: not as it was in May.
         if _counts(part):
-            return _has_verb(part)
+            return has_verb(part)
         return first.low in PREPOSITIONS and _has_auxiliary(part)
     is_subject = first.is_nominal or first.low in PRONOUNS
-    return len(part) >= _FEWEST or (is_subject and _has_verb(part))
+    return len(part) >= _FEWEST or (is_subject and has_verb(part))
 
 
 def _counts(part: Sequence[Token]) -> bool:
@@ -60,7 +60,7 @@ def _counts(part: Sequence[Token]) -> bool:
     return number.low[:1].isdigit() or number.low in VALUES or number.low in SCALES
 
 
-def _has_verb(part: Sequence[Token]) -> bool:
+def has_verb(part: Sequence[Token]) -> bool:
     """Whether something is told of the first word, in the past or by a verb that helps others."""
     return any(one.is_helping or is_past(one) or is_surely_verb(one) for one in part[1:])
 
