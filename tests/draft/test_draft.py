@@ -115,7 +115,7 @@ def test_any_text_at_all_is_drafted_from_or_refused(text: str) -> None:
         promised(*both)
 
 
-@pytest.mark.parametrize("name", ["halden", "standard"])
+@pytest.mark.parametrize("name", ["blast", "halden", "standard"])
 def test_an_article_becomes_the_draft_that_is_kept(name: str) -> None:
     """Every item, number and comment of it; `BRIEFING_UPDATE_SNAPSHOTS=1` writes it anew."""
     done = drafted(article(name))

@@ -17,7 +17,13 @@ from tui.draft.clauses import antecedent, clause
 from tui.draft.dates import FoundDate, not_before
 from tui.draft.dates.reckoning import moved
 from tui.draft.governing import governed
-from tui.draft.headline import begins_with_a_deed, headline, together, with_small_words
+from tui.draft.headline import (
+    begins_with_a_deed,
+    headline,
+    leads_on,
+    together,
+    with_small_words,
+)
 from tui.draft.items import Dated, Event, Voice
 from tui.draft.text import Sentence, Stretch
 from tui.draft.voices import Voices, told
@@ -107,7 +113,7 @@ class _Events:
         without = [self._with_words_before(date)]
         title = headline(self.found.text, part, without)
         sentence = self.found.text.sentence(date.start)
-        if len(title.split()) < _FEWEST_IN_TITLE:
+        if len(title.split()) < _FEWEST_IN_TITLE or leads_on(title):
             whole = Stretch(sentence.start, sentence.end)
             return headline(self.found.text, whole, without)
         if not begins_with_a_deed(title) or part.start <= sentence.start:
@@ -192,16 +198,15 @@ class _Events:
         if sentence is None:
             return None
         whole = Stretch(sentence.start, sentence.end)
-        part = clause(self.found.text, sentence, Stretch(sentence.start, sentence.start + 1))
         title = self._title()
-        words = headline(self.found.text, title or part)
+        words = headline(self.found.text, title or whole)
         if not words:
             return None
         pins = [self.found.places.pin(one) for one in (title, whole) if one is not None]
         return Event(
             title=words,
             when=_by_publication(self.found.published),
-            voices=self.voices.of(part),
+            voices=self.voices.of(whole),
             pins=tuple(dict.fromkeys(pins)),
             rule=LEAD,
             actors=self.who.ids(whole, places=False),

@@ -31,6 +31,8 @@ _NOT_YET: Final = (
     r"suggest(?:s|ed|ing|ion)? rumou?r(?:s|ed)? call(?:s|ed|ing)?\s+(?:on|for) due\s+to set\s+to "
     r"report(?:s)?\s+that"
 )
+_SAYS_NOTHING: Final = re.compile(r"(?i)\b(?:not|never|neither|nor|no|none|nobody)\b|n't\b")
+_BESIDE: Final = len("neither ")
 _REACH: Final = 160
 """How far before a clause a word that governs it is looked for."""
 
@@ -53,6 +55,11 @@ def force(text: Text, sentence: Sentence, found: Stretch) -> Force:
     if word is None:
         return ""
     return "denying" if word["denying"] or word[0].casefold() == "n't" else "open"
+
+
+def is_denied(text: Text, start: int, end: int) -> bool:
+    """Whether somebody is said not to say something: `neither of them said`, `has not said`."""
+    return _SAYS_NOTHING.search(text.even, max(start - _BESIDE, 0), end) is not None
 
 
 def governed(text: Text, sentence: Sentence, part: Stretch, found: Stretch) -> Stretch:

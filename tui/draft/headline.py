@@ -20,6 +20,8 @@ _DETERMINERS: Final = "a an the its his her their our my your this these those"
 _LEFT_OUT: Final = frozenset(_DETERMINERS.split())
 _HAVE_AND_BE: Final = "has have had is are was were been being"
 _AUXILIARIES: Final = frozenset(_HAVE_AND_BE.split())
+_MODALS: Final = "to not never may might could would should must will can cannot"
+_BEFORE_BARE: Final = frozenset(_MODALS.split())
 _FULL: Final = re.compile(
     r"(?:[a-z]{2,30}(?:ed|en|ing)|struck|held|shot|hit|set|sent|lost|met|won|made|sold|built|left"
     r"|led|born|found|bought|brought|caught|fought|kept|paid|begun|become|cut|put|shut|sought|said|told|gone)\b"
@@ -36,6 +38,7 @@ _LEADING_ON: Final = (
     "between among against than about around said says after before when while since because"
 )
 _NOT_AT_LAST: Final = frozenset(_LEADING_ON.split())
+_MAY_BEGIN: Final = frozenset({"about", "around", "over", "under", "after", "before", "at"})
 _BEFORE: Final = re.compile(
     r"(?i)(?:\b(?:on|in|at|by|from|since|until|of|during|as|early|late|the|this|last)\s+){0,3}$"
 )
@@ -90,6 +93,12 @@ def begins_with_a_deed(title: str) -> bool:
     return bool(_FULL.fullmatch(first)) and not first.endswith("ing")
 
 
+def leads_on(title: str) -> bool:
+    """Whether a headline begins with a word that goes on with what is not in it: `From the sea`."""
+    first = title.partition(" ")[0].strip(_EDGES).casefold()
+    return first in _NOT_AT_LAST and first not in _MAY_BEGIN
+
+
 def with_small_words(text: Text, stretch: Stretch) -> Stretch:
     """Return a stretch with the prepositions before it: `on 7 May`, `of around 140`."""
     words = _BEFORE.search(text.even, max(stretch.start - _REACH, 0), stretch.start)
@@ -130,7 +139,8 @@ def _is_joint(word: str, behind: str) -> bool:
 
 def _is_needless(bare: Sequence[str], place: int) -> bool:
     """Whether a word is an auxiliary that the verb behind it tells without: `has entered`."""
-    if bare[place] not in _AUXILIARIES or bare[place - 1 : place] in (["to"], ["not"], ["never"]):
+    before = bare[place - 1] if place else ""
+    if bare[place] not in _AUXILIARIES or before in _BEFORE_BARE:
         return False
     behind = next((word for word in bare[place + 1 : place + 3] if word not in _AUXILIARIES), "")
     return bool(_FULL.fullmatch(behind))

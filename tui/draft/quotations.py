@@ -6,7 +6,7 @@ from typing import Final
 from tui.clean import one_line
 from tui.draft.article import Findings
 from tui.draft.attributions import FoundAttribution
-from tui.draft.governing import force
+from tui.draft.governing import is_denied
 from tui.draft.headline import headline
 from tui.draft.items import Saying
 from tui.draft.text import Covered
@@ -14,7 +14,7 @@ from tui.draft.voices import Voices, told
 
 _MOST_QUOTED: Final = 8
 """So many words stand in a quotation (see the check B515); what is longer is told by its gist."""
-_FEWEST_WORDS: Final = 3
+_FEWEST_WORDS: Final = 2
 
 
 def sayings(found: Findings, voices: Voices, covered: Covered) -> Iterator[Saying]:
@@ -28,7 +28,7 @@ def sayings(found: Findings, voices: Voices, covered: Covered) -> Iterator[Sayin
 
 
 def _saying(one: FoundAttribution, found: Findings, voices: Voices) -> Saying | None:
-    if one.cue and force(found.text, found.text.sentence(one.start), one.cue) == "denying":
+    if one.source and one.cue and is_denied(found.text, one.source.start, one.cue.end):
         return None
     said_by = voices.voices(one)
     gist = headline(found.text, told(one))

@@ -51,7 +51,9 @@ class Voices(Frozen):
         found = self.attribution(stretch)
         if found is not None:
             # To want something, or to welcome it, is not to say that it is so.
-            return () if found.rule in NOT_ASSERTED else self.voices(found)
+            if found.rule in NOT_ASSERTED:
+                return ()
+            return self.about(found) if found.stance == "denies" else self.voices(found)
         return () if self._is_doubtful(stretch) else (Voice(self.source),)
 
     @cached_property
@@ -91,11 +93,11 @@ class Voices(Frozen):
     def content(self, stretch: Stretch, part: Stretch) -> Stretch:
         """Return as much of a part around a stretch as is said by the one who says the stretch.
 
-        What somebody wants or judges is told with the words for that; what nobody says, without
-        the words of others before and behind it.
+        What somebody wants, judges or denies is told with the words for that; what nobody says,
+        without the words of others before and behind it.
         """
         found = self.attribution(stretch)
-        if found is not None and found.rule in NOT_ASSERTED:
+        if found is not None and (found.rule in NOT_ASSERTED or found.stance == "denies"):
             first = found.cue.start if found.cue else found.start
             return Stretch(min(part.start, first), part.end)
         for content in (found.content, *found.more) if found else ():
