@@ -19,7 +19,7 @@ HOSTILE = (
     "A ", "1,", "``", "``a", "“", '" ', "' ", "''", "(", "Al-", "said ", "he said ", "X said, ",
     "and said ", ", saying that ", "according to X, ", "X said:\n\n", "“A b c d.” He said. ",
     "“A b?” ", "spokesman of the ", "on the a b c d ", "- ", "AB: c\n\n", " ", "\n", "x",
-    "to to to said ",
+    "to to to said ", "according to X, and ", "X said, and ", "On Monday, X said, ",
 )  # fmt: skip
 
 

@@ -46,6 +46,8 @@ _LOOSE: Final = PREPOSITIONS | TIMES | ADVERBS | {"last", "this", "and"}
 _ENDING: Final = frozenset({".", "?", "!", ")"})
 _BEFORE_VERB: Final = ADVERBS | {"and", "but"}
 _NEAR: Final = 12
+_FAR: Final = 60
+"""How many words before a place are looked at for a statement."""
 
 
 def content_before(
@@ -60,7 +62,7 @@ def content_before(
         start += 1
     while end > start and tokens[end - 1].kind == "sign":
         end -= 1
-    words = tokens[start:end]
+    words = tokens[max(start, end - _FAR) : end]
     return (start, end) if states(words) or (is_all and states_little(words)) else None
 
 
