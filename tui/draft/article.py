@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from tui.article.wording import bare_words
 from tui.draft.attributions import FoundAttribution, find_attributions
-from tui.draft.dates import FoundDate, find_dates
+from tui.draft.dates import FoundDate, find_dates, spans
 from tui.draft.engine import Engine
 from tui.draft.engines.reply import Reply
 from tui.draft.figures import FoundFigure, find_figures
@@ -79,7 +79,7 @@ def find(asked: Asked, source: str, engine: Engine, *, is_first: bool = True) ->
     page, published = asked
     text = page.text
     day = published or page.metadata.published
-    dates = find_dates(text, day)
+    dates = spans(text, find_dates(text, day))
     return Findings(
         page=page,
         source=source,

@@ -130,7 +130,7 @@ def _voices(found: Findings, who: Who) -> Voices:
     days = [
         (Stretch(one.start, one.end), one.date)
         for one in found.dates
-        if one.date and one.role != "as of"
+        if one.date and one.role != "as of" and one.told == (one.date, "")
     ]
     return Voices(
         text=found.text,

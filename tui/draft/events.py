@@ -32,6 +32,7 @@ from tui.model.day import Day
 from tui.model.when import When, parse_when
 
 _NOT_KNOWN: Final = "the day of publication is not known"
+_NOT_TOLD: Final = "the day that these words go by is not told"
 _WEEKDAY: Final = re.compile(r"XXXX-WXX-\d(?:T.*)?")
 _DAYS_BEFORE: Final = 6
 MOST_EVENTS: Final = 1_000
@@ -44,7 +45,8 @@ _FEWEST_IN_TITLE: Final = 2
 _MOST_OF_WHO: Final = 4
 _BESIDE: Final = 30
 """So many letters a day may be away from the word for saying that it is of."""
-_NOT_HERE: Final = frozenset({"as of"})
+_NOT_HERE: Final = frozenset({"as of", "compared with", "moved from"})
+"""Bound words of a day that belongs to a number, or on which nothing is after all."""
 
 
 class _Events:
@@ -163,26 +165,35 @@ class _Events:
 
     def _when(self, date: FoundDate) -> Dated:
         """Return when something was, as an item has it; the words are kept that are not the day."""
-        part = date.part_of_day or ""
+        part, (day, within) = date.part_of_day or "", date.told
         if is_open(date) and not (date.date or date.within):
             return self._open(date)
+        said = self._said(date)
         if date.basis == "explicit":
-            return Dated(date=_spanned(date), within=date.within, part_of_day=part)
-        day = self.found.published
-        why = f"by publication, {day.words}" if day else "by other dates of the article"
-        return Dated(_spanned(date), date.within, one_line(date.said), part, date.basis, why)
+            return Dated(day, within, said if date.is_bounded else "", part)
+        published = self.found.published
+        why = f"by publication, {published.words}" if published else "by other dates of the article"
+        return Dated(day, within, said, part, date.basis, why)
+
+    def _said(self, date: FoundDate) -> str:
+        """Return the words of a date, with those before it that bind it."""
+        first = date.bound if date.is_bounded else date.start
+        return one_line(self.found.text.said((first, date.end)))
 
     def _open(self, date: FoundDate) -> Dated:
         """Return what is left of a day that goes by publication, where that is not known.
 
         A paper prints the weekdays before it by their names alone, so that one is at the most six
-        days before the latest day that it prints in full.
+        days before the latest day that it prints in full; on a Friday, "last Friday" is seven.
         """
         printed = self.printed
-        part, said = date.part_of_day or "", one_line(date.said)
-        if not printed or not _WEEKDAY.fullmatch(date.value):
-            return Dated("", "", said, part, "", _NOT_KNOWN)
-        first = _days_before(printed)
+        part, said = date.part_of_day or "", self._said(date)
+        is_after = date.role not in {"until", "before", "ahead of", "by"}
+        if not printed or not is_after or not _WEEKDAY.fullmatch(date.value):
+            why = _NOT_TOLD if self.found.published else _NOT_KNOWN
+            return Dated("", "", said, part, "", why)
+        is_last = date.said.casefold().startswith("last")
+        first = _days_before(printed, _DAYS_BEFORE + is_last)
         why = f"{_NOT_KNOWN}; it prints {printed}, so not long before that"
         return Dated("", f"{first}/..", said, part, "inferred", why)
 
@@ -190,7 +201,8 @@ class _Events:
         """Return a date with the small words before it; nothing, of "two weeks of it"."""
         if date.sort == "DURATION" or date.role == "in":
             return Stretch(date.start, date.start)
-        return with_small_words(self.found.text, Stretch(date.start, date.end))
+        whole = with_small_words(self.found.text, Stretch(date.start, date.end))
+        return Stretch(min(whole.start, date.bound), date.end)
 
     def lead(self) -> Event | None:
         """Return what the article is about, by publication: its title and lead, without a date."""
@@ -250,19 +262,12 @@ def events(found: Findings, who: Who, voices: Voices) -> list[Event]:
     return [*([lead] if lead else []), *islice(making.dated(), MOST_EVENTS)]
 
 
-def _days_before(printed: str) -> str:
+def _days_before(printed: str, days: int) -> str:
     """Return the day that a weekday printed beside a date is not before."""
     when = parse_when(printed)
     start = when.start if isinstance(when, When) else None
-    day = moved(calendar_date(*start.earliest), -_DAYS_BEFORE) if isinstance(start, Day) else None
+    day = moved(calendar_date(*start.earliest), -days) if isinstance(start, Day) else None
     return day.isoformat() if day else ".."
-
-
-def _spanned(date: FoundDate) -> str:
-    """Return a date as the time that `since` or `until` it means."""
-    if not date.date or "/" in date.date:
-        return date.date
-    return {"since": f"{date.date}/..", "until": f"../{date.date}"}.get(date.role, date.date)
 
 
 def is_open(date: FoundDate) -> bool:

@@ -17,7 +17,8 @@ PIECES = (
     "May May. 7 7th , . - ' of the 2018 1999 2018-05-07 5/31/2018 9:30 a.m. GMT Monday Sun. last "
     "next this early late night two a few weeks ago earlier every twenty 1/2 years year quarter "
     "third 1980s '90s Q3 since until as will said to be noon spring fall 31 0 99999999999 century "
-    "9999 0000 1500 2099 second 21st decades hundred couple overnight ( ) “ ٣ 𝟗 É"
+    "9999 0000 1500 2099 second 21st decades hundred couple overnight ( ) “ ٣ 𝟗 É from between and "
+    "about before after by Friday could expects moved for than compared £ dawn this weekend ahead"
 )
 WORDS = st.sampled_from([*PIECES.split(), "\n", "\n\n"])
 TEXTS = st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=200)
@@ -59,6 +60,8 @@ def test_a_later_publication_makes_no_date_earlier(text: str) -> None:
         *("A ", "1,", "May 7, ", "May ", "between 1 and ", " ", "x", "Al-", "“", "(", "- ", "the "),
         *("Monday night late ", "two to three ", "twenty-", "a few of ", "9", "9:30 ", "'s ", "7"),
         *("1999-", "5/", "early in the ", "last last ", "\n", ". ", "to be ", "will ", "year "),
+        *("from May to ", "between Monday and ", "no later than ", "compared with £5m ", "could "),
+        *("from Friday to Monday ", "moved until Friday ", "at about 9 p.m. on Sunday before "),
         *("said Monday, Tuesday. ", "in two weeks as of May 31 ", "that day ", "until Friday "),
     ],
 )

@@ -12,17 +12,20 @@ from tui.draft.dates.found import FoundDate, found_date
 from tui.draft.dates.periods import periods
 from tui.draft.dates.publication import day_of, resolved_by
 from tui.draft.dates.readings import READINGS
+from tui.draft.dates.spans import spans
 from tui.draft.rule import Rule
 from tui.draft.text import Text
 from tui.model.when import When
 
-__all__ = ["RULES", "FoundDate", "find_dates", "not_before"]
+__all__ = ["RULES", "FoundDate", "find_dates", "not_before", "spans"]
 
 RULES: Final[tuple[Rule, ...]] = tuple(reading.rule for reading in READINGS)
 
 
 def find_dates(text: Text, published: When | None) -> tuple[FoundDate, ...]:
     """Return the times that a text tells, in order; none overlaps another.
+
+    Of "from May to July" each month is one: see `spans`.
 
     `published` is the day on which it appeared, or several of which one is that day. Where it is
     not known, what goes by it stays open: see `not_before`. It is never taken to be today.
@@ -51,6 +54,6 @@ def not_before(found: Iterable[FoundDate]) -> str:
         and "-" in one.date
         and "/" not in one.date
         and not one.is_ahead
-        and one.role not in {"until", "by", "before"}
+        and one.role not in {"until", "by", "before", "ahead of"}
     )
     return max(printed, default="")

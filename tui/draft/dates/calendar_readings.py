@@ -26,6 +26,8 @@ _OF: Final = "(?P<of>(?P<whose>last|this|next) unit)"
 
 _PLACED: Final = "in since of by until till from to during before after through between"
 _BEFORE_A_MONTH: Final = frozenset(_PLACED.split())
+_ROUGH: Final = frozenset({"about", "around"})
+_SET: Final = frozenset({"set", "due", "scheduled", "planned", "listed", "slated", "fixed"})
 _BEFORE_A_YEAR: Final = frozenset(f"{_PLACED} the and for or circa - ( / , ' `".split())
 _BEFORE_A_SEASON: Final = frozenset({"in", "since", "by", "until", "during"})
 _NO_YEAR_BEHIND: Final = frozenset(
@@ -66,10 +68,16 @@ def _month(seen: Seen) -> Meaning | None:
     """Return the month; May may be a verb, and March a march."""
     month, before = seen.one("month"), seen.before
     is_told = seen.one("which") or seen.one("when") or seen.year is not None
-    is_placed = before is not None and before.text in _BEFORE_A_MONTH
+    is_placed = before is not None and (before.text in _BEFORE_A_MONTH or _is_set_for(seen))
     if month is None or not seen.is_year or not (month.kind == "month" or is_told or is_placed):
         return None
     return CalendarMonth(int(month.number), seen.year, seen.which)
+
+
+def _is_set_for(seen: Seen) -> bool:
+    """Whether something is set for it: March and May are months then."""
+    before = [word.text for word in seen.words_before(2)]
+    return before[1:] == ["for"] and before[0] in _SET
 
 
 def _year(seen: Seen) -> Meaning | None:
@@ -87,7 +95,8 @@ def _is_a_year(seen: Seen) -> bool:
     """Whether it is no other number: $1999, more than 1800, 2000 people, 1830 GMT."""
     before, behind = seen.before, seen.behind
     if before and before.text in _NO_YEAR_BEHIND:
-        return False
+        # "In about 1998" is a year, "about 1998" may be how many.
+        return before.text in _ROUGH and [one.text for one in seen.words_before(2)][:1] == ["in"]
     if behind and (behind.text in _NO_YEAR_BEFORE or behind.kind in {"zone", "meridiem"}):
         return False
     if behind and behind.text in _COUNTED:

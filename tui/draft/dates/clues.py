@@ -1,36 +1,32 @@
-"""What stands round an expression of time: bound words, and verbs that tell where it lies."""
+"""What stands round an expression of time: verbs that tell whether it lies ahead or behind."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from tui.draft.dates.meanings import Bearing, Role
+from tui.draft.dates.bounds import is_moved
+from tui.draft.dates.meanings import Bearing
 from tui.draft.dates.words import Word
-
-_ROLES: Final[dict[str, Role]] = {
-    "since": "since",
-    "until": "until",
-    "till": "until",
-    "through": "until",
-    "by": "by",
-    "before": "before",
-    "after": "after",
-    "from": "from",
-    "in": "in",
-}
-_SKIPPED: Final = frozenset({"the", "about", "around", "at", "least", "on", "late", "early"})
-"""Words that may stand between a bound word and its date."""
 
 _REACH: Final = 14
 """How many words before an expression its clause is read, and behind it."""
 _ENDS: Final = frozenset({";", ":", "(", ")", '"', "“", "”", "`"})
 """Marks that end a clause."""
-_WILL: Final = frozenset({"will", "ll", "shall", "would", "won"})
+_WILL: Final = frozenset({"will", "ll", "shall", "would", "won", "must"})
 _PLANS: Final = (
     "scheduled expected due planned planning slated set supposed expires upcoming forthcoming "
-    "going hopes intends tentatively effective payable ready takes begins opens starts"
+    "going hopes intends tentatively effective payable ready takes begins opens starts "
+    "begin resume resumes reopen reopens"
 )
 """Words of what is to come, unless it had been planned."""
-_AHEAD: Final = _WILL | frozenset(_PLANS.split())
+_EXPECT: Final = "expect expects predict predicts foresee foresees forecast forecasts"
+"""Verbs whose object is to come: "they expect rain on Wednesday"."""
+_AHEAD: Final = _WILL | frozenset(f"{_PLANS} {_EXPECT}".split())
+_MAY: Final = frozenset({"may", "might", "could", "should"})
+_NO_MAY: Final = frozenset({"have", "not", "be"})
+"""Words behind "could" that may tell of what is over: it could not be found, it could be seen."""
+_COMPARING: Final = frozenset({"than", "as"})
+"""Words behind which what was expected is only compared with."""
+_LIKELY: Final = _AHEAD | {"likely"}
 _BEFORE_TO: Final = "is are plan plans hopes aims vows expects agreed wants want likely"
 _TO_COME: Final = frozenset(f"{_PLANS} {_BEFORE_TO}".split())
 """Words before `to` and a verb which make both of something that is to come."""
@@ -60,6 +56,11 @@ _SAYS: Final = (
     "said says told announced reported confirmed declared stated added warned wrote claimed"
 )
 _SAYING: Final = frozenset(_SAYS.split())
+_AT: Final = frozenset({"at", "on", "of", "in", "for"})
+_SHARES: Final = frozenset({"quarter", "half", "period"})
+
+
+_TOWARDS: Final = frozenset({"to", "until", "till"})
 
 
 def is_of_saying(words: Sequence[Word], first: int) -> bool:
@@ -68,21 +69,9 @@ def is_of_saying(words: Sequence[Word], first: int) -> bool:
     return bool(before) and before[-1] in _SAYING
 
 
-def role_of(words: Sequence[Word], first: int) -> Role:
-    """Return the bound words before an expression that begins with a word."""
-    place = first - 1
-    while place >= 0 and words[place].text in _SKIPPED and first - place < 3:
-        place -= 1
-    if place < 0:
-        return ""
-    before = words[place].text
-    if before == "of" and place and words[place - 1].text == "as":
-        return "as of"
-    if before in {"to", "-"} and any(
-        word.text == "from" for word in words[max(place - 6, 0) : place]
-    ):
-        return "until"
-    return _ROLES.get(before, "")
+def is_at(words: Sequence[Word], first: int) -> bool:
+    """Whether something stood so at a time: "at 30 June", and not "the year to 30 June"."""
+    return first > 0 and words[first - 1].text in _AT
 
 
 def bearing_of(words: Sequence[Word], first: int, last: int) -> Bearing:
@@ -96,9 +85,33 @@ def bearing_of(words: Sequence[Word], first: int, last: int) -> Bearing:
     before = range(first - 1, max(first - 1 - _REACH, -1), -1)
     behind = range(last, min(last + _REACH, len(words)))
     told = _told(words, before, _AHEAD)
+    if first and words[first - 1].text in _TOWARDS and is_moved(words, first - 1):
+        return "ahead"
     if told == "ahead" and _is_over(words[last : last + 3]):
         return "back"
-    return told or _told(words, behind, _WILL)
+    if not told and (_is_subject(words, last) or _is_for(words, first, last)):
+        return "ahead"
+    return told or _told(words, behind, _WILL) or ("back" if _is_known(words, first, last) else "")
+
+
+def _is_known(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a day is what readers know something by: "the Tuesday deadline"."""
+    is_with_noun = last < len(words) and words[last].kind == "word" and words[last].text.isalpha()
+    return is_with_noun and first > 0 and words[first - 1].text == "the"
+
+
+def _is_for(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether something is for a day, and no verb tells when that is: "a warning for Wednesday".
+
+    What is told of a quarter is a number for one that is over.
+    """
+    return first > 0 and words[first - 1].text == "for" and words[last - 1].kind not in _SHARES
+
+
+def _is_subject(words: Sequence[Word], last: int) -> bool:
+    """Whether it is told behind a day what that is to bring: "Wednesday is likely to be wet"."""
+    behind = [word.text for word in words[last : last + 2]]
+    return len(behind) == 2 and behind[0] in _IS and behind[1] in _LIKELY
 
 
 def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -> Bearing:
@@ -107,7 +120,11 @@ def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -
         if word.text in _ENDS:
             return ""
         if word.text in ahead:
+            if place and words[place - 1].text in _COMPARING:
+                continue
             return "back" if _had_been(words, place) else "ahead"
+        if word.text in _MAY and _may(words, place):
+            return "ahead"
         if word.text == "to" and _is_to_come(words, place):
             return "back" if _had_been(words, place - 1) else "ahead"
         if _is_past(word) and not (place and words[place - 1].text in _IS):
@@ -121,6 +138,14 @@ def _is_to_come(words: Sequence[Word], place: int) -> bool:
         return False
     verb = words[place + 1]
     return verb.kind == "word" and verb.text.isalpha() and verb.text not in _NO_INFINITIVE
+
+
+def _may(words: Sequence[Word], place: int) -> bool:
+    """Whether something may happen yet; the month is written with a capital."""
+    if words[place].kind != "word":
+        return False
+    behind = words[place + 1].text if place + 1 < len(words) else ""
+    return behind not in _NO_MAY or (behind == "be" and words[place].text != "could")
 
 
 def _had_been(words: Sequence[Word], place: int) -> bool:
@@ -142,6 +167,8 @@ def _is_past(word: Word) -> bool:
 def _was(words: Sequence[Word], place: int) -> Bearing:
     """Return where a verb of the past looks: "will be released" and "to be held" look ahead."""
     for before in range(place - 1, max(place - 4, -1), -1):
+        if words[before].text in _MAY and _may(words, before):
+            return "ahead"
         if words[before].text in _AHEAD:
             return "back" if _had_been(words, before) else "ahead"
     if place > 1 and words[place - 1].text == "be" and words[place - 2].text == "to":

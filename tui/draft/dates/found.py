@@ -8,6 +8,17 @@ from tui.draft.dates.resolution import Basis, Resolved, Sort
 from tui.model.item import PartOfDay
 
 _MODIFIERS: Final[dict[str, PartOfDay]] = {"early": "early", "late": "late"}
+_BOUNDED: Final[dict[Role, str]] = {
+    "since": "{first}/..",
+    "until": "../{last}",
+    "before": "../{last}",
+    "ahead of": "../{last}",
+    "by": "../{last}",
+    "after": "{first}/..",
+}
+"""What bound words make of the days from a first to a last one, in EDTF."""
+_ON: Final = frozenset({"since", "until"})
+"""Bound words of what goes on until then or from then; by the others, it was some time there."""
 _OF_A_DAY: Final = len("2018-05-07")
 
 
@@ -30,8 +41,33 @@ class FoundDate(NamedTuple):
     part_of_day: PartOfDay | None = None
     role: Role = ""
     """The bound words before it; `in` for a period, as in "in two weeks of"."""
+    bound: int = 0
+    """Where the bound words before it begin; its own first letter where there are none."""
+    begins_span: bool = False
+    """Whether it and the next one are the two ends of one time: see `spans`."""
     is_ahead: bool = False
     """Whether its clause looks ahead: it is announced, and need not have come."""
+    is_rough: bool = False
+    """Whether its words say that the day, or the clock beside it, is but about right."""
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """The `date` and `within` of an item that was then: by its bound words, not on that day.
+
+        EDTF has no word for "before Friday" but "until Friday": `said` keeps which it was.
+        """
+        first, last = (self.date or self.within).partition("/")[::2]
+        last = last or first
+        bound = _BOUNDED.get(self.role)
+        if bound is None or not first or (self.role in _ON and self.within):
+            return self.date, self.within
+        edtf = bound.format(first=first, last=last)
+        return (edtf, "") if self.role in _ON else ("", edtf)
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether the words before it say more than EDTF can: they are to be kept."""
+        return self.is_rough or self.role in _BOUNDED.keys() - _ON
 
 
 def found_date(said: str, expression: Expression, resolved: Resolved) -> FoundDate:
@@ -48,13 +84,17 @@ def found_date(said: str, expression: Expression, resolved: Resolved) -> FoundDa
         basis=resolved.basis,
         part_of_day=_part_of_day(expression, resolved),
         role=_role(expression),
+        bound=expression.bound,
+        begins_span=expression.begins_span,
         is_ahead=expression.bearing == "ahead",
+        is_rough=expression.is_rough or expression.is_rough_clock,
     )
 
 
 def _part_of_day(expression: Expression, resolved: Resolved) -> PartOfDay | None:
     is_day = resolved.value.count("-") == 2 and len(resolved.value) >= _OF_A_DAY
-    if resolved.sort not in {"DATE", "TIME"} or not is_day:
+    is_beside = expression.is_rough_clock or expression.role in {"before", "ahead of", "after"}
+    if resolved.sort not in {"DATE", "TIME"} or not is_day or is_beside:
         return None
     if part := PARTS.get(expression.part):
         return part.part_of_day

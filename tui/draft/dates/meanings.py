@@ -1,11 +1,28 @@
 """What an expression of time means by its words alone, before any day is reckoned out of it."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Bearing = Literal["", "ahead", "back"]
 """Whether a clause looks ahead or back; empty where its words do not tell."""
-Role = Literal["", "as of", "since", "until", "by", "before", "after", "from", "in"]
+Role = Literal[
+    "",
+    "as of",
+    "since",
+    "until",
+    "by",
+    "before",
+    "ahead of",
+    "after",
+    "from",
+    "between",
+    "in",
+    "compared with",
+    "moved from",
+]
 """The bound words before a date."""
+
+_ENDS: Final = frozenset({"until", "by"})
+"""Bound words of what lies ahead of what is told."""
 
 
 class RelativeYear(NamedTuple):
@@ -82,6 +99,8 @@ class Near(NamedTuple):
 
     unit: str
     offset: int
+    is_this: bool = False
+    """Whether the word "this" stands with it."""
 
 
 class Beside(NamedTuple):
@@ -161,6 +180,23 @@ class Expression(NamedTuple):
     when: str = ""
     """Where in that time, by the word that says it: `early`, `late`, `beginning`."""
     role: Role = ""
+    bound: int = 0
+    """Where its bound words begin; its own first letter where there are none."""
+    is_rough: bool = False
+    """Whether it is but about right: "in about 2014", "around May 7"."""
+    is_rough_clock: bool = False
+    """Whether the clock beside its day is: "at about 9 p.m. on Sunday", "shortly after 9 a.m."."""
+    begins_span: bool = False
+    """Whether it and the next one are the two ends of one time: "from May to July"."""
     bearing: Bearing = ""
     is_of_saying: bool = False
     """Whether it is the day on which somebody said what is told: "said Monday"."""
+
+    is_at: bool = False
+    """Whether something stood so then: "at 30 June", "in May"."""
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether it lies ahead: its clause looks there, or it is an end of what is not past."""
+        is_end = self.role in _ENDS and self.bearing != "back"
+        return self.bearing == "ahead" or is_end or self.role == "ahead of"

@@ -14,6 +14,10 @@ _BARE_PARTS: Final = frozenset({"noon", "midday", "midnight", "dawn", "dusk"})
 
 
 def _weekday(seen: Seen) -> Meaning | None:
+    """Return the weekday, unless it may be any: "on a Monday in January"."""
+    before = [word.kind for word in seen.words_before(2)]
+    if before[-1:] == ["one"] or before == ["on", "an"]:
+        return None
     return WeekDay(seen.number("weekday"), seen.which, seen.text("which") in _BY_TEXT)
 
 
@@ -37,7 +41,7 @@ def _near(seen: Seen) -> Meaning | None:
         return Length(1, unit, is_past=True)
     if seen.one("article") and word == "next" and unit in {"decade", "century"}:
         return Length(1, unit)
-    return Near(unit, which)
+    return Near(unit, which, is_this=word == "this")
 
 
 def _beside(seen: Seen) -> Meaning | None:

@@ -89,7 +89,38 @@ def resolved(expressions: Sequence[Expression], published: date | None) -> list[
     """Return what expressions come to, each by those before it and by the day of publication."""
     expressions = list(with_shared_years(expressions))
     resolution = _Resolution(expressions, published)
-    return [resolution.of(one) for one in expressions]
+    found = [resolution.of(one) for one in expressions]
+    for place, one in enumerate(expressions[:-1]):
+        if one.begins_span:
+            ends = expressions[place : place + 2], found[place : place + 2]
+            found[place : place + 2] = _in_order(*ends, published)
+    return found
+
+
+def _in_order(
+    ends: Sequence[Expression], found: Sequence[Resolved], published: date | None
+) -> Sequence[Resolved]:
+    """Return the two ends of one time: the first is the latest such time before the last."""
+    (begin, end), (first, last) = ends, found
+    if first.extent is None or last.extent is None or not _goes_by_publication(begin):
+        return found
+    if begin.bearing == "ahead" and isinstance(end.meaning, WeekDay) and _goes_by_publication(end):
+        from_first = _Resolution((), first.extent.last)
+        return first, from_first.of(end) if last.extent.last < first.extent.first else last
+    if end.bearing == "back" and _goes_by_publication(end):
+        # "Until July" may look ahead in what was; "was closed from May to July" does not.
+        last = _Resolution((), published).of(end._replace(role=""))
+    by_last = _Resolution((), last.extent.first if last.extent else published)
+    return by_last.of(begin._replace(role="", bearing="back")), last
+
+
+def _goes_by_publication(one: Expression) -> bool:
+    """Whether it names a weekday, a day or a month, and no word tells which of them it is."""
+    match one.meaning:
+        case CalendarDay(year=None) | CalendarMonth(year=None, which=None) | WeekDay(which=None):
+            return True
+        case _:
+            return False
 
 
 class _Resolution:
@@ -109,7 +140,7 @@ class _Resolution:
             self._latest = (expression, found.extent)
         if isinstance(expression.meaning, Share) and expression.meaning.unit == "Q":
             self._quarter = found.extent or self._quarter
-        return _at_its_time(expression, found)
+        return _about(expression, _at_its_time(expression, found))
 
     def _of(self, expression: Expression) -> Resolved:
         match expression.meaning:
@@ -135,7 +166,7 @@ class _Resolution:
             case Years(digits):
                 return _dated(years_extent(digits), "XXXX", "explicit")
             case Season():
-                return self._season(meaning)
+                return self._season(meaning, expression)
             case Share():
                 return self._share(meaning, expression)
 
@@ -143,14 +174,14 @@ class _Resolution:
         match meaning:
             case WeekDay():
                 return self._weekday(meaning, expression)
-            case Near("weekend", 0):
-                return self._weekend(expression)
+            case Near("weekend", 0, is_this):
+                return self._weekend(expression, is_this=is_this)
             case Near(unit, offset):
                 return self._near(unit, offset)
             case Beside(unit, offset):
                 return self._beside(unit, offset)
             case Apart():
-                return self._apart(meaning)
+                return self._apart(meaning, expression)
             case PartOfDay(offset, by_text=False):
                 return self._near("day", offset)
             case PartOfDay() | Clock():
@@ -198,11 +229,11 @@ class _Resolution:
         found = year_of_month(meaning, published, expression)
         return _dated(month_extent(found, meaning.month), unknown, "relative")
 
-    def _season(self, meaning: Season) -> Resolved:
+    def _season(self, meaning: Season, expression: Expression) -> Resolved:
         year, published = self._year(meaning.year), self._published
         basis: Basis = "explicit" if isinstance(meaning.year, int) else "relative"
         if year is None and published is not None:
-            year = year_of_season(meaning, published)
+            year = year_of_season(meaning, published, expression)
         return _dated(season_extent(year, meaning.name) if year else None, "XXXX", basis)
 
     def _share(self, meaning: Share, expression: Expression) -> Resolved:
@@ -211,7 +242,9 @@ class _Resolution:
             year = published.year
             months = 3 if meaning.unit == "Q" else 6
             begun = (published.month - 1) // months + 1
-            if meaning.number > begun and expression.bearing != "ahead" and meaning.unit == "Q":
+            if expression.bearing == "ahead":
+                year += meaning.number < begun - 1
+            elif meaning.number > begun and meaning.unit == "Q":
                 year -= 1
         extent = share_extent(year, meaning.unit, meaning.number) if year else None
         basis: Basis = "explicit" if isinstance(meaning.year, int) else "relative"
@@ -232,7 +265,7 @@ class _Resolution:
         elif meaning.which == 0:
             days = -back if expression.bearing == "back" else ahead
         else:
-            days = ahead if expression.bearing == "ahead" else -back
+            days = ahead if expression.looks_ahead else -back
         other = moved(base, days)
         return _dated(day_extent(other) if other else None, unknown, "relative")
 
@@ -240,10 +273,14 @@ class _Resolution:
         extent = shifted(self._published, unit, offset) if self._published else None
         return _dated(extent, _UNKNOWN[unit], "relative")
 
-    def _weekend(self, expression: Expression) -> Resolved:
-        """Return the weekend beside publication: from Monday to Friday it is the one before."""
-        is_over = self._published is not None and self._published.weekday() < 5
-        return self._near("weekend", -1 if is_over and expression.bearing != "ahead" else 0)
+    def _weekend(self, expression: Expression, *, is_this: bool) -> Resolved:
+        """Return the weekend beside publication: from Monday to Friday it is the one before.
+
+        "This weekend" lies ahead then, unless its clause looks back.
+        """
+        is_week = self._published is not None and self._published.weekday() < 5
+        is_back = expression.bearing == "back" if is_this else expression.bearing != "ahead"
+        return self._near("weekend", -1 if is_week and is_back else 0)
 
     def _beside(self, unit: str, offset: int) -> Resolved:
         base = self._base(unit)
@@ -255,20 +292,23 @@ class _Resolution:
 
     def _time_alone(self, expression: Expression) -> Resolved:
         """Return the day of a time that has none beside it; a date where its sentence has one."""
-        found = self._beside("day", 0)
-        is_told = self._latest is not None and self._latest[0].sentence == expression.sentence
-        return found if is_told else found._replace(extent=None, date="")
+        told, base = self._latest, self._base("day")
+        found = self._beside("day", 0) if base else self._near("day", 0)
+        is_told = told is not None and told[0].sentence == expression.sentence
+        return found if is_told and base else found._replace(extent=None, date="")
 
     def _base(self, unit: str) -> date | None:
-        """Return the day that words go by which are told by another date of the text."""
+        """Return the day that words go by which are told by another date of the text.
+
+        "Two days later" goes by no month or year.
+        """
         if self._latest is None or unit == "quarter":
             return self._published
         extent = self._latest[1]
-        if unit == "day" and extent.first != extent.last:
-            return self._published
-        return extent.first
+        is_known = extent.first == extent.last or unit not in {"day", "night"}
+        return extent.first if is_known else None
 
-    def _apart(self, meaning: Apart) -> Resolved:
+    def _apart(self, meaning: Apart, expression: Expression) -> Resolved:
         if meaning.number is None:
             way: Final = "PAST_REF" if meaning.direction < 0 else "FUTURE_REF"
             return Resolved("DATE", way, basis="relative")
@@ -278,8 +318,10 @@ class _Resolution:
             unit, count = "year", count * 10
         if unit in {"hour", "minute", "second"}:
             unit, count = "day", 0
+        if unit == "year" and (same := self._same_time(count, expression)):
+            return _dated(same, "XXXX", "relative")
         base = self._base(unit) if meaning.by_text else self._published
-        if unit == "year" and abs(count) == 1 and (shared := self._same_quarter(count)):
+        if unit == "year" and abs(count) == 1 and (shared := self._same_quarter(count, expression)):
             return _dated(shared, "XXXX-QX", "relative")
         extent = shifted(base, unit, count) if base and unit in _UNKNOWN else None
         if extent and unit in {"month", "year"}:
@@ -287,9 +329,31 @@ class _Resolution:
             extent = extent._replace(edtf=f"{extent.edtf}~")
         return _dated(extent, _UNKNOWN.get(unit, "XXXX"), "relative")
 
-    def _same_quarter(self, years: int) -> Extent | None:
-        """Return the same quarter of another year, in a report that is about a quarter."""
-        if self._quarter is None:
+    def _same_time(self, years: int, expression: Expression) -> Extent | None:
+        """Return the same day or month of another year, with which the sentence compares one."""
+        if expression.role != "compared with" or self._latest is None:
+            return None
+        other, extent = self._latest
+        if other.sentence != expression.sentence or not other.is_at:
+            return None
+        year = extent.first.year + years
+        match other.meaning:
+            case CalendarDay(last=None):
+                same = day(year, extent.first.month, extent.first.day)
+                return day_extent(same) if same else None
+            case CalendarMonth():
+                return month_extent(year, extent.first.month)
+            case _:
+                return None
+
+    def _same_quarter(self, years: int, expression: Expression) -> Extent | None:
+        """Return the same quarter of another year, in a report that is about a quarter.
+
+        What stands beside a day, "in the year to 30 June", is about something else.
+        """
+        other = self._latest[0] if self._latest else expression
+        is_of_day = isinstance(other.meaning, CalendarDay)
+        if self._quarter is None or (is_of_day and other.sentence == expression.sentence):
             return None
         first = self._quarter.first
         return share_extent(first.year + years, "Q", quarter_of(first))
@@ -319,7 +383,15 @@ def _at_its_time(expression: Expression, found: Resolved) -> Resolved:
     if clock:
         stamp = f"{found.value}T{clock.hour:02d}:{clock.minute or 0:02d}"
         is_known = found.extent is not None and clock.hour < 24
-        return found._replace(sort="TIME", value=stamp, date=stamp if is_known else found.date)
+        is_told = is_known and not expression.is_rough_clock
+        return found._replace(sort="TIME", value=stamp, date=stamp if is_told else found.date)
     if part := PARTS.get(expression.part):
         return found._replace(sort="TIME", value=f"{found.value}T{part.timex}")
+    return found
+
+
+def _about(expression: Expression, found: Resolved) -> Resolved:
+    """Return a date that is but about right as EDTF has it: `2014~`."""
+    if expression.is_rough and found.date and not set(found.date) & set("/~T"):
+        return found._replace(date=f"{found.date}~")
     return found

@@ -58,6 +58,11 @@ class Seen(NamedTuple):
         place = self.match.start()
         return self.among.words[place - 1] if place else None
 
+    def words_before(self, count: int) -> tuple[Word, ...]:
+        """Return so many words before the first one, or fewer where there are fewer."""
+        place = self.match.start()
+        return self.among.words[max(place - count, 0) : place]
+
     @property
     def behind(self) -> Word | None:
         """The word behind the last one."""

@@ -13,8 +13,6 @@ _FAR: Final = 250
 """Days from publication to what a paper prints without its year, and to what it would not."""
 _BESIDE: Final = len(" through ")
 """So many letters stand between two dates that share what is printed once, at the most."""
-_ENDS: Final = frozenset({"until", "by"})
-"""Bound words of a day that lies ahead of what is told."""
 _BEGINS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The months in which seasons begin."""
 
@@ -80,8 +78,11 @@ def year_of_month(month: CalendarMonth, published: date, expression: Expression)
     return found.year if found else year
 
 
-def year_of_season(season: Season, published: date) -> int:
-    """Return the year in which a season begins; a winter ends in the next."""
+def year_of_season(season: Season, published: date, expression: Expression) -> int:
+    """Return the year in which a season begins; a winter ends in the next.
+
+    Where the clause looks ahead it is the one that is not over.
+    """
     begins, year = _BEGINS[season.name], published.year
     if season.which == 1:
         return year + (published.month >= begins)
@@ -89,6 +90,8 @@ def year_of_season(season: Season, published: date) -> int:
         return year - 1 + (season.which or 0)
     if season.which == -1:
         return year - (published.month < begins + 3)
+    if season.which is None and expression.looks_ahead:
+        return year + (published.month >= begins + 3)
     return year if season.which == 0 else year - (published.month < begins)
 
 
@@ -103,17 +106,12 @@ def _of_two(
     if past is None or future is None:
         return past or future
     since, until = (published - past).days, (future - published).days
-    if _looks_ahead(expression):
+    if expression.looks_ahead:
         return past if until > _FAR and since < _NEAR else future
-    may_be_ahead = expression.bearing != "back" or expression.role in _ENDS
+    may_be_ahead = expression.bearing != "back" or expression.role in {"until", "by"}
     return future if may_be_ahead and until < _NEAR and since > _FAR else past
-
-
-def _looks_ahead(expression: Expression) -> bool:
-    is_end = expression.role in _ENDS and expression.bearing != "back"
-    return expression.bearing == "ahead" or is_end
 
 
 def _is_by_nearness(found: date, published: date, expression: Expression) -> bool:
     """Whether a day is taken to lie ahead, or not to, for its nearness and not for its clause."""
-    return (found > published) != _looks_ahead(expression) and found != published
+    return (found > published) != expression.looks_ahead and found != published

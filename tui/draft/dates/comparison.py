@@ -1,0 +1,62 @@
+"""Times that something is only compared with: up from £5m a year ago, more than in 2014."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tui.draft.dates.words import Word
+
+_COMPARED: Final = frozenset({"compared", "versus", "vs", "against", "than"})
+_ALONE: Final = frozenset({"compared", "versus", "than"})
+"""Words behind which a time alone is compared with; "against last year" may be a complaint."""
+_BETWEEN: Final = frozenset({"with", "to", "in", "at", "the", "same", "time", "of"})
+_IN_AMOUNTS: Final = frozenset(
+    {
+        "$",
+        "£",
+        "€",
+        "c",
+        "m",
+        "bn",
+        "million",
+        "billion",
+        "%",
+        "percent",
+        "per",
+        "cent",
+        "cents",
+        "p",
+    }
+)
+_NUMBERS: Final = frozenset({"number", "day", "year", "large", "one"})
+_CHANGES: Final = frozenset(
+    {"up", "down", "rose", "fell", "grew", "rise", "fall", "increase", "increased", "decline"}
+    | {"declined", "drop", "dropped", "climbed", "slid", "jumped", "risen", "fallen", "grown"}
+    | {"%", "percent"}
+)
+"""Words of a number that has changed, before what it has changed from."""
+_REACH: Final = 9
+_CHANGE_REACH: Final = 12
+
+
+def is_compared(words: Sequence[Word], first: int) -> bool:
+    """Whether what stands before an expression compares something with what was then."""
+    has_number = False
+    for place in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        word = words[place]
+        if word.text in _COMPARED:
+            return _is_whole(word.text, has_number=has_number)
+        if word.text == "from":
+            return has_number and _has_changed(words[max(place - _CHANGE_REACH, 0) : place])
+        has_number = has_number or word.kind in _NUMBERS
+        if not (word.kind in _NUMBERS or word.text in _IN_AMOUNTS or word.text in _BETWEEN):
+            return False
+    return False
+
+
+def _is_whole(compared: str, *, has_number: bool) -> bool:
+    """Whether a word compares with a time: "more than 1,800 in 2014" does not."""
+    return compared != "than" if has_number else compared in _ALONE
+
+
+def _has_changed(words: Sequence[Word]) -> bool:
+    return any(word.text in _CHANGES for word in words)
