@@ -19,6 +19,7 @@ from tests.draft.dates.finding import dates, found, the_one
         ("Wednesday is likely to be wet.", "2026-03-11"),
         ("A warning for Wednesday was given.", "2026-03-11"),
         ("Buses begin on Wednesday.", "2026-03-11"),
+        ("On Wednesday the clocks go forward.", "2026-03-11"),
         ("He will be sentenced on April 17.", "2026-04-17"),
         ("The line expects to grow in the first quarter.", "2027-01-01/2027-03-31"),
     ],
@@ -52,7 +53,10 @@ def test_last_and_this_hold_whatever_the_clause() -> None:
 
 def test_what_may_have_been_does_not_lie_ahead() -> None:
     """He could not be found; it did better than expected; it had been due."""
-    for clause in ("He could not be found", "It fell more than expected", "It had been due"):
+    for clause in (
+        *("He could not be found", "It fell more than expected", "It had been due"),
+        *("They refused to resume talks", "It did not begin"),
+    ):
         assert the_one(f"{clause} on Wednesday.", "2026-03-10").date == "2026-03-04"
 
 
@@ -71,3 +75,9 @@ def test_what_goes_by_no_day_has_none() -> None:
     assert dates(text) == {"January": "2018-01", "two days later": ""}
     assert dates("They came in 2016. I was nine on that day.")["that day"] == ""
     assert found("It was on one Monday.") == ()
+
+
+def test_today_is_too_late_for_what_will_be_before_that_weekday() -> None:
+    """On a Friday."""
+    assert dates("They will appeal before Friday.", "2026-03-06") == {"Friday": "2026-03-13"}
+    assert dates("They will appeal on Friday.", "2026-03-06") == {"Friday": "2026-03-06"}

@@ -25,6 +25,8 @@ def test_what_is_compared_with_is_told_by_its_role() -> None:
         "More came than in 2016.",
         "Sales were up 3% compared with 2016.",
         "Debt was £6m, against £7m in 2016.",
+        "Bookings are 8% ahead of last year.",
+        "It was the worst storm since 2016.",
     ):
         assert found(text)[-1].role == "compared with"
     for text in (
@@ -33,3 +35,4 @@ def test_what_is_compared_with_is_told_by_its_role() -> None:
         "She protested against it in 2016.",
     ):
         assert found(text)[-1].role == ""
+    assert found("It has rained in the west since 2016.")[-1].role == "since"

@@ -165,3 +165,5 @@ def test_a_text_did_not_appear_before_the_latest_day_it_prints() -> None:
     )
     assert not_before(found(text, "")) == "2018-05-07"
     assert not_before(found("It sank Sunday, in 2014.", "")) == ""
+    assert not_before(found("The trial is on May 7, 2019.", "")) == ""
+    assert not_before(found("As of May 7, 2018 it held.", "")) == "2018-05-07"

@@ -72,3 +72,14 @@ def test_what_an_item_has_of_a_time_can_be_read(text: str, published: str) -> No
         for edtf in filter(None, one.told):
             assert isinstance(parse_when(edtf), When), one
         end = one.end
+
+
+def test_a_length_of_time_with_its_last_day_is_one_time() -> None:
+    """Three months to the end of September began in July."""
+    for text, date in (
+        ("Sales rose in the three months to 30 September 2017.", "2017-07-01/2017-09-30"),
+        ("Sales rose in the six months ended December 31.", "2017-07-01/2017-12-31"),
+        ("It rained in the two weeks ending on May 20.", "2018-05-07/2018-05-20"),
+    ):
+        assert list(joined(text).values()) == [date]
+    assert list(joined("It rained in the few weeks to May 20.").values()) == ["", "2018-05-20"]

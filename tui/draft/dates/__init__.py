@@ -41,10 +41,10 @@ def find_dates(text: Text, published: When | None) -> tuple[FoundDate, ...]:
 
 
 def not_before(found: Iterable[FoundDate]) -> str:
-    """Return the latest past date that a text prints in full, in EDTF, or nothing.
+    """Return the latest date that a text prints in full and tells as past, in EDTF, or nothing.
 
     The text did not appear before it: so much is known of a publication that is not given. A year
-    alone tells nothing, for papers write of elections to come.
+    alone tells nothing, for papers write of elections to come; nor does a day that may lie ahead.
     """
     printed = (
         one.date
@@ -53,7 +53,7 @@ def not_before(found: Iterable[FoundDate]) -> str:
         and one.basis == "explicit"
         and "-" in one.date
         and "/" not in one.date
-        and not one.is_ahead
+        and (one.is_past or one.role in {"as of", "since"})
         and one.role not in {"until", "by", "before", "ahead of"}
     )
     return max(printed, default="")

@@ -49,6 +49,8 @@ _REACH: Final = 6
 _JOINING: Final = frozenset({"to", "until", "till", "through", "-"})
 _JOINING_BETWEEN: Final = frozenset({"and", "-"})
 _MOST_JOINING: Final = 4
+_ENDING: Final = (["to"], ["ended"], ["ending"])
+"""Words between a length of time and its last day."""
 _MOVES: Final = (
     "moved postponed delayed rescheduled shifted pushed switched deferred adjourned forward "
     "moving postponing delaying rescheduling move postpone delay reschedule"
@@ -114,6 +116,12 @@ def _is_rough(words: Sequence[Word], place: int) -> bool:
     if words[place].text != "about":
         return words[place].text in _ROUGH
     return place > 0 and words[place - 1].text in _ABOUT_WHEN
+
+
+def ends_on(words: Sequence[Word], last: int, other: int) -> bool:
+    """Whether a length of time ends on the day behind it: "three months to 30 June"."""
+    between = [word.text for word in words[last:other]]
+    return between[:1] in _ENDING and _SKIPPED.issuperset(between[1:])
 
 
 def begins_span(words: Sequence[Word], role: Role, first: int, last: int, other: int) -> bool:

@@ -14,8 +14,7 @@ _ENDS: Final = frozenset({";", ":", "(", ")", '"', "“", "”", "`"})
 _WILL: Final = frozenset({"will", "ll", "shall", "would", "won", "must"})
 _PLANS: Final = (
     "scheduled expected due planned planning slated set supposed expires upcoming forthcoming "
-    "going hopes intends tentatively effective payable ready takes begins opens starts "
-    "begin resume resumes reopen reopens"
+    "going hopes intends tentatively effective payable ready takes opens starts"
 )
 """Words of what is to come, unless it had been planned."""
 _EXPECT: Final = "expect expects predict predicts foresee foresees forecast forecasts"
@@ -24,6 +23,11 @@ _AHEAD: Final = _WILL | frozenset(f"{_PLANS} {_EXPECT}".split())
 _MAY: Final = frozenset({"may", "might", "could", "should"})
 _NO_MAY: Final = frozenset({"have", "not", "be"})
 """Words behind "could" that may tell of what is over: it could not be found, it could be seen."""
+_ARRANGED: Final = "begin begins resume resumes reopen reopens meet meets go goes"
+_SET: Final = frozenset(_ARRANGED.split())
+"""Verbs in whose present form what is arranged is told: "talks resume on Friday"."""
+_NO_PRESENT: Final = frozenset({"to", "did", "does", "not", "t"})
+"""Words behind which such a verb is no present: "they refused to go on Friday"."""
 _COMPARING: Final = frozenset({"than", "as"})
 """Words behind which what was expected is only compared with."""
 _LIKELY: Final = _AHEAD | {"likely"}
@@ -123,7 +127,7 @@ def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -
             if place and words[place - 1].text in _COMPARING:
                 continue
             return "back" if _had_been(words, place) else "ahead"
-        if word.text in _MAY and _may(words, place):
+        if _is_arranged(words, place) or (word.text in _MAY and _may(words, place)):
             return "ahead"
         if word.text == "to" and _is_to_come(words, place):
             return "back" if _had_been(words, place - 1) else "ahead"
@@ -138,6 +142,12 @@ def _is_to_come(words: Sequence[Word], place: int) -> bool:
         return False
     verb = words[place + 1]
     return verb.kind == "word" and verb.text.isalpha() and verb.text not in _NO_INFINITIVE
+
+
+def _is_arranged(words: Sequence[Word], place: int) -> bool:
+    """Whether a verb in its present form tells of what is arranged."""
+    before = words[place - 1].text if place else ""
+    return words[place].text in _SET and before not in _NO_PRESENT
 
 
 def _may(words: Sequence[Word], place: int) -> bool:

@@ -1,6 +1,7 @@
 """Times that something is only compared with: up from £5m a year ago, more than in 2014."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tui.draft.dates.words import Word
@@ -36,6 +37,28 @@ _CHANGES: Final = frozenset(
 """Words of a number that has changed, before what it has changed from."""
 _REACH: Final = 9
 _CHANGE_REACH: Final = 12
+
+_DETERMINERS: Final = frozenset({"the", "its", "their", "his", "her"})
+_UTMOST: Final = frozenset({"worst", "best", "most", "least", "first"})
+_NO_UTMOST: Final = frozenset(
+    {"west", "northwest", "southwest", "rest", "test", "arrest", "protest", "forest", "request"}
+    | {"harvest", "interest", "unrest", "guest", "contest", "quest", "conquest", "priest"}
+)
+_UTMOST_REACH: Final = 6
+
+
+def is_superlative(words: Sequence[Word], first: int) -> bool:
+    """Whether something is the greatest of its kind since then: "the worst storm since 2014"."""
+    near = words[max(first - _UTMOST_REACH, 0) : first]
+    return any(
+        word.text in _UTMOST
+        or (
+            before.text in _DETERMINERS
+            and word.text.endswith("est")
+            and word.text not in _NO_UTMOST
+        )
+        for before, word in pairwise(near)
+    )
 
 
 def is_compared(words: Sequence[Word], first: int) -> bool:

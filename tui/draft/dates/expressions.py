@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
-from tui.draft.dates.bounds import Bound, begins_span, bound_of
+from tui.draft.dates.bounds import Bound, begins_span, bound_of, ends_on
 from tui.draft.dates.clues import bearing_of, is_at, is_of_saying
-from tui.draft.dates.comparison import is_compared
-from tui.draft.dates.meanings import Bearing, Clock, Expression, Meaning
+from tui.draft.dates.comparison import is_compared, is_superlative
+from tui.draft.dates.meanings import Bearing, CalendarDay, Clock, Expression, Length, Meaning
 from tui.draft.dates.readings import READINGS
 from tui.draft.dates.seen import Reading, Seen
 from tui.draft.dates.words import Words, shape, words_in
@@ -128,11 +128,18 @@ def _joined(words: Words, found: list[_Found], sentence: int) -> Iterator[Expres
     parts = list(_together(words, found))
     for part, behind in zip_longest(parts, parts[1:]):
         one = _expression(words, part, sentence)
-        # Two dates of different sorts, "revised Friday to December figures", need a "from".
-        if behind and (one.role in _FROM or type(one.meaning) is type(behind.one.meaning)):
-            places = (part.first, part.last, behind.first)
-            one = one._replace(begins_span=begins_span(words.words, one.role, *places))
-        yield one
+        yield one._replace(begins_span=_begins_span(words, one, part, behind)) if behind else one
+
+
+def _begins_span(words: Words, one: Expression, part: _Parts, behind: _Parts) -> bool:
+    other = behind.one.meaning
+    if isinstance(one.meaning, Length):
+        is_day = isinstance(other, CalendarDay)
+        return is_day and ends_on(words.words, part.last, behind.first)
+    # Two dates of different sorts, "revised Friday to December figures", need a "from".
+    if one.role not in _FROM and type(one.meaning) is not type(other):
+        return False
+    return begins_span(words.words, one.role, part.first, part.last, behind.first)
 
 
 def _together(words: Words, found: list[_Found]) -> Iterator[_Parts]:
@@ -194,7 +201,7 @@ def _bound(words: Words, parts: _Parts, bearing: Bearing) -> Bound:
     Before nine on Sunday something was on Sunday; what is due before nine may be done before.
     """
     bound = bound_of(words.words, parts.first)
-    if bound.role in {"", "in", "before", "ahead of"} and is_compared(words.words, parts.first):
+    if _is_compared(words, parts, bound):
         return Bound("compared with", parts.first, is_rough=False)
     is_own = words.words[parts.last : parts.last + 1]
     if bound.role == "by" and is_own and is_own[0].kind == "possessive":
@@ -202,6 +209,15 @@ def _bound(words: Words, parts: _Parts, bearing: Bearing) -> Bound:
     if parts.begins_with_time and bound.role in _BESIDE and bearing != "ahead":
         return bound._replace(role="", is_rough=True)
     return bound
+
+
+def _is_compared(words: Words, parts: _Parts, bound: Bound) -> bool:
+    """Whether something is but compared with a time: "ahead of last year", "worst since 2014"."""
+    if bound.role == "ahead of":
+        return parts.one.seen.which == -1
+    if bound.role == "since":
+        return is_superlative(words.words, bound.first)
+    return bound.role in {"", "in", "before"} and is_compared(words.words, parts.first)
 
 
 def _is_rough_clock(words: Words, parts: _Parts, bound: Bound) -> bool:

@@ -47,6 +47,8 @@ class FoundDate(NamedTuple):
     """Whether it and the next one are the two ends of one time: see `spans`."""
     is_ahead: bool = False
     """Whether its clause looks ahead: it is announced, and need not have come."""
+    is_past: bool = False
+    """Whether its clause looks back; where it does neither, its words do not tell."""
     is_rough: bool = False
     """Whether its words say that the day, or the clock beside it, is but about right."""
 
@@ -87,6 +89,7 @@ def found_date(said: str, expression: Expression, resolved: Resolved) -> FoundDa
         bound=expression.bound,
         begins_span=expression.begins_span,
         is_ahead=expression.bearing == "ahead",
+        is_past=expression.bearing == "back",
         is_rough=expression.is_rough or expression.is_rough_clock,
     )
 

@@ -1,4 +1,4 @@
-"""Periods that end on a known day: "in two weeks of war as of May 31", "the past two weeks"."""
+"""Periods that end on a known day: in two weeks as of May 31, three months to 30 June."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -23,9 +23,22 @@ def periods(
         for one, resolved in zip(expressions, found, strict=True)
         if one.role == "as of" and resolved.extent and resolved.date == resolved.value
     }
-    for one, resolved in zip(expressions, found, strict=True):
+    for place, (one, resolved) in enumerate(zip(expressions, found, strict=True)):
+        if one.begins_span and isinstance(one.meaning, Length):
+            yield _up_to(one.meaning, resolved, found[place + 1])
+            continue
         end = published if _is_past(one) else ends.get(one.sentence) if one.role == "in" else None
         yield _with_days(one, resolved, end)
+
+
+def _up_to(length: Length, resolved: Resolved, last: Resolved) -> Resolved:
+    """Return a length of time whose last day is printed behind it: "three months to 30 June"."""
+    end = last.extent.last if last.extent and last.date else None
+    behind = moved(end, 1) if end else None
+    begin = _before(behind, length) if behind else None
+    if begin is None or end is None:
+        return resolved
+    return resolved._replace(date=f"{begin.isoformat()}/{end.isoformat()}")
 
 
 def _is_past(one: Expression) -> bool:

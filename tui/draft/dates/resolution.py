@@ -258,7 +258,9 @@ class _Resolution:
         if base is None:
             return Resolved("DATE", unknown, basis="relative")
         back, ahead = (base.weekday() - meaning.number) % 7, (meaning.number - base.weekday()) % 7
-        if meaning.which == 1:
+        # Today is too late for what is to be done before Friday.
+        is_later = expression.role in {"before", "ahead of"} and expression.looks_ahead
+        if meaning.which == 1 or (meaning.which is None and is_later):
             days = ahead or 7
         elif meaning.which == -1:
             days = -(back or 7)

@@ -24,10 +24,14 @@ def _spans(text: Text, found: Sequence[FoundDate]) -> Iterator[FoundDate]:
 
 def _whole(text: Text, one: FoundDate, other: FoundDate) -> FoundDate | None:
     """Return the time from one date to another; nothing where it is not known, or is none."""
-    edtf = f"{one.date}/{other.date}" if one.date and other.date else ""
-    if "/" in f"{one.date}{other.date}" or (edtf and not isinstance(parse_when(edtf), When)):
-        return None
-    if not edtf and (one.date or one.within or other.date or other.within):
+    if one.sort == "DURATION":
+        edtf, is_one = one.date, bool(one.date)
+    elif one.date and other.date:
+        edtf = f"{one.date}/{other.date}"
+        is_one = edtf.count("/") == 1 and isinstance(parse_when(edtf), When)
+    else:
+        edtf, is_one = "", not (one.date or one.within or other.date or other.within)
+    if not is_one:
         return None
     return one._replace(
         end=other.end,
