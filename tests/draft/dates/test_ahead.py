@@ -81,3 +81,14 @@ def test_today_is_too_late_for_what_will_be_before_that_weekday() -> None:
     """On a Friday."""
     assert dates("They will appeal before Friday.", "2026-03-06") == {"Friday": "2026-03-13"}
     assert dates("They will appeal on Friday.", "2026-03-06") == {"Friday": "2026-03-06"}
+
+
+def test_what_is_so_now_lies_nearest() -> None:
+    """Its clause does not say that it is ahead; a bound does."""
+    assert dates("The deadline is 30 June.", "2026-03-10") == {"30 June": "2026-06-30"}
+    assert dates("The final is on Saturday.", "2026-03-10") == {"Saturday": "2026-03-14"}
+    bought = dates("Tickets bought before 1 March are valid until 31 May.", "2026-03-10")
+    assert bought == {"1 March": "2026-03-01", "31 May": "2026-05-31"}
+    assert dates("He has until midnight on Friday.", "2026-03-09") == {
+        "midnight on Friday": "2026-03-13"
+    }

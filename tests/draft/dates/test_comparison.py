@@ -25,6 +25,7 @@ def test_what_is_compared_with_is_told_by_its_role() -> None:
         "More came than in 2016.",
         "Sales were up 3% compared with 2016.",
         "Debt was £6m, against £7m in 2016.",
+        "90 ships called, up from 75 in the same week.",
         "Bookings are 8% ahead of last year.",
         "It was the worst storm since 2016.",
     ):

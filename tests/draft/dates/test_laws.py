@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.draft.dates.finding import when
@@ -27,6 +27,7 @@ PUBLISHED = st.sampled_from(
 )
 
 
+@example("5/31/2018 overnight 9:30", "2018-06-04/2018-06-10")
 @given(TEXTS, PUBLISHED)
 def test_dates_stand_in_order_and_are_what_stands_there(text: str, published: str) -> None:
     """None overlaps another; what is said of a day can be read as the format has it."""

@@ -60,6 +60,8 @@ _SAYS: Final = (
     "said says told announced reported confirmed declared stated added warned wrote claimed"
 )
 _SAYING: Final = frozenset(_SAYS.split())
+_NOW: Final = (["is"], ["are"])
+_ON: Final = (["on"], ["in"])
 _AT: Final = frozenset({"at", "on", "of", "in", "for"})
 _SHARES: Final = frozenset({"quarter", "half", "period"})
 
@@ -71,6 +73,12 @@ def is_of_saying(words: Sequence[Word], first: int) -> bool:
     """Whether the word before an expression, but for "on", is one for saying something."""
     before = [word.text for word in words[max(first - 2, 0) : first] if word.text != "on"]
     return bool(before) and before[-1] in _SAYING
+
+
+def is_now(words: Sequence[Word], first: int) -> bool:
+    """Whether something is on a day: "the deadline is 30 June", "the final is on Saturday"."""
+    before = [word.text for word in words[max(first - 2, 0) : first]]
+    return before[-1:] in _NOW or (before[:1] in _NOW and before[1:] in _ON)
 
 
 def is_at(words: Sequence[Word], first: int) -> bool:
@@ -89,7 +97,11 @@ def bearing_of(words: Sequence[Word], first: int, last: int) -> Bearing:
     before = range(first - 1, max(first - 1 - _REACH, -1), -1)
     behind = range(last, min(last + _REACH, len(words)))
     told = _told(words, before, _AHEAD)
-    if first and words[first - 1].text in _TOWARDS and is_moved(words, first - 1):
+    if (
+        first
+        and words[first - 1].text in _TOWARDS
+        and (is_moved(words, first - 1) or (first > 1 and words[first - 2].text in {"has", "have"}))
+    ):
         return "ahead"
     if told == "ahead" and _is_over(words[last : last + 3]):
         return "back"
@@ -131,6 +143,8 @@ def _told(words: Sequence[Word], places: Iterable[int], ahead: frozenset[str]) -
             return "ahead"
         if word.text == "to" and _is_to_come(words, place):
             return "back" if _had_been(words, place - 1) else "ahead"
+        if _is_now(words, place):
+            return ""
         if _is_past(word) and not (place and words[place - 1].text in _IS):
             return _was(words, place)
     return ""
@@ -148,6 +162,14 @@ def _is_arranged(words: Sequence[Word], place: int) -> bool:
     """Whether a verb in its present form tells of what is arranged."""
     before = words[place - 1].text if place else ""
     return words[place].text in _SET and before not in _NO_PRESENT
+
+
+def _is_now(words: Sequence[Word], place: int) -> bool:
+    """Whether something is so now: "tickets are valid until 31 May"; "is held" is another form."""
+    if words[place].text not in {"is", "are"} or place + 1 == len(words):
+        return False
+    behind = words[place + 1]
+    return not _is_past(behind) and behind.text not in {"not", "to"}
 
 
 def _may(words: Sequence[Word], place: int) -> bool:

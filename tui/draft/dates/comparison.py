@@ -29,6 +29,7 @@ _IN_AMOUNTS: Final = frozenset(
     }
 )
 _NUMBERS: Final = frozenset({"number", "day", "year", "large", "one"})
+_UNITS: Final = frozenset({"unit", "quarter", "period"})
 _CHANGES: Final = frozenset(
     {"up", "down", "rose", "fell", "grew", "rise", "fall", "increase", "increased", "decline"}
     | {"declined", "drop", "dropped", "climbed", "slid", "jumped", "risen", "fallen", "grown"}
@@ -71,7 +72,9 @@ def is_compared(words: Sequence[Word], first: int) -> bool:
         if word.text == "from":
             return has_number and _has_changed(words[max(place - _CHANGE_REACH, 0) : place])
         has_number = has_number or word.kind in _NUMBERS
-        if not (word.kind in _NUMBERS or word.text in _IN_AMOUNTS or word.text in _BETWEEN):
+        if not (
+            word.kind in _NUMBERS | _UNITS or word.text in _IN_AMOUNTS or word.text in _BETWEEN
+        ):
             return False
     return False
 

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from tui.draft.dates.bounds import Bound, begins_span, bound_of, ends_on
-from tui.draft.dates.clues import bearing_of, is_at, is_of_saying
+from tui.draft.dates.clues import bearing_of, is_at, is_now, is_of_saying
 from tui.draft.dates.comparison import is_compared, is_superlative
 from tui.draft.dates.meanings import Bearing, CalendarDay, Clock, Expression, Length, Meaning
 from tui.draft.dates.readings import READINGS
@@ -191,6 +191,7 @@ def _expression(words: Words, parts: _Parts, sentence: int) -> Expression:
         is_rough_clock=_is_rough_clock(words, parts, bound),
         bearing=bearing,
         is_of_saying=is_of_saying(words.words, first),
+        is_now=is_now(words.words, first),
         is_at=is_at(words.words, first),
     )
 

@@ -192,6 +192,8 @@ class Expression(NamedTuple):
     is_of_saying: bool = False
     """Whether it is the day on which somebody said what is told: "said Monday"."""
 
+    is_now: bool = False
+    """Whether something is on it, and neither was nor will be: "the deadline is 30 June"."""
     is_at: bool = False
     """Whether something stood so then: "at 30 June", "in May"."""
 

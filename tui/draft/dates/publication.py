@@ -57,7 +57,8 @@ def _agreed(first: Resolved, last: Resolved, unknown: Resolved) -> Resolved:
         return unknown
     start = min(first.extent.first, last.extent.first)
     end = max(first.extent.last, last.extent.last)
-    return unknown._replace(within=f"{start.isoformat()}/{end.isoformat()}", basis="relative")
+    window = f"{start.isoformat()}/{end.isoformat()}"
+    return unknown._replace(date="", within=window, basis="relative")
 
 
 def _by_what_was_said(

@@ -267,7 +267,7 @@ class _Resolution:
         elif meaning.which == 0:
             days = -back if expression.bearing == "back" else ahead
         else:
-            days = ahead if expression.looks_ahead else -back
+            days = ahead if expression.looks_ahead or expression.is_now else -back
         other = moved(base, days)
         return _dated(day_extent(other) if other else None, unknown, "relative")
 

@@ -109,7 +109,8 @@ def _of_two(
     if expression.looks_ahead:
         return past if until > _FAR and since < _NEAR else future
     may_be_ahead = expression.bearing != "back" or expression.role in {"until", "by"}
-    return future if may_be_ahead and until < _NEAR and since > _FAR else past
+    is_nearer = until < _FAR if expression.is_now else until < _NEAR and since > _FAR
+    return future if may_be_ahead and is_nearer else past
 
 
 def _is_by_nearness(found: date, published: date, expression: Expression) -> bool:
