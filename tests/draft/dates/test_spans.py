@@ -79,6 +79,7 @@ def test_a_length_of_time_with_its_last_day_is_one_time() -> None:
     for text, date in (
         ("Sales rose in the three months to 30 September 2017.", "2017-07-01/2017-09-30"),
         ("Sales rose in the six months ended December 31.", "2017-07-01/2017-12-31"),
+        ("Sales rose in the year to 31 March.", "2017-04-01/2018-03-31"),
         ("It rained in the two weeks ending on May 20.", "2018-05-07/2018-05-20"),
     ):
         assert list(joined(text).values()) == [date]

@@ -96,7 +96,7 @@ def found_date(said: str, expression: Expression, resolved: Resolved) -> FoundDa
 
 def _part_of_day(expression: Expression, resolved: Resolved) -> PartOfDay | None:
     is_day = resolved.value.count("-") == 2 and len(resolved.value) >= _OF_A_DAY
-    is_beside = expression.is_rough_clock or expression.role in {"before", "ahead of", "after"}
+    is_beside = expression.is_rough_clock or expression.role in _BOUNDED.keys() - _ON
     if resolved.sort not in {"DATE", "TIME"} or not is_day or is_beside:
         return None
     if part := PARTS.get(expression.part):

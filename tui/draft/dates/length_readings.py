@@ -13,6 +13,11 @@ _COUNTED: Final = frozenset({"million", "billion", "trillion", "thousand", "%", 
 _NO_PLURALS: Final = frozenset({"is", "was", "as", "has", "does", "this", "its", "his", "us"})
 _BEFORE_UNITS: Final = frozenset({"for", "in", "after", "over", "took", "within", "follows"})
 _BEHIND_UNITS: Final = frozenset({"after", "before", "later", "earlier"})
+_UP_TO_A_DAY: Final = (
+    "the (?P<unit>unit)(?= (?:to|word) on? the? (?:monthday of? anymonth|anymonth monthday))"
+)
+"""The shape of a week, month or year that a day ends: "the year to 31 March"."""
+_ENDING: Final = frozenset({"to", "ended", "ending"})
 _OFTEN: Final = {
     "hourly": "PT1H",
     "daily": "P1D",
@@ -33,6 +38,14 @@ def _length(seen: Seen) -> Meaning | None:
     if unit is None or is_age or unit.kind == "second" or seen.unit == "quarter":
         return None
     return Length(count(seen), seen.unit, is_past=seen.text("span") in {"last", "past"})
+
+
+def _lasting(seen: Seen) -> Meaning | None:
+    """Return how long: as many as there are, or one whose last day is printed behind it."""
+    if seen.one("count"):
+        return _length(seen)
+    behind = seen.behind
+    return Length(1, seen.unit) if behind and behind.text in _ENDING else None
 
 
 def _rate(seen: Seen) -> Meaning | None:
@@ -101,8 +114,8 @@ LENGTH_READINGS: Final = (
     ),
     Reading(
         rule("duration", "How long something lasts: two weeks."),
-        (f"the? {COUNT} {UNITS_BEHIND}", f"{COUNT} {UNITS_BEHIND} hyphen? full"),
-        _length,
+        (f"the? {COUNT} {UNITS_BEHIND}", f"{COUNT} {UNITS_BEHIND} hyphen? full", _UP_TO_A_DAY),
+        _lasting,
     ),
     Reading(
         rule("some-time", "How long something lasts, in no number: for months."),
