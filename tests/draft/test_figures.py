@@ -138,6 +138,11 @@ def test_a_value_is_what_is_printed(text: str, value: float | tuple[float, float
         ("20 Egyptian pounds", "Egyptian pounds", "money"),
         ("9 million Libyan dinars", "Libyan dinars", "money"),
         ("€20 a month", "euros a month", "money"),
+        ("£95.5m a year earlier", "pounds", "money"),
+        ("£75m a year ago", "pounds", "money"),
+        ("£75m a year before tax", "pounds a year", "money"),
+        ("60 crowns a ticket", "crowns a ticket", "money"),
+        ("3,400 live on the islands", "", None),
         ("30 per cent", "", "share"),
         ("3 percentage points", "percentage points", "share"),
         ("a third of the crews", "crews", "share"),
@@ -175,7 +180,20 @@ def test_a_unit_is_as_printed(text: str, unit: str, measure: str | None) -> None
         ("The union lost about 20 of its ships.", "ships lost", "count"),
         ("Its population is around 150,000 people.", "people", "population"),
         ("a population of 1.2 million", "population", "population"),
-        ("35,000 residents of Port Halden", "residents of Port Halden", "population"),
+        ("It has 35,000 residents.", "residents", "population"),
+        ("the 35,000 residents of Port Halden", "residents of Port Halden", "population"),
+        ("About 900 residents live there.", "residents", "population"),
+        ("900 residents were told to stay indoors.", "residents", "count"),
+        (
+            "Some 900 residents of the delta were evicted.",
+            "residents of the delta evicted",
+            "displaced",
+        ),
+        (
+            "The 900 residents of Halden, a town of sailors, were evicted.",
+            "residents of Halden evicted",
+            "displaced",
+        ),
         ("dozens of its citizens", "citizens", "count"),
         ("Five Iraqis and others", "Iraqis", "count"),
         ("256 more prisoners", "prisoners", "captured"),
@@ -210,6 +228,7 @@ def test_what_changed_to_what_has_both() -> None:
     (ranges,) = figures("Fares range from 5 to 8 per cent.").values()
     assert (ranges.before, ranges.amount, ranges.rule) == ("", "5 to 8%", "figure.range")
     assert amounts("Exports rose 7 per cent to $2.3 billion.") == ["7%", "2.3 billion"]
+    assert amounts("Pay rose by 2 euros to 9.5.") == ["2", "9.5"]
 
 
 @pytest.mark.parametrize(
@@ -228,6 +247,9 @@ def test_what_changed_to_what_has_both() -> None:
         "12 Harbour Road; 192.168.0.1; 59.173616°N; 1.500 geese.",
         "The one and only; one day; no one.",
         "Half past two, the first half, the third quarter.",
+        "Eight times as many; 3 times as much; he was asked eight times.",
+        "Halden 41 0 Skerry 57 1 Lindby 12 4",
+        "One of the candidates was under 30.",
         "Nine out of 10 agreed; one in five did.",
     ],
 )

@@ -33,9 +33,11 @@ _NOUNS: Final[dict[str, Measure]] = {
     "deaths": "deaths", "fatalities": "deaths", "corpses": "deaths", "bodies": "deaths",
     "injuries": "injured", "prisoners": "captured", "detainees": "captured",
     "hostages": "captured", "captives": "captured", "refugees": "displaced",
-    "residents": "population", "inhabitants": "population",
 }  # fmt: skip
 """Nouns that say by themselves what sort of number it is."""
+
+_LIVING: Final = frozenset({"residents", "inhabitants"})
+"""Nouns for those who live somewhere: all of them, or some."""
 
 _BETWEEN: Final = ("the", "another", "a further", "up", "some", "further")
 _IS: Final = (
@@ -68,6 +70,18 @@ def harm_in(words: str) -> Harm | None:
         if measure := _NOUNS.get(word) or _HARMS.get(word):
             return Harm("", measure, 0)
     return None
+
+
+def are_those_who_live(text: str, start: int, noun: str, place: int) -> bool:
+    """Whether residents are all that a place has: it has 900 of them, or its 900 were asked.
+
+    `place` is behind the noun. Of 900 residents who were told to leave, nobody knows that.
+    """
+    if noun.casefold() not in _LIVING:
+        return False
+    if _living().match(text, place):
+        return True
+    return _has().search(text, max(start - _REACH, 0), start) is not None
 
 
 def harm_behind(text: str, place: int) -> Harm | None:
@@ -117,7 +131,22 @@ def _behind() -> re.Pattern[str]:
         "who|that|have|has|had|were|was|are|is|be|been|being|reported|reportedly|confirmed|feared"
         "|left|also|[a-z]{3,10}ly"
     )
-    return re.compile(rf"(?i)(?: (?:{between})){{0,4}} ({'|'.join(_HARMS)})\b")
+    # An apposition may part them: residents of Halden, a town of sailors, were evicted.
+    apposed = r"(?:, [^,;:.()]{1,80},(?= (?:have|has|had|were|was|are|is)\b))?"
+    return re.compile(rf"(?i){apposed}(?: (?:{between})){{0,4}} ({'|'.join(_HARMS)})\b")
+
+
+@cache
+def _living() -> re.Pattern[str]:
+    return re.compile(r"(?i) (?:live|lives|lived|living|reside)\b")
+
+
+@cache
+def _has() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:(?:has|had|have|having|with|its|the|home to|houses|town of|city of|village of"
+        r"|island of|district of|region of|country of)|\w's) (?:only |just |now )?$"
+    )
 
 
 @cache

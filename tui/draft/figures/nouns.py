@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from tui.article.quantities import NO_UNITS
+from tui.article.quantities import NO_UNITS, SCALES, VALUES
 
 _MOST_WORDS: Final = 5
 _REACH: Final = 48
@@ -17,7 +17,16 @@ _MORE_SMALL: Final = (
     "set apart away back again still even yet already very too another higher lower cheaper faster "
     "longer older younger"
 )
-_STOPS: Final = NO_UNITS | frozenset(_MORE_SMALL.split())
+_FIRST: Final = frozenset(VALUES) | frozenset(SCALES) | {"dozen", "dozens"}
+"""Words for numbers: the noun behind one is counted by it, and by nothing before it."""
+_VERBS: Final = (
+    "live lived left remain stay work worked vote voted stood forecast expected need say think "
+    "use rent drive walk cycle speak study serve belong attend earn died fled returned joined "
+    "take pay buy get give make keep eat drink see hold come go"
+)
+_DOING: Final = frozenset(_VERBS.split())
+"""Verbs that stand right behind whom a number counts: 3,400 live there."""
+_STOPS: Final = NO_UNITS | _FIRST | frozenset(_MORE_SMALL.split())
 """Words that no noun goes on with."""
 _PLURALS: Final = (
     "people men women children police troops personnel cattle staff dead wounded injured persons "
@@ -68,6 +77,9 @@ def noun_behind(text: str, end: int, *, is_unit: bool = False) -> Noun | None:
     lead = _lead().match(text, end)
     start = lead.end() if lead else end
     words, last = _words(text, start)
+    is_part = lead is not None and bool(lead["of"])
+    if len(words) == 1 and _is_verb(words[0], is_part=is_part):
+        return None
     if not words or (is_unit and words[0].casefold() in _BESIDE_UNITS):
         return None
     whole = _whole().match(text, last)
@@ -77,7 +89,7 @@ def noun_behind(text: str, end: int, *, is_unit: bool = False) -> Noun | None:
         " ".join(words) + (whole[0] if whole else ""),
         whole.end() if whole else last,
         _is_plural(words[-1]) or _is_people(words[-1]),
-        lead is not None and bool(lead["of"]),
+        is_part,
     )
 
 
@@ -107,9 +119,18 @@ def _words(text: str, start: int) -> tuple[list[str], int]:
             return [], start
         words.append(word)
         place = found.end()
-    if len(words) == 1 and words[0].endswith(_VERBAL) and words[0].casefold() not in _MANY | _NOUNS:
-        return [], start
     return words, place
+
+
+def _is_verb(word: str, *, is_part: bool) -> bool:
+    """Whether a word, where nothing goes on with it, tells what those do who are counted.
+
+    Behind an `of` a noun stands: of the vote.
+    """
+    word = word.casefold()
+    return (word in _DOING and not is_part) or (
+        word.endswith(_VERBAL) and word not in _MANY | _NOUNS
+    )
 
 
 def _goes_on(noun: str, word: str) -> bool:

@@ -24,7 +24,7 @@ _MOST: Final = 40
 _CHANGES: Final = (
     "ris|rose|rais|fell|fall|grew|grow|increas|decreas|drop|declin|cut|slow|boost|lower|reduc"
     "|jump|climb|slid|slip|plung|plummet|tumbl|went|gone|expand|shrank|shrunk|surg|soar|revis"
-    "|chang|improv|mov"
+    "|chang|improv|mov|narrow|widen|goes|going"
 )
 
 
@@ -87,10 +87,17 @@ def _joined(first: Printed, last: Printed, sentence: str) -> Printed | None:
             return None
     if not joint or (joint == "and" and word != "between"):
         return None
-    if first.currency and last.currency and change_before(sentence, first.start):
-        # Sales rose $2m to $9m.
+    if _is_by_and_to(first, last, sentence):
         return None
     return _range(first, last, "or" if joint == "or" else "to", opening)
+
+
+def _is_by_and_to(first: Printed, last: Printed, sentence: str) -> bool:
+    """Whether two numbers are by how much and to what: rose $2m to $9m, by 2 euros to 9."""
+    has_own_unit = bool(first.currency and last.currency) or (
+        unit_behind(sentence, first.end) is not None
+    )
+    return has_own_unit and change_before(sentence, first.start) is not None
 
 
 def _are_alike(first: Printed, last: Printed) -> bool:

@@ -6,7 +6,7 @@ from tui.article.calendar import dates_in
 from tui.draft.figures.found import FoundFigure, Value
 from tui.draft.figures.number import Printed
 from tui.draft.figures.printed import printed_in
-from tui.draft.figures.refusals import is_age, is_refused, is_yearlike
+from tui.draft.figures.refusals import is_age, is_refused, is_table_row, is_yearlike
 from tui.draft.figures.rules import AGE, rule_of
 from tui.draft.figures.seen import Seen, seen
 from tui.draft.text import Stretch
@@ -15,6 +15,8 @@ from tui.model.amount import Amount, parse_amount
 
 def figures_in(sentence: str, dates: Sequence[Stretch]) -> Iterator[FoundFigure]:
     """Yield the figures of an even sentence in order. `dates` are offsets in the sentence."""
+    if is_table_row(sentence):
+        return
     own = [Stretch(date.start, date.end) for date in dates_in(sentence)]
     place = 0
     for number in printed_in(sentence):

@@ -15,6 +15,8 @@ _WHOLES: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
 """Numbers that parts are told of: nine in 10, one in 20."""
 _MANY_DECIMALS: Final = 5
 _OLDEST: Final = 120
+_FEWEST_IN_ROW: Final = 3
+"""So many bare numbers, and no small word between, are a row."""
 _DESIGNATED: Final = (
     "section row route highway article chapter no number nos flight unit apollo type level phase "
     "act class windows page pages vol volume room channel group series interstate formula area "
@@ -57,6 +59,18 @@ def is_age(number: Printed, sentence: str) -> bool:
     return _is_age(_placed(number, sentence))
 
 
+def is_table_row(sentence: str) -> bool:
+    """Whether an even sentence is a row of a table: names with bare numbers in a row.
+
+    What the numbers are of stands at the head of their columns, if anywhere.
+    """
+    side_by_side = len(_neighbours().findall(sentence))
+    if side_by_side > 1:
+        return True
+    is_prose = _small_word().search(sentence) is not None
+    return not is_prose and len(_bare().findall(sentence)) >= _FEWEST_IN_ROW
+
+
 def is_yearlike(number: Printed) -> bool:
     """Whether a number could be a year, and is one unless something shows that it counts."""
     return number.is_plain and len(number.raw) == 4 and int(number.raw) in _YEARS
@@ -89,6 +103,8 @@ def _is_age(placed: _Placed) -> bool:
         return True
     if not placed.number.is_plain or not 1 <= int(placed.number.raw) < _OLDEST:
         return False
+    if _is_under().search(placed.before) and _ends().match(placed.behind):
+        return True
     return bool(_apposed_before().search(placed.before) and _apposed_behind().match(placed.behind))
 
 
@@ -119,6 +135,12 @@ def _is_score(placed: _Placed) -> bool:
     return bool(_dash_before().search(placed.before) or _dash_behind().match(placed.behind))
 
 
+def _is_multiple(placed: _Placed) -> bool:
+    """Whether it tells how often, or how many times as much: eight times, 3 times as many."""
+    found = _times().match(placed.behind)
+    return found is not None and (not placed.number.raw or found["much"] is not None)
+
+
 def _is_address(placed: _Placed) -> bool:
     return bool(placed.number.raw) and _street().match(placed.behind) is not None
 
@@ -134,6 +156,7 @@ _MOSTLY: Final[tuple[Callable[[_Placed], bool], ...]] = (
     _is_glued,
     _is_age,
     _is_hyphened,
+    _is_multiple,
     _is_in_name,
     _is_score,
     _is_address,
@@ -168,6 +191,39 @@ def _age_before() -> re.Pattern[str]:
         rf"|(?:{people}) (?:under|over|above|below))"
         r" (?:more than |less than |at least |about |over |under |up to )?$"
     )
+
+
+@cache
+def _is_under() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:is|are|was|were) (?:under|over|above|below) $")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"[.,;]|$")
+
+
+@cache
+def _neighbours() -> re.Pattern[str]:
+    # A year goes before a number: in 2018 35,000 people fled.
+    years = r"(?!(?:1[5-9]|20|21)\d\d )"
+    number = r"\d[\d,.]{0,12}"
+    return re.compile(rf"(?<![\w.,]){years}{number} {{1,4}}(?=-?{number}(?: |$))")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.,])\d[\d,.]{0,12}(?= |$)")
+
+
+@cache
+def _small_word() -> re.Pattern[str]:
+    return re.compile(r"\b[a-z]{2,20}\b")
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    return re.compile(r" times\b(?P<much> (?:as|more|less|fewer|higher|lower|the|that|its)\b)?")
 
 
 @cache

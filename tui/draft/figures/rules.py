@@ -28,7 +28,7 @@ def _is_toll(seen: Seen) -> bool:
 
 
 def _is_population(seen: Seen) -> bool:
-    return "population" in (seen.harm and seen.harm.measure, seen.named and seen.named.measure)
+    return seen.measure == "population"
 
 
 _READINGS: Final = (
@@ -69,9 +69,11 @@ _READINGS: Final = (
     _reading("bounded", "a number with bound words and no noun: about 400",
              lambda seen: seen.limit),
     _reading("bare", "a number in digits that says itself that it counts: 35,000",
-             lambda seen: seen.number.is_telling or seen.change),
+             lambda seen: seen.number.is_telling or seen.change or seen.is_compared),
 )  # fmt: skip
 AGE: Final = Rule("figure.age", "how old someone or something is: a 40-year-old, aged 40")
+KNOWN: Final = "figure.definite"
+"""The rule by which a number only tells of whom the text speaks; mostly it is no news."""
 RULES: Final = (*(reading.rule for reading in _READINGS), AGE)
 """All rules of the stage. Ages are read, and are no figures: see `find_ages`."""
 
@@ -108,7 +110,7 @@ def _is_told(seen: Seen) -> bool:
         # The 8088 chip is one of its kind, and its number a name.
         is_name = seen.is_definite and len(seen.number.raw) > _FEW_DIGITS
         return not (seen.number.is_plain and is_name) and not is_yearlike(seen.number)
-    return bool(seen.change or seen.named)
+    return bool(seen.change or seen.named or seen.is_compared)
 
 
 def _is_adjective(seen: Seen) -> bool:

@@ -7,7 +7,15 @@ from typing import Final, NamedTuple
 from tui.article.bounds import bound_before, bound_behind
 from tui.draft.figures.changes import change_before
 from tui.draft.figures.found import Change
-from tui.draft.figures.harms import Harm, Named, harm_before, harm_behind, harm_in, named_before
+from tui.draft.figures.harms import (
+    Harm,
+    Named,
+    are_those_who_live,
+    harm_before,
+    harm_behind,
+    harm_in,
+    named_before,
+)
 from tui.draft.figures.nouns import Noun, noun_before, noun_behind
 from tui.draft.figures.number import Printed
 from tui.draft.figures.units import Unit, reckoned_by, unit_behind
@@ -46,6 +54,10 @@ class Seen(NamedTuple):
     named: Named | None
     is_definite: bool
     """Whether the reader is taken to know what it is: the two sides, the 8088 chip."""
+    is_compared: bool
+    """Whether it is what something was before: up from 33."""
+    are_living: bool
+    """Whether they are all who live somewhere: the town has 900 residents."""
     is_of_them: bool
     """Whether it counts some of what was named before: 36 of which."""
 
@@ -70,12 +82,21 @@ class Seen(NamedTuple):
             return self.harm.measure
         if self.named and self.named.measure:
             return self.named.measure
+        if self.are_living:
+            return "population"
         return "count" if self.noun and self.noun.is_plural else None
+
+    @property
+    def _goes_with_noun(self) -> bool:
+        """Whether the noun behind is its own: a 20 dollar fine, and none that 20 dollars pays."""
+        is_worded = self.unit is not None and not self.number.currency and self.family == "money"
+        is_many = is_worded and self.unit is not None and self.unit.words.endswith("s")
+        return self.family not in _SIZES and not is_many
 
     @property
     def words(self) -> str:
         """What is counted, in the words of the text."""
-        if self.noun is None or (self.family in _SIZES and not self.noun.is_part):
+        if self.noun is None or not (self.noun.is_part or self._goes_with_noun):
             noun = self.named.words if self.named else self.changed
         else:
             noun = self.noun.words
@@ -102,6 +123,8 @@ def seen(number: Printed, sentence: str) -> Seen:
         noun_before(sentence, changing.start) if changing else "",
         named_before(sentence, start),
         _definite().search(sentence, max(start - 8, 0), start) is not None,
+        _from_before().search(sentence, max(start - 20, 0), start) is not None,
+        noun is not None and are_those_who_live(sentence, start, noun.head, noun.place),
         _of_them().match(sentence, end) is not None,
     )
 
@@ -135,6 +158,11 @@ def _harm(sentence: str, start: int, end: int, noun: Noun | None) -> Harm | None
 @cache
 def _definite() -> re.Pattern[str]:
     return re.compile(r"(?i)\b(?:the|these|those|both|all|our|their|its|his|her|an?|\w's) $")
+
+
+@cache
+def _from_before() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:(?:up|down) from|compared (?:with|to)) $")
 
 
 @cache

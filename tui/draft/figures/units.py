@@ -117,7 +117,7 @@ _LARGE: Final = "sq|cu|square|cubic|nautical|light|basis|percentage|metric"
 _EACH: Final = (
     "barrel gallon litre liter share month year week day night hour minute second ton tonne head "
     "person kilo kg pound piece unit ounce acre mile kilometre square foot hectare kWh mmBTU MWh "
-    "MMBtu capita customer household week game litre passenger vote word annum s sec h"
+    "MMBtu capita customer household week game litre passenger vote word annum ticket s sec h"
 )
 
 
@@ -239,4 +239,8 @@ def _money() -> re.Pattern[str]:
 @cache
 def _each() -> re.Pattern[str]:
     each = "|".join(dict.fromkeys(_EACH.split()))
-    return re.compile(rf" {{1,2}}(?:(?:per|an?|each|every) (?:square )?|/ ?)({each})\b|/({each})\b")
+    # £75m a year ago was not paid every year.
+    return re.compile(
+        rf" {{1,2}}(?:(?:per|an?|each|every) (?:square )?|/ ?)({each})\b"
+        rf"(?! (?:earlier|ago|later|previously|from now|on\b|before\b(?! tax)))|/({each})\b"
+    )
