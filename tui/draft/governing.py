@@ -62,6 +62,15 @@ def is_denied(text: Text, start: int, end: int) -> bool:
     return _SAYS_NOTHING.search(text.even, max(start - _BESIDE, 0), end) is not None
 
 
+def governing_word(words: str) -> str:
+    """Return the first of some words that says of others that they are not so, or not yet.
+
+    With the `to` behind it; empty where none does.
+    """
+    word = _governing().search(words)
+    return f"{word[0]}{' to' * words.startswith(' to ', word.end())}" if word else ""
+
+
 def governed(text: Text, sentence: Sentence, part: Stretch, found: Stretch) -> Stretch:
     """Return a clause with the word that says that it is not so, and what stands before that."""
     word = _last(text, sentence, found.start)
