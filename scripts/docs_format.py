@@ -113,7 +113,7 @@ AMOUNTS: Final = (
     *("about 140", "~140", "more than 100", ">100", "in excess of 100", "at least 425"),
     *("up to 60", "fewer than 20", "below 20"),
     *("nearly 300", "20 to 30", "between 20 and 30", "20-30", "about 20 to 30"),
-    *("5 or 6", "1 to 2 million", "two", "half", "three quarters", "none"),
+    *("5 or 6", "1 to 2 million", "two", "half", "three quarters", "one in five", "none"),
     *("5 per cent", "1.5m", "100+"),
     *("dozens", "a few hundred", "hundreds of thousands", "more than a million", "unknown"),
 )

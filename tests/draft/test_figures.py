@@ -92,6 +92,9 @@ def amounts(text: str) -> list[str]:
         ("Nearly two-thirds of the crews.", "Nearly two-thirds of the crews",
          "nearly two thirds", "~"),
         ("half of the ferries", "half of the ferries", "half", "="),
+        ("One in five posts was vacant.", "One in five posts", "one in five", "="),
+        ("nearly nine out of every 10 wells", "nearly nine out of every 10 wells",
+         "nearly nine out of 10", "~"),
         ("three sailors", "three sailors", "three", "="),
         ("two hundred and fifty sailors", "two hundred and fifty sailors", "250", "="),
         ("Seventy-five million gulls", "Seventy-five million gulls", "75 million", "="),
@@ -120,6 +123,7 @@ def test_a_number_keeps_its_bound_words(text: str, words: str, amount: str, boun
         ("dozens of gulls", None),
         ("minus 5 degrees", -5),
         ("half of the gulls", 0.5),
+        ("one in five gulls", 0.2),
     ],
 )
 def test_a_value_is_what_is_printed(text: str, value: float | tuple[float, float] | None) -> None:
@@ -195,6 +199,7 @@ def test_a_unit_is_as_printed(text: str, unit: str, measure: str | None) -> None
             "displaced",
         ),
         ("dozens of its citizens", "citizens", "count"),
+        ("One in five homes stands empty.", "homes", "share"),
         ("Five Iraqis and others", "Iraqis", "count"),
         ("256 more prisoners", "prisoners", "captured"),
         ("32 of the 159 U.N. members", "U.N. members", "count"),
@@ -250,7 +255,7 @@ def test_what_changed_to_what_has_both() -> None:
         "Eight times as many; 3 times as much; he was asked eight times.",
         "Halden 41 0 Skerry 57 1 Lindby 12 4",
         "One of the candidates was under 30.",
-        "Nine out of 10 agreed; one in five did.",
+        "He won one in two years, and four in 2019.",
     ],
 )
 def test_what_is_no_figure_is_left_out(text: str) -> None:

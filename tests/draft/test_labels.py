@@ -97,6 +97,7 @@ def test_a_number_beside_another_has_its_label_and_what_parts_them(
         ("Turnout was 71.4%, the highest for long.", {"71.4%": "Turnout"}),
         ("Public debt stands at 41% of GDP.", {"41%": "Public debt, of GDP"}),
         ("The Farmers got 38% of the vote.", {"38%": "Of vote: Farmers got"}),
+        ("One in five posts was vacant.", {"one in five posts": "Of posts: was vacant"}),
         ("Two thirds of workers drive to work.",
          {"two thirds workers": "Of workers: drive to work"}),
         ("The minimum wage will be 12 euros an hour.",

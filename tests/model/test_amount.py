@@ -67,6 +67,8 @@ def amount(text: str) -> Amount:
         ("none", "none", "exactly", 0, 0),
         ("half", "half", "exactly", 0.5, 0.5),
         ("two thirds", "two thirds", "exactly", 2 / 3, 2 / 3),
+        ("one in five", "one in five", "exactly", 0.2, 0.2),
+        ("nearly 9 out of 10", "nearly 9 out of 10", "nearly", 0.9, 0.9),
         ("nearly a quarter", "nearly a quarter", "nearly", 0.25, 0.25),
         ("half a million", "half a million", "exactly", 500_000, 500_000),
         ("5 percent", "5%", "exactly", 5, 5),

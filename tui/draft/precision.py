@@ -35,7 +35,7 @@ MEASURED: Final[Mapping[str, tuple[int, int]]] = {
     "date.soon": (4, 9),
     "date.recent": (28, 53),
     "figure.from-to": (4, 4),
-    "figure.fraction": (2, 3),
+    "figure.fraction": (3, 4),
     "figure.range": (29, 32),
     "figure.vague": (6, 7),
     "figure.change": (33, 37),

@@ -64,7 +64,7 @@ def _day() -> str:
 def amount() -> str:
     """Return the pattern of amounts, as `parse_amount` reads them, in any case."""
     words = Vocabulary()
-    firm = f"(?:{_number(words)}|{_worded(words)}|{_any_case(words.exact)})"
+    firm = f"(?:{_proportion(words)}|{_number(words)}|{_worded(words)}|{_any_case(words.exact)})"
     joint = rf"\s+(?:{_any_case(['to', 'or'])})\s+|\s*[–—]\s*|-"
     between = rf"{_any_case(['between'])}\s+{firm}\s+{_any_case(['and'])}\s+{firm}"
     plain = f"(?:{_any_case(words.vague)}|{between}|{firm}(?:(?:{joint}){firm})?)"
@@ -79,6 +79,11 @@ def _number(words: Vocabulary) -> str:
     digits = r"-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,18})(?:\.[0-9]{1,9})?"
     scale = rf"\s+(?:{_any_case(words.scales)})|\s*(?:{_any_case(words.short_scales)})"
     return f"{digits}(?:{_percent()}|{scale})?"
+
+
+def _proportion(words: Vocabulary) -> str:
+    one = f"(?:{_any_case(words.ones)}|[1-9][0-9]{{0,3}})"
+    return rf"{one}\s+(?:{_any_case(['in', 'out of'])})\s+{one}"
 
 
 def _worded(words: Vocabulary) -> str:

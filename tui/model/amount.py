@@ -141,6 +141,9 @@ _WORDED: Final = (
     rf"(?P<word>{'|'.join(_ONES)})"
     rf"(?: (?P<scale>{'|'.join(_MULTIPLES)})| ?(?P<percent>%|per ?cent))?"
 )
+_ONE: Final = rf"{'|'.join(_ONES)}|[1-9][0-9]{{0,3}}"
+# Nine in 10 are so many of each ten.
+_PROPORTION: Final = rf"(?P<part>{_ONE}) (?:in|out of) (?P<whole>{_ONE})"
 # 1.500 is one and a half in London and fifteen hundred in Berlin.
 _TWO_MEANINGS: Final = r"(?a)-?[1-9]\d{0,2}(?:\.\d{3})+"
 _JOINTS: Final = ("between ", " to ", " or ", "–", "—", "-")
@@ -229,6 +232,9 @@ def _plain(text: str) -> Amount | None:
         return Amount(text, low=float(_VAGUE[text]), vague=True)
     if text in _EXACT:
         return Amount(text, low=_EXACT[text], high=_EXACT[text])
+    if (" in " in text or " out of " in text) and (match := re.fullmatch(_PROPORTION, text)):
+        part, whole = (float(_ONES.get(match[name], match[name])) for name in ("part", "whole"))
+        return Amount(text, low=part / whole, high=part / whole) if part < whole else None
     if text.startswith(_SPELLED) and (match := re.fullmatch(_WORDED, text)):
         value = float(_ONES[match["word"]] * _MULTIPLES.get(match["scale"] or "", 1))
         words = f"{match['word']} per cent" if match["percent"] else text

@@ -72,11 +72,17 @@ class Noun(NamedTuple):
         return self.head.casefold() in _MANY
 
 
-def noun_behind(text: str, end: int, *, is_unit: bool = False) -> Noun | None:
-    """Return the noun right behind a number, or behind its unit."""
+def noun_behind(
+    text: str, end: int, *, is_unit: bool = False, is_of_one: bool = False
+) -> Noun | None:
+    """Return the noun right behind a number, or behind its unit.
+
+    `is_of_one`: a verb in the singular stands behind it, which looks as a plural does: one in five
+    homes stands empty.
+    """
     lead = _lead().match(text, end)
     start = lead.end() if lead else end
-    words, last = _words(text, start)
+    words, last = _words(text, start, is_of_one=is_of_one)
     is_part = lead is not None and bool(lead["of"])
     if len(words) == 1 and _is_verb(words[0], is_part=is_part):
         return None
@@ -108,11 +114,14 @@ def noun_before(text: str, place: int) -> str:
     return " ".join(words[stops[-1] :]) if is_whole else ""
 
 
-def _words(text: str, start: int) -> tuple[list[str], int]:
+def _words(text: str, start: int, *, is_of_one: bool) -> tuple[list[str], int]:
     words, place = list[str](), start
     while len(words) < _MOST_WORDS and (found := _word().match(text, place)):
         word = found[1]
-        if word.casefold() in _STOPS or (words and _goes_on(words[-1], word)):
+        is_behind = bool(words) and (
+            _goes_on(words[-1], word) or (is_of_one and _is_plural(words[-1]))
+        )
+        if word.casefold() in _STOPS or is_behind:
             break
         if text.startswith("- ", found.end()):
             # Low- and middle-income families: the noun comes later.

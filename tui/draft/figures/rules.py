@@ -34,7 +34,7 @@ def _is_population(seen: Seen) -> bool:
 _READINGS: Final = (
     _reading("from-to", "what something was and what it became: fell from 8 to 5",
              lambda seen: seen.number.before),
-    _reading("fraction", "a part in words: half of the crews, two thirds of the town",
+    _reading("fraction", "a part in words: half of the crews, one in five posts",
              lambda seen: seen.number.is_fraction),
     _reading("range", "two numbers that are the ends of one: 12 to 15, between 5 and 7",
              lambda seen: seen.number.other is not None),

@@ -108,7 +108,9 @@ def seen(number: Printed, sentence: str) -> Seen:
     """Return a number of an even sentence with what stands around it."""
     limit, start, end = _bound(number, sentence)
     unit = _unit(number, sentence, end)
-    noun = noun_behind(sentence, unit.end if unit else end, is_unit=unit is not None)
+    is_of_one = number.is_fraction and number.body.startswith(("one in", "one out"))
+    place = unit.end if unit else end
+    noun = noun_behind(sentence, place, is_unit=unit is not None, is_of_one=is_of_one)
     opens = sentence.startswith(_OPENINGS, start)
     changing = None if opens else change_before(sentence, start)
     return Seen(

@@ -14,6 +14,8 @@ from tui.model.amount import Amount, parse_amount
 _REACH: Final = 20
 _PARTS: Final = frozenset({"half", "halves", "quarter", "quarters", "score"})
 """Words that are read as parts of a whole, or not at all."""
+_WHOLES: Final = "[2-9]|10|20|50|100|1000"
+"""Numbers that parts are told of: nine in 10."""
 _ARTICLES: Final = frozenset({"a", "an", "one"})
 
 
@@ -44,7 +46,8 @@ def parts_in(sentence: str) -> Iterator[Printed]:
     if not _hint().search(sentence):
         return
     for found in _part().finditer(sentence):
-        amount = parse_amount(_plain(found[0].replace("-", " ")))
+        words = _plain(found[0].replace("-", " "))
+        amount = parse_amount(words.replace(" every ", " "))
         if whole := found["whole"]:
             number = VALUES.get(whole.casefold()) or number_of([whole])
             scale = (found["scale"] or "").casefold()
@@ -58,6 +61,10 @@ def parts_in(sentence: str) -> Iterator[Printed]:
             )
 
 
+def _upto(most: int) -> str:
+    return "|".join(word for word, value in VALUES.items() if 0 < value <= most)
+
+
 def _plain(words: str) -> str:
     return " ".join(words.casefold().split())
 
@@ -69,16 +76,19 @@ def _few() -> re.Pattern[str]:
 
 @cache
 def _hint() -> re.Pattern[str]:
-    return re.compile(r"(?i)(?:half|third|quarter|fifth|tenth)s?\b|\bone\b")
+    return re.compile(r"(?i)(?:half|third|quarter|fifth|tenth)s?\b|\bone\b|\b(?:in|out of) ")
 
 
 @cache
 def _part() -> re.Pattern[str]:
     # The first half, the third quarter, and half a million are something else.
-    wholes = "|".join(word for word, value in VALUES.items() if 0 < value <= 20)
+    wholes = _upto(20)
     return re.compile(
         rf"(?i)(?<![\w.,-])(?:(?P<whole>\d{{1,3}}|{wholes}) and a half"
         r"(?: (?P<scale>thousand|million|billion))?(?![\w-])"
+        # One in five posts; but one in two weeks is no part of them.
+        rf"|(?:{_upto(9)}|[1-9]) (?:in|out of) (?:every )?(?:{_upto(10)}|{_WHOLES})"
+        r"(?= (?!second|minute|hour|day|night|week|month|year)[a-z])"
         r"|(?:a|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?(?= of\b)"
         r"|(?<!first )(?<!second )half(?= of\b| (?:the|its|their|his|her|all)\b)"
         rf"|(?<!no )(?<!the )one(?= (?!{'|'.join(SCALES)}|dozen|in\b|out\b|another\b)[a-z]))"
