@@ -25,6 +25,12 @@ def test_from_one_to_another_is_one_time() -> None:
     assert joined("It rained between Friday and Sunday.") == {
         "Friday and Sunday": "2018-06-01/2018-06-03"
     }
+    assert joined("It was on the quay between 9pm and 11pm on Sunday.") == {
+        "9pm and 11pm on Sunday": "2018-06-03T21:00/2018-06-03T23:00"
+    }
+    assert joined("It rained from 9pm to 4am on Sunday.") == {
+        "9pm to 4am on Sunday": "2018-06-02T21:00/2018-06-03T04:00"
+    }
     assert joined("A warning is in place from 9pm on Tuesday until 6am on Wednesday.") == {
         "9pm on Tuesday until 6am on Wednesday": "2018-06-05T21:00/2018-06-06T06:00"
     }

@@ -26,6 +26,9 @@ _NO_MAY: Final = frozenset({"have", "not", "be"})
 _ARRANGED: Final = "begin begins resume resumes reopen reopens meet meets go goes"
 _SET: Final = frozenset(_ARRANGED.split())
 """Verbs in whose present form what is arranged is told: "talks resume on Friday"."""
+_PLURAL: Final = frozenset({"open", "close", "start", "return", "leave", "end", "vote"})
+"""The same behind a plural; they may be other words: "doors open at 7pm on Friday"."""
+_NO_PLURALS: Final = frozenset({"was", "is", "has", "does", "as", "us", "its", "his", "this"})
 _NO_PRESENT: Final = frozenset({"to", "did", "does", "not", "t"})
 """Words behind which such a verb is no present: "they refused to go on Friday"."""
 _COMPARING: Final = frozenset({"than", "as"})
@@ -161,7 +164,9 @@ def _is_to_come(words: Sequence[Word], place: int) -> bool:
 def _is_arranged(words: Sequence[Word], place: int) -> bool:
     """Whether a verb in its present form tells of what is arranged."""
     before = words[place - 1].text if place else ""
-    return words[place].text in _SET and before not in _NO_PRESENT
+    is_plural = before.endswith("s") and before not in _NO_PLURALS
+    is_present = words[place].text in _SET and before not in _NO_PRESENT
+    return is_present or (is_plural and words[place].text in _PLURAL)
 
 
 def _is_now(words: Sequence[Word], place: int) -> bool:

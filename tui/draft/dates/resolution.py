@@ -102,6 +102,8 @@ def _in_order(
 ) -> Sequence[Resolved]:
     """Return the two ends of one time: the first is the latest such time before the last."""
     (begin, end), (first, last) = ends, found
+    if isinstance(begin.meaning, Clock):
+        return _from_clock(begin.meaning, first, last), last
     if first.extent is None or last.extent is None or not _goes_by_publication(begin):
         return found
     if begin.bearing == "ahead" and isinstance(end.meaning, WeekDay) and _goes_by_publication(end):
@@ -112,6 +114,17 @@ def _in_order(
         last = _Resolution((), published).of(end._replace(role=""))
     by_last = _Resolution((), last.extent.first if last.extent else published)
     return by_last.of(begin._replace(role="", bearing="back")), last
+
+
+def _from_clock(clock: Clock, first: Resolved, last: Resolved) -> Resolved:
+    """Return a time of day as the latest before another one: "between 9pm and 11pm on Sunday"."""
+    if last.extent is None or "T" not in last.date:
+        return first
+    stamp = _stamp(last.extent.first.isoformat(), clock)
+    if stamp >= last.date:
+        before = moved(last.extent.first, -1)
+        stamp = _stamp(before.isoformat(), clock) if before else ""
+    return first._replace(value=stamp or first.value, date=stamp, basis=last.basis)
 
 
 def _goes_by_publication(one: Expression) -> bool:
@@ -383,7 +396,7 @@ def _at_its_time(expression: Expression, found: Resolved) -> Resolved:
     if found.sort != "DATE" or len(found.value) != len("2018-05-07"):
         return found
     if clock:
-        stamp = f"{found.value}T{clock.hour:02d}:{clock.minute or 0:02d}"
+        stamp = _stamp(found.value, clock)
         is_known = found.extent is not None and clock.hour < 24
         is_told = is_known and not expression.is_rough_clock
         return found._replace(sort="TIME", value=stamp, date=stamp if is_told else found.date)
@@ -397,3 +410,7 @@ def _about(expression: Expression, found: Resolved) -> Resolved:
     if expression.is_rough and found.date and not set(found.date) & set("/~T"):
         return found._replace(date=f"{found.date}~")
     return found
+
+
+def _stamp(one: str, clock: Clock) -> str:
+    return f"{one}T{clock.hour:02d}:{clock.minute or 0:02d}"
