@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from tui.draft.dates.ends import resolved_in_order
 from tui.draft.dates.meanings import Expression, WeekDay
 from tui.draft.dates.reckoning import day
-from tui.draft.dates.resolution import Resolved, resolved
+from tui.draft.dates.resolution import Resolved
 from tui.model.day import Day
 from tui.model.when import When
 
@@ -22,11 +23,11 @@ def resolved_by(expressions: Sequence[Expression], published: When | None) -> li
     """
     window = _window(published)
     if window is None:
-        return resolved(expressions, None)
+        return resolved_in_order(expressions, None)
     first, last = window
-    found = resolved(expressions, first)
+    found = resolved_in_order(expressions, first)
     if first != last:
-        later, unknown = resolved(expressions, last), resolved(expressions, None)
+        later, unknown = resolved_in_order(expressions, last), resolved_in_order(expressions, None)
         found = [_agreed(*both) for both in zip(found, later, unknown, strict=True)]
         found = list(_by_what_was_said(expressions, found))
     return found
@@ -70,7 +71,7 @@ def _by_what_was_said(
         for one, come_to in zip(expressions, found, strict=True)
         if one.is_of_saying and isinstance(one.meaning, WeekDay) and come_to.extent
     }
-    by_day = {spoken: resolved(expressions, spoken) for spoken in set(days.values())}
+    by_day = {spoken: resolved_in_order(expressions, spoken) for spoken in set(days.values())}
     for place, (one, come_to) in enumerate(zip(expressions, found, strict=True)):
         beside = range(one.sentence - _BESIDE, one.sentence + _BESIDE + 1)
         spoken = next((days[sentence] for sentence in beside if sentence in days), None)

@@ -46,7 +46,6 @@ from tui.draft.dates.reckoning import (
     years_extent,
 )
 from tui.draft.dates.years import (
-    with_shared_years,
     year_of_day,
     year_of_month,
     year_of_season,
@@ -87,53 +86,8 @@ _UNKNOWN: Final = {
 
 def resolved(expressions: Sequence[Expression], published: date | None) -> list[Resolved]:
     """Return what expressions come to, each by those before it and by the day of publication."""
-    expressions = list(with_shared_years(expressions))
     resolution = _Resolution(expressions, published)
-    found = [resolution.of(one) for one in expressions]
-    for place, one in enumerate(expressions[:-1]):
-        if one.begins_span:
-            ends = expressions[place : place + 2], found[place : place + 2]
-            found[place : place + 2] = _in_order(*ends, published)
-    return found
-
-
-def _in_order(
-    ends: Sequence[Expression], found: Sequence[Resolved], published: date | None
-) -> Sequence[Resolved]:
-    """Return the two ends of one time: the first is the latest such time before the last."""
-    (begin, end), (first, last) = ends, found
-    if isinstance(begin.meaning, Clock):
-        return _from_clock(begin.meaning, first, last), last
-    if first.extent is None or last.extent is None or not _goes_by_publication(begin):
-        return found
-    if begin.bearing == "ahead" and isinstance(end.meaning, WeekDay) and _goes_by_publication(end):
-        from_first = _Resolution((), first.extent.last)
-        return first, from_first.of(end) if last.extent.last < first.extent.first else last
-    if end.bearing == "back" and _goes_by_publication(end):
-        # "Until July" may look ahead in what was; "was closed from May to July" does not.
-        last = _Resolution((), published).of(end._replace(role=""))
-    by_last = _Resolution((), last.extent.first if last.extent else published)
-    return by_last.of(begin._replace(role="", bearing="back")), last
-
-
-def _from_clock(clock: Clock, first: Resolved, last: Resolved) -> Resolved:
-    """Return a time of day as the latest before another one: "between 9pm and 11pm on Sunday"."""
-    if last.extent is None or "T" not in last.date:
-        return first
-    stamp = _stamp(last.extent.first.isoformat(), clock)
-    if stamp >= last.date:
-        before = moved(last.extent.first, -1)
-        stamp = _stamp(before.isoformat(), clock) if before else ""
-    return first._replace(value=stamp or first.value, date=stamp, basis=last.basis)
-
-
-def _goes_by_publication(one: Expression) -> bool:
-    """Whether it names a weekday, a day or a month, and no word tells which of them it is."""
-    match one.meaning:
-        case CalendarDay(year=None) | CalendarMonth(year=None, which=None) | WeekDay(which=None):
-            return True
-        case _:
-            return False
+    return [resolution.of(one) for one in expressions]
 
 
 class _Resolution:
@@ -396,7 +350,7 @@ def _at_its_time(expression: Expression, found: Resolved) -> Resolved:
     if found.sort != "DATE" or len(found.value) != len("2018-05-07"):
         return found
     if clock:
-        stamp = _stamp(found.value, clock)
+        stamp = stamped(found.value, clock)
         is_known = found.extent is not None and clock.hour < 24
         is_told = is_known and not expression.is_rough_clock
         return found._replace(sort="TIME", value=stamp, date=stamp if is_told else found.date)
@@ -412,5 +366,6 @@ def _about(expression: Expression, found: Resolved) -> Resolved:
     return found
 
 
-def _stamp(one: str, clock: Clock) -> str:
+def stamped(one: str, clock: Clock) -> str:
+    """Return a time of a day, both as TIMEX3 and EDTF have it."""
     return f"{one}T{clock.hour:02d}:{clock.minute or 0:02d}"
