@@ -199,6 +199,8 @@ def test_a_unit_is_as_printed(text: str, unit: str, measure: str | None) -> None
             "displaced",
         ),
         ("dozens of its citizens", "citizens", "count"),
+        ("They are to train 5,000 more doctors.", "doctors", "count"),
+        ("80 of the region's 310 clerks", "clerks", "count"),
         ("One in five homes stands empty.", "homes", "share"),
         ("Five Iraqis and others", "Iraqis", "count"),
         ("256 more prisoners", "prisoners", "captured"),

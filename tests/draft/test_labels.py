@@ -35,6 +35,12 @@ def labels(text: str) -> dict[str, str]:
             {"2 million euros": "Spending on piers, up by", "9 million": "Spending on piers"},
         ),
         (
+            "The deficit widened by 2 million euros to 9 million.",
+            {"2 million euros": "Deficit widened by", "9 million": "Deficit"},
+        ),
+        ("Support is at 58%, up 6 points.", {"58%": "Support", "6 points": "Support, up by"}),
+        ("The plan would add 0.4% to growth.", {"0.4%": "Plan would add to growth"}),
+        (
             "Net debt stood at £240m, an increase of 4%.",
             {"240 million pounds": "Net debt", "4%": "Net debt, increase"},
         ),
@@ -79,6 +85,14 @@ def test_what_changed_is_told_as_a_change(text: str, told: dict[str, str]) -> No
             {"210 people": "People injured", "30": "People injured: seriously"},
         ),
         (
+            "The number of patients waiting more than a year for a bed rose to 18,400 from 12,100 "
+            "a year before.",
+            {
+                "18,400": "Number of patients waiting more than a year…",
+                "12,100": "Number of patients waiting more…, a year before",
+            },
+        ),
+        (
             "The line wants to sell 20 of its 90 ferries.",
             {"20 ferries": "Ferries: line wants to sell", "90 ferries": "Ferries in all"},
         ),
@@ -97,6 +111,9 @@ def test_a_number_beside_another_has_its_label_and_what_parts_them(
         ("Turnout was 71.4%, the highest for long.", {"71.4%": "Turnout"}),
         ("Public debt stands at 41% of GDP.", {"41%": "Public debt, of GDP"}),
         ("The Farmers got 38% of the vote.", {"38%": "Of vote: Farmers got"}),
+        ("Bo Lind, who runs the port, is paid £90,000.", {"90,000 pounds": "Bo Lind is paid"}),
+        ("About 80 of the region's 310 clerks walked out.",
+         {"about 80 clerks": "Clerks walked out", "310 clerks": "Clerks in all"}),
         ("One in five posts was vacant.", {"one in five posts": "Of posts: was vacant"}),
         ("Two thirds of workers drive to work.",
          {"two thirds workers": "Of workers: drive to work"}),

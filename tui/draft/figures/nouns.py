@@ -167,7 +167,8 @@ def _is_people(word: str) -> bool:
 def _lead() -> re.Pattern[str]:
     whose = "the|its|their|his|her|our|all|these|those|them|us"
     return re.compile(
-        rf"(?: (?P<of>of )(?:(?:{whose}) )?(?P<number>\d{{1,3}}(?:,\d{{3}})* )?"
+        rf"(?: (?P<of>of )(?:(?:(?:the )?[A-Za-z]{{2,20}}'s|{whose}) )?"
+        r"(?P<number>\d{1,3}(?:,\d{3})* )?"
         r"| (?:more|other|additional|further) |-strong )(?=\w)"
     )
 

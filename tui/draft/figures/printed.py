@@ -97,7 +97,8 @@ def _is_by_and_to(first: Printed, last: Printed, sentence: str) -> bool:
     has_own_unit = bool(first.currency and last.currency) or (
         unit_behind(sentence, first.end) is not None
     )
-    return has_own_unit and change_before(sentence, first.start) is not None
+    is_by = sentence.startswith(" by ", first.start - len(" by "))
+    return has_own_unit and (is_by or change_before(sentence, first.start) is not None)
 
 
 def _are_alike(first: Printed, last: Printed) -> bool:

@@ -147,6 +147,8 @@ def _is_address(placed: _Placed) -> bool:
 
 def _is_designation(placed: _Placed) -> bool:
     """Whether it tells which one: Row 12, Chapter two."""
+    if "," in placed.number.raw:
+        return False
     designated = _designated() if placed.number.raw else _designated_in_words()
     return not placed.number.scale and designated.search(placed.before) is not None
 

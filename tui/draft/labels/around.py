@@ -38,7 +38,7 @@ _SAW: Final = re.compile(
 _ASIDE: Final = re.compile(r",? (?:\(|or )[^,()]{1,30}[,)]")
 """The same number in another way, between a noun and what is told of it: , or 6 per cent,."""
 _AND_MORE: Final = re.compile(
-    r"(?i) (?:and|or|but|when|while|because|after|before|although|as|if|which)\b"
+    r"(?i) (?:and|or|but|when|while|because|after|before|although|as|if|which)\b(?= )"
 )
 """Words with which the sentence goes on to something else."""
 _LEADING_ON: Final = re.compile(rf"(?i),? (?:{COMPARED}|of its|of the|to|and|or|but|with|as) $")

@@ -29,7 +29,7 @@ _MOVED: Final = (
 )
 _SUBJECT: Final = (
     r"(?:(?:the|an?|its|their|his|her|our|this|some) )?"
-    r"(?P<subject>[^\W_][\w'&./-]{0,30}(?: [\w'&./-]{1,30}){0,6}?)"
+    r"(?P<subject>[^\W_][\w'&./-]{0,30}(?: [\w'&./-]{1,30}){0,9}?)"
 )
 _HELPS: Final = r"(?: (?:also|now|still|has|have|had|been|already|is|are|was|were|[a-z]{2,12}ly))"
 COMPARED: Final = (

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from tui.draft.governing import governing_word
+from tui.draft.headline import MOST_WORDS
 from tui.draft.labels.around import MOST_PIECES, Around, is_joined
 from tui.draft.labels.leads import change_named, changed, is_compared, level, plainly
 from tui.draft.labels.saying import says_something
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 _MOST_BEHIND: Final = 4
 _MOST_OF_TIME: Final = 5
 _HARMS: Final = frozenset({"deaths", "injured", "captured", "displaced"})
-_TRANSITIVE: Final = frozenset({"lost", "lose", "loses", "shed", "sheds", "add", "adds", "added"})
+_HAVING: Final = "lost lose loses shed sheds add adds added gain gains gained"
+_TRANSITIVE: Final = frozenset(_HAVING.split())
+"""Verbs of what somebody comes to have, or has no more."""
+_ENDS: Final = tuple(f" {verb}" for verb in _HAVING.split())
 _IN_PER_CENT: Final = ", in per cent"
 _IN_ALL: Final = " in all"
 _DETERMINER: Final = re.compile(r"(?i)^(?:the|an?|its|their|his|her|our|some|these|those) ")
@@ -26,21 +30,24 @@ _PRONOUN: Final = re.compile(r"(?i)^(?:it|they|he|she|we|i|you|who|which|that|th
 _LAST: Final = re.compile(r" (to|by|at|from)(?: (?:the|a))? $")
 """A small word that a number goes on from: `Operating margin narrowed to`."""
 _OR: Final = re.compile(r"^[^,;:]{0,40}(?:,? or|,? ?\() ?$")
-_WHOLE: Final = re.compile(r" of (?:the |its |their |his |her |all )?$")
+_WHOLE: Final = re.compile(r" of (?:the |its |their |his |her |all )?(?:[A-Za-z]{2,20}'s )?$")
 _THAN: Final = re.compile(r" (?:more|less|higher|lower|fewer)\b")
-_UP_OR_DOWN: Final = re.compile(r"(?i)[,(] ?(?:up|down)(?: by)? $")
+_UP_OR_DOWN: Final = re.compile(r"(?i)[,(] ?(up|down)(?: by)? $")
 _OF_THEM: Final = re.compile(r"(?i) of (?:them|which|whom)\b")
 _THEY: Final = re.compile(r"(?i)\bof (?:them|these|those|which|whom),? $")
 _BESIDE: Final = re.compile(
-    r"(?i) (?:in|on|of|for|from|to|under|without|after|than|more|less|higher|lower|fewer|at|since)"
-    r"\b"
+    r"(?i) (?:in|into|on|of|for|from|to|under|with|without|after|than|more|less|higher|lower|fewer"
+    r"|at|since)\b"
 )
 """What goes on with a number that something was told of already."""
 _DOES: Final = re.compile(
     r"(?:[a-z]{3,12}ed|puts?|gave|gives|got|took|takes|has|won|made|makes|paid|pays|sold|built"
-    r"|spent|lost|sent|bought|brought|led|met|kept|held|holds) "
+    r"|spent|lost|sent|bought|brought|led|met|kept|held|holds)\b"
 )
 """A verb that somebody does whom the sentence named before."""
+_WHICH: Final = re.compile(r"(?i)\b(?:which|who|that) {1,2}$")
+_PASSIVE: Final = re.compile(r"\b(is|are|was|were|be|been) ([a-z]{2,20}) ?$")
+_JOINED_NOUN: Final = re.compile(r"(?i)\W{0,3}(?:and|but) (?:a|an|the|its|their) ")
 _AND: Final = (" and ", " but ")
 
 
@@ -53,7 +60,15 @@ def _compared(seen: Around, labels: "Labels", wording: "Wording") -> str:
     label = next(_levels_of(alike, labels), "")
     time = _without_determiner(seen.text[seen.behind.start : seen.behind.end].strip(), "a ")
     is_short = 0 < len(time.split()) <= _MOST_OF_TIME
-    return f"{label}, {time if is_short else 'before'}" if label else ""
+    return _with_tail(label, time if is_short else "before")
+
+
+def _with_tail(label: str, tail: str) -> str:
+    """Return a label with what parts it from another's, cut short so that both have room."""
+    room = MOST_WORDS - len(tail.split())
+    words = label.split()
+    more = "…" if len(words) > room else ""
+    return f"{' '.join(words[:room])}{more}, {tail}" if label else ""
 
 
 def _levels_of(figures: Sequence["FoundFigure"], labels: "Labels") -> Iterator[str]:
@@ -98,8 +113,7 @@ def _more(seen: Around, labels: "Labels", wording: "Wording") -> str:
     """Return the label of the number that this is more or less by: 3 per cent more than then."""
     if not seen.last or not seen.is_at_beginning or not _THAN.match(seen.text, seen.one.end):
         return ""
-    label = plainly(labels.of(seen.last))
-    return f"{label}, {_behind_raw(seen, wording)}" if label else ""
+    return _with_tail(plainly(labels.of(seen.last)), _behind_raw(seen, wording))
 
 
 def _from_to(seen: Around, labels: "Labels", wording: "Wording") -> str:
@@ -115,13 +129,14 @@ def _from_to(seen: Around, labels: "Labels", wording: "Wording") -> str:
 
 def _change(seen: Around, labels: "Labels", wording: "Wording") -> str:
     """Return what changed by a number, and which way."""
+    if (beside := _UP_OR_DOWN.search(seen.before)) and seen.last:
+        label = plainly(labels.of(seen.last))
+        return f"{label}, {beside[1].lower()} by" if label else ""
     if not seen.one.change:
         return _named_change(seen, labels, wording)
-    if _UP_OR_DOWN.search(seen.before) and seen.last:
-        label = plainly(labels.of(seen.last))
-        return f"{label}, {seen.one.change} by" if label else ""
     led = changed(seen.lead)
-    subject = led.subject if led else "" if seen.noun else seen.one.counted
+    is_its_own = not (seen.noun or seen.is_open or seen.before.rstrip().endswith(_ENDS))
+    subject = led.subject if led else seen.one.counted if is_its_own else ""
     if led and led.verb.casefold() in _TRANSITIVE:
         return f"{_without_determiner(subject)} {led.verb}"
     return f"{_without_determiner(subject)}, {seen.one.change} by" if subject else ""
@@ -181,8 +196,8 @@ def _clause(seen: Around, labels: "Labels", wording: "Wording") -> str:
     before = _before(seen, wording)
     if not before:
         return behind
-    if before.endswith("…") and seen.one.counted:
-        return seen.one.counted
+    if before.endswith("…"):
+        return seen.one.counted or before
     last = _LAST.search(seen.before)
     before = f"{before} {last[1]}" if last else before
     goes_on = _BESIDE.match(seen.text, seen.behind.start, seen.behind.end)
@@ -199,13 +214,25 @@ def _before(seen: Around, wording: "Wording") -> str:
         told = wording.words(near)
         if says_something(told):
             bare = _PRONOUN.sub("", told)
-            told = bare if " " in bare else told
+            is_of_noun = bare != told or _WHICH.search(seen.text, seen.sentence.start, near.start)
+            is_done = not is_of_noun and _DOES.match(told) is not None
+            told = _as_passive(bare if " " in bare else told, seen.text[near.start : near.end])
+            if place and _JOINED_NOUN.match(seen.text, near.start, near.end):
+                return told
             if place and is_joined(seen.text[near.start : near.end]):
                 first = seen.text[pieces[0].start : pieces[0].end]
                 who = f"{_actor(pieces[0], wording)} {governing_word(first)}".strip()
                 return f"{who} {told}".strip()
-            return f"{_actor(seen.sentence, wording)} {told}" if _DOES.match(told) else told
+            return f"{_actor(seen.sentence, wording)} {told}" if is_done else told
     return ""
+
+
+def _as_passive(told: str, words: str) -> str:
+    """Return words as a headline has them, but `is paid` where nobody else has paid."""
+    found = _PASSIVE.search(words)
+    if not found or not told.endswith(found[2]) or told.endswith(found[0].strip()):
+        return told
+    return f"{told.removesuffix(found[2])}{found[1]} {found[2]}"
 
 
 def _before_all(seen: Around, wording: "Wording") -> str:
@@ -225,6 +252,8 @@ def _actor(first: Stretch, wording: "Wording") -> str:
 def _behind(seen: Around, wording: "Wording") -> str:
     """Return words behind it, with the small word that they begin with."""
     told = wording.words(seen.behind)
+    if not says_something(told):
+        return ""
     small = _BESIDE.match(seen.text, seen.behind.start, seen.behind.end)
     is_left_out = small and told and told.split()[0].casefold() != small[0].strip().casefold()
     return f"{small[0].strip()} {told}" if small and is_left_out else told
