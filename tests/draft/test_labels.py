@@ -85,7 +85,7 @@ def test_what_changed_is_told_as_a_change(text: str, told: dict[str, str]) -> No
             {"210 people": "People injured", "30": "People injured: seriously"},
         ),
         (
-            "The number of patients waiting more than a year for a bed rose to 18,400 from 12,100 "
+            "The number of patients waiting more than a year for care rose to 18,400 from 12,100 "
             "a year before.",
             {
                 "18,400": "Number of patients waiting more than a year…",
