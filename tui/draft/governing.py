@@ -13,7 +13,7 @@ from tui.draft.text import Sentence, Stretch, Text
 Force = Literal["", "open", "denying"]
 """Whether what follows is so; is not said to be so (`plans to`); or is said not to be so."""
 _NOT: Final = (
-    r"not never no none nobody neither nor without cannot hardly false hoax untrue unlikely "
+    r"not never no none nobody neither nor cannot hardly false hoax untrue unlikely "
     r"refus(?:e|es|ed|ing|al) reject(?:s|ed|ing|ion)? deny denies denied denying denial "
     r"disput(?:e|es|ed|ing) disprov(?:e|es|ed|ing) dismiss(?:es|ed|ing)? acquit(?:s|ted)? cleared "
     r"fail(?:s|ed|ing)? doubt(?:s|ed|ing)? rul(?:e|es|ed|ing)\s+out prevent(?:s|ed|ing)? "
