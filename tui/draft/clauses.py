@@ -15,6 +15,13 @@ _LAST_WORDS: Final = re.compile(r"[\w'’-]+")
 _MOST_NOUN: Final = 3
 _BEFORE_NOUNS: Final = "a an the its his her their this that to of in on at for from by with and or"
 _NO_NOUN: Final = frozenset(_BEFORE_NOUNS.split())
+_PARTICIPLE: Final = re.compile(
+    r"(?<![\w-])(\w{2,20}(?:ed|en)|born|built|held|made|found|won|sold|lost|set|begun)\s+"
+    r"(?:in|on|since|at|during|by)\s+(?:the\s+|early\s+|late\s+)?$"
+)
+_VERB: Final = re.compile(r"(?i)\b(?:will|would|has|have|had|is|are|was|were|to)\b")
+_HAVE_AND_BE: Final = "has have had is are was were be been being not never also he she it they"
+_AUXILIARIES: Final = frozenset(_HAVE_AND_BE.split())
 _AIM: Final = re.compile(r" (to [a-z]+ )")
 _SMALL: Final = len("the ")
 _REACH: Final = 400
@@ -70,6 +77,27 @@ def antecedent(text: Text, sentence: Sentence, part: Stretch) -> Stretch | None:
             break
         start = word.start()
     return Stretch(start, pronoun.start()) if start < pronoun.start() else None
+
+
+def by_its_participle(text: Text, sentence: Sentence, found: Stretch) -> Stretch | None:
+    """Return what a participle right before a date is of, with both: bronzes looted in 1897.
+
+    None where no participle stands there, where a verb with its auxiliary does (was looted in
+    1897), and where it may be the one verb of its sentence: crews walked out on Monday.
+    """
+    begin = max(sentence.start, found.start - _REACH)
+    participle = _PARTICIPLE.search(text.even, begin, found.start)
+    if participle is None:
+        return None
+    before = list(_LAST_WORDS.finditer(text.even, sentence.start, participle.start(1)))
+    if not before or before[-1][0].casefold() in _AUXILIARIES:
+        return None
+    is_aside = text.even[before[-1].end() : participle.start(1)].strip() == ","
+    if not is_aside and not _VERB.search(text.even, sentence.start, before[-1].start()):
+        return None
+    noun = before[-_MOST_NOUN:]
+    counted = [word for word in noun if word[0].isdigit()]
+    return Stretch((counted or noun)[0].start(), found.end)
 
 
 def _cuts(text: str, sentence: Stretch, found: Stretch) -> list[Stretch]:

@@ -20,8 +20,8 @@ def figures(found: Findings, voices: Voices) -> Iterator[Figure]:
     labels = Labels(found=found, voices=voices)
     for one in found.figures:
         sentence = found.text.sentence(one.start)
-        is_denied = force(found.text, sentence, Stretch(one.start, one.end)) == "denying"
-        is_news = one.rule != KNOWN and found.is_read(one.start) and not is_denied
+        is_so = force(found.text, sentence, Stretch(one.start, one.end)) not in {"if", "denying"}
+        is_news = one.rule != KNOWN and found.is_read(one.start) and is_so
         if is_news and (label := labels.of(one)):
             yield _figure(one, label, sentence, found, voices)
 
@@ -31,7 +31,7 @@ def _figure(
 ) -> Figure:
     stretch = Stretch(one.start, one.end)
     near = clause(found.text, sentence, stretch)
-    whole = governed(found.text, sentence, near, stretch)
+    whole = governed(found.text, sentence, near)
     part = voices.content(stretch, whole)
     day = _as_of(found, sentence, stretch)
     period = _period(found, sentence, stretch)

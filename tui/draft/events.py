@@ -13,10 +13,10 @@ from typing import Final
 from tui.clean import one_line
 from tui.draft.article import Findings
 from tui.draft.attributions import FoundAttribution
-from tui.draft.clauses import antecedent, clause
+from tui.draft.clauses import antecedent, by_its_participle, clause
 from tui.draft.dates import FoundDate, not_before
 from tui.draft.dates.reckoning import moved
-from tui.draft.governing import governed
+from tui.draft.governing import governed, is_unreal
 from tui.draft.headline import (
     begins_with_a_deed,
     headline,
@@ -42,6 +42,7 @@ _FEWEST_WORDS: Final = 4
 _CREDIT: Final = re.compile(r"\bPHOTO\b|\b(?:Photo|Image|Picture)s?(?: by\b|:)|\(Photo\b")
 """What the words below a picture have."""
 _FEWEST_IN_TITLE: Final = 2
+_FEWEST_LETTERS: Final = 3
 _MOST_OF_WHO: Final = 4
 _BESIDE: Final = 30
 """So many letters a day may be away from the word for saying that it is of."""
@@ -71,13 +72,23 @@ class _Events:
                 continue
             stretch = Stretch(date.start, date.end)
             text, sentence = self.found.text, self.found.text.sentence(date.start)
-            part = governed(text, sentence, clause(text, sentence, stretch), stretch)
-            part = self.voices.content(stretch, part)
+            if is_unreal(text, sentence):
+                continue
+            part = self._part(stretch)
             key = (part, date.date, date.within)
             event = None if key in seen else self._saying(date) or self._event(date, part)
             seen.add(key)
             if event is not None:
                 yield event
+
+    def _part(self, stretch: Stretch) -> Stretch:
+        """Return the words that say what was on a day: a clause, with what it depends on."""
+        text, sentence = self.found.text, self.found.text.sentence(stretch.start)
+        aside = by_its_participle(text, sentence, stretch)
+        if aside is not None:
+            return aside
+        part = governed(text, sentence, clause(text, sentence, stretch))
+        return self.voices.content(stretch, part)
 
     def _is_event(self, date: FoundDate) -> bool:
         return (
@@ -96,7 +107,7 @@ class _Events:
     def _event(self, date: FoundDate, part: Stretch) -> Event | None:
         """Return what a clause says that happened; nothing, where its words do not tell that."""
         title = self._headline(date, part)
-        if len(title.split()) < _FEWEST_IN_TITLE:
+        if not any(len(word) >= _FEWEST_LETTERS and word.isalpha() for word in title.split()[1:]):
             return None
         return Event(
             title=title,
@@ -148,7 +159,7 @@ class _Events:
             return None
         voice = next(iter(self.voices.voices(said)), Voice())
         name = self.who.by_id[voice.by].short if voice.by in self.who.by_id else voice.speaker
-        words = headline(self.found.text, told(said), begins=False)
+        words = headline(self.found.text, told(said, self.found.text), begins=False)
         if not name or not words:
             return None
         denies = " denies" if said.stance == "denies" else ""

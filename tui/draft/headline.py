@@ -18,18 +18,19 @@ _LONGEST_WORD: Final = 40
 _WORD: Final = re.compile(r"\S+")
 _DETERMINERS: Final = "a an the its his her their our my your this these those"
 _LEFT_OUT: Final = frozenset(_DETERMINERS.split())
-_HAVE_AND_BE: Final = "has have had is are was were been being"
-_AUXILIARIES: Final = frozenset(_HAVE_AND_BE.split())
-_MODALS: Final = "to not never may might could would should must will can cannot"
-_BEFORE_BARE: Final = frozenset(_MODALS.split())
 _FULL: Final = re.compile(
     r"(?:[a-z]{2,30}(?:ed|en|ing)|struck|held|shot|hit|set|sent|lost|met|won|made|sold|built|left"
     r"|led|born|found|bought|brought|caught|fought|kept|paid|begun|become|cut|put|shut|sought|said|told|gone)\b"
 )
-"""A form of a verb that says what happened without the auxiliary before it."""
+"""A word that says what was done, and not who did it."""
+_HAVE_AND_BE: Final = "has have had is are was were will would did does do"
+_WITHOUT_WHO: Final = frozenset(_HAVE_AND_BE.split())
+_AUXILIARIES: Final = frozenset({"has", "have", "had", "is", "are", "was", "were", "been", "being"})
+_MODALS: Final = "to not never may might could would should must will can cannot"
+_BEFORE_BARE: Final = frozenset(_MODALS.split())
 _JOINING: Final = (
     "and but or so that which who whose whom while when where after before although though "
-    "because since as until if then also on in at by have has had both "
+    "because since as until then also on in at by both "
     "meanwhile however moreover"
 )
 _NOT_AT_FIRST: Final = frozenset(_JOINING.split())
@@ -55,13 +56,16 @@ def headline(
     most: int = MOST_WORDS,
     *,
     begins: bool = True,
+    terse: bool = False,
 ) -> str:
     """Return the words of a part of a text as a headline; nothing where no word is left.
 
     `without` is left out of it: the date that stands before it anyway. One that does not begin a
-    line keeps the letter that it begins with.
+    line keeps the letter that it begins with. A terse one goes on with a noun, and does without the
+    auxiliaries: `sailings cancelled`. By itself that would say another thing: nobody knighted him
+    who "was knighted", and tells "he knighted".
     """
-    words = _shortened(list(_words(text, part, without)))
+    words = _shortened(list(_words(text, part, without)), terse=terse)
     kept, count, is_cut = list[str](), 0, False
     for word in words:
         count += len(bare_words(word))
@@ -69,7 +73,8 @@ def headline(
             is_cut = True
             break
         kept.append(word)
-    while len(kept) > 1 and kept[-1].strip(_EDGES).casefold() in _NOT_AT_LAST:
+    is_whole = not is_cut and not without and not terse
+    while not is_whole and len(kept) > 1 and kept[-1].strip(_EDGES).casefold() in _NOT_AT_LAST:
         kept.pop()
     title = one_line(" ".join(kept)).strip(_EDGES).rstrip(".")
     more = _MORE if is_cut and title else ""
@@ -90,7 +95,7 @@ def together(*parts: str) -> str:
 def begins_with_a_deed(title: str) -> bool:
     """Whether a headline begins with what was done, and so without who did it."""
     first = title.partition(" ")[0].strip(_EDGES).casefold()
-    return bool(_FULL.fullmatch(first)) and not first.endswith("ing")
+    return first in _WITHOUT_WHO or (bool(_FULL.fullmatch(first)) and not first.endswith("ing"))
 
 
 def leads_on(title: str) -> bool:
@@ -114,12 +119,12 @@ def _words(text: Text, part: Stretch, without: Sequence[Stretch]) -> Iterator[st
             yield match[0]
 
 
-def _shortened(words: Sequence[str]) -> list[str]:
+def _shortened(words: Sequence[str], *, terse: bool) -> list[str]:
     bare = [word.strip(_EDGES).rstrip(".").casefold() for word in words]
     kept = [
         word
         for place, word in enumerate(words)
-        if not _is_left_out(bare, place) and not _is_needless(bare, place)
+        if not _is_left_out(bare, place) and not (terse and _is_needless(bare, place))
     ]
     while len(kept) > 1 and _is_joint(kept[0], kept[1]):
         del kept[0]
@@ -138,7 +143,7 @@ def _is_joint(word: str, behind: str) -> bool:
 
 
 def _is_needless(bare: Sequence[str], place: int) -> bool:
-    """Whether a word is an auxiliary that the verb behind it tells without: `has entered`."""
+    """Whether a word is an auxiliary that the verb behind it tells without: `were cancelled`."""
     before = bare[place - 1] if place else ""
     if bare[place] not in _AUXILIARIES or before in _BEFORE_BARE:
         return False

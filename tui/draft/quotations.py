@@ -31,7 +31,7 @@ def _saying(one: FoundAttribution, found: Findings, voices: Voices) -> Saying | 
     if one.source and one.cue and is_denied(found.text, one.source.start, one.cue.end):
         return None
     said_by = voices.voices(one)
-    gist = headline(found.text, told(one))
+    gist = headline(found.text, told(one, found.text))
     if not said_by or len(gist.split()) < _FEWEST_WORDS:
         return None
     pin = found.places.pin((one.start, min(one.end, _block_end(found, one))))

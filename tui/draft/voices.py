@@ -14,6 +14,7 @@ from typing import Final
 from tui.article.quotations import quotations_in
 from tui.draft.attributions import FoundAttribution
 from tui.draft.claimants import Claimants
+from tui.draft.governing import is_coloured
 from tui.draft.items import Voice
 from tui.draft.text import Sentence, Stretch, Text
 from tui.draft.who import Who
@@ -33,6 +34,14 @@ _SAYS: Final = re.compile(
     r"|claim(?:s|ed)?|den(?:y|ies|ied)|announced?|reported(?:ly)?|allege[sd]?|allegedly"
     r"|warn(?:s|ed)|insist(?:s|ed)|stated)\b"
 )
+
+
+_PLAINLY: Final = re.compile(
+    r"(?i)\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|iting)"
+    r"|according|stat(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|tweet(?:s|ed)?"
+    r"|post(?:s|ed)?|confirm(?:s|ed|ing)?|explain(?:s|ed|ing)?|not(?:e|es|ed|ing)|not(?:e|ed))\b|:"
+)
+"""Words by which somebody says that something is so, and no more."""
 
 
 class Voices(Frozen):
@@ -97,7 +106,7 @@ class Voices(Frozen):
         without the words of others before and behind it.
         """
         found = self.attribution(stretch)
-        if found is not None and (found.rule in NOT_ASSERTED or found.stance == "denies"):
+        if found is not None and (self._is_coloured(found) or found.stance == "denies"):
             first = found.cue.start if found.cue else found.start
             return Stretch(min(part.start, first), part.end)
         for content in (found.content, *found.more) if found else ():
@@ -106,6 +115,11 @@ class Voices(Frozen):
                     max(part.start, content.start), max(min(part.end, content.end), stretch.end)
                 )
         return self._apart(stretch, part)
+
+    def _is_coloured(self, found: FoundAttribution) -> bool:
+        """Whether what is said must not be told without the word for that: feared, blamed."""
+        before = is_coloured(self.text, found.start, max(found.start, found.content.start))
+        return before or told(found, self.text) != found.content
 
     def _apart(self, stretch: Stretch, part: Stretch) -> Stretch:
         start, end = part
@@ -152,8 +166,12 @@ class Voices(Frozen):
         return any(len(one.words) >= _FEWEST_QUOTED for one in quotations_in(words))
 
 
-def told(one: FoundAttribution) -> Stretch:
-    """Return what is told by somebody: what is sought or judged, with the words for that."""
-    if one.rule not in NOT_ASSERTED or one.cue is None or one.cue.start > one.content.start:
+def told(one: FoundAttribution, text: Text) -> Stretch:
+    """Return what is told by somebody: with the words for it, where it is not plainly said.
+
+    What is denied is told without them: that it is denied stands beside it.
+    """
+    if one.cue is None or one.cue.start > one.content.start or one.stance == "denies":
         return one.content
-    return Stretch(one.cue.start, one.content.end)
+    is_plain = one.rule not in NOT_ASSERTED and _PLAINLY.search(text.said(one.cue))
+    return one.content if is_plain else Stretch(one.cue.start, one.content.end)

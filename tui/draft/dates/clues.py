@@ -17,7 +17,7 @@ _PLANS: Final = (
     "going hopes intends tentatively effective payable ready takes opens starts"
 )
 """Words of what is to come, unless it had been planned."""
-_EXPECT: Final = "expect expects predict predicts foresee foresees forecast forecasts"
+_EXPECT: Final = "expect expects predict predicts foresee foresees"
 """Verbs whose object is to come: "they expect rain on Wednesday"."""
 _AHEAD: Final = _WILL | frozenset(f"{_PLANS} {_EXPECT}".split())
 _MAY: Final = frozenset({"may", "might", "could", "should"})

@@ -157,7 +157,7 @@ def around(one: FoundFigure, found: Findings, voices: Voices) -> Around:
     number = text.sentence_number(one.start)
     sentence = text.sentences[number]
     there = found.figures_by_sentence[number]
-    whole = governed(text, sentence, clause(text, sentence, stretch), stretch)
+    whole = governed(text, sentence, clause(text, sentence, stretch))
     start = min(voices.content(stretch, whole).start, one.start)
     left_out = text.even[whole.start : start]
     # What somebody expects is told with the one who does; so is what would say nothing alone.

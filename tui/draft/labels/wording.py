@@ -32,7 +32,7 @@ class Wording(Frozen):
             # A forecast for 2027 is of that year, whatever the day.
             if not text.even.endswith("for ", 0, one.start)
         ]
-        line = headline(text, part, without, most, begins=False)
+        line = headline(text, part, without, most, begins=False, terse=True)
         return line if self._is_name(line, part) else f"{line[:1].lower()}{line[1:]}"
 
     def _is_name(self, line: str, part: Stretch) -> bool:
