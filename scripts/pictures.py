@@ -8,6 +8,7 @@ import asyncio
 import html
 import io
 import re
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -70,6 +71,41 @@ def article(size: tuple[int, int], item: str) -> str:
     return asyncio.run(run())
 
 
+REVIEWED: Final = ("gulls", "buns", "each", "ordered", "ration", "ladder")
+"""Items of the tutorial, as if they had been drafted."""
+
+
+def review(size: tuple[int, int], keys: Sequence[str]) -> str:
+    """Return the reader's screen amid a review of the tutorial, as if it had been drafted."""
+    from tui.app.app import BriefingApp
+    from tui.app.origin import Origin
+    from tui.app.reader import Reader
+    from tui.library import built_in
+    from tui.load.load import load_file
+    from tui.render.glyphs import UNICODE
+
+    async def run() -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "tutorial.yaml"
+            text = (built_in() / path.name).read_text("utf-8")
+            for item in REVIEWED:
+                draft = "draft: {rule: figure.head-of, confidence: 0.92}"
+                text = text.replace(f"  - id: {item}\n", f"  - id: {item}\n    {draft}\n")
+            path.write_text(text, "utf-8")
+            shutil.copy(built_in() / "tutorial.txt", folder)
+            origin = Origin(path, {"XDG_STATE_HOME": folder})
+            app = BriefingApp(load_file(path), origin, None, UNICODE)
+            async with app.run_test(size=size) as pilot:
+                # The article is read aside.
+                while isinstance(app.screen, Reader) and not app.screen.texts:
+                    await pilot.pause(0.05)
+                await pilot.press(*keys)
+                await pilot.pause()
+                return app.export_screenshot(title="briefing story.yaml")
+
+    return asyncio.run(run())
+
+
 def print_out(*options: str) -> str:
     """Return a print-out as `briefing show` writes it to a dark terminal of 80 columns."""
     from rich.console import Console
@@ -97,6 +133,7 @@ DRAWN: Final[Mapping[str, Callable[[], str]]] = {
     "cast": partial(screen, (80, 24), ("3", "p")),
     "source": partial(screen, (80, 24), ("4", "enter")),
     "article": partial(article, (120, 34), "rings"),
+    "review": partial(review, (80, 24), ("4", "full_stop", "a")),
     "search": partial(screen, (80, 24), ("slash", *"khadafi")),
     "narrow": partial(screen, (40, 20), ("4", "enter")),
     "show": partial(print_out, "--only", "figure"),

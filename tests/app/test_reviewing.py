@@ -1,15 +1,19 @@
 """Drafts are reviewed in the reader: each key is written to the file, and taken back again."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
 from tests.app.screen import USUAL, Reading, Size, reading
+from tests.draft.drafting import ARTICLES, article, drafted
 from tests.drafted import DRAFTED
 from tui.edit.drafts import Changed, accepted, drop_named, dropped
 from tui.load.load import load_file, load_text
+from tui.model.item import Item
+from tui.model.pin import Pin
 from tui.problems import Fault
 
 Story = Callable[[Reading], Awaitable[None]]
@@ -59,9 +63,9 @@ def test_accepting_writes_the_file_and_goes_to_the_next_draft(file: Path) -> Non
             assert reading.at == item
             assert f"{3 + number} of 8 reviewed" in reading.text
             await reading.press("a")
-            assert "Accepted: “" in reading.told
+            assert "Accepted: “" in reading.text
             assert file.read_text("utf-8") == after(accepted, DRAFTED, *ORDER[: number + 1])
-        assert "All is reviewed now." in reading.told
+        assert "All is reviewed now" in reading.text
         assert reading.at == "count"
         assert " of 8 reviewed" not in reading.text
         assert reading.reader.briefing.drafts == ()
@@ -77,7 +81,7 @@ def test_dropping_takes_the_item_out_of_the_file(file: Path) -> None:
         await reading.press("3", "j")
         assert reading.at == "line"
         await reading.press("d")
-        assert "Dropped from the file: “Halden Line”. u takes it back." in reading.told
+        assert "Dropped from the file: “Halden Line”  u undo" in reading.text
         assert file.read_text("utf-8") == after(dropped, DRAFTED, "line")
         assert reading.at == "cancelled"
         assert "4 of 8 reviewed" in reading.text
@@ -103,7 +107,7 @@ def test_what_others_name_is_dropped_only_when_that_was_said(file: Path) -> None
         await reading.press("d", "j", "enter")
         assert (reading.at, file.read_text("utf-8")) == ("walkout", DRAFTED)
         await reading.press("3", "d", "enter")
-        assert "Dropped from the file: “Harbour Union”." in reading.told
+        assert "Dropped from the file: “Harbour Union”" in reading.text
         done = drop_named(DRAFTED, "union", "x")
         assert isinstance(done, Changed)
         assert file.read_text("utf-8") == done.text
@@ -141,7 +145,7 @@ def test_all_is_taken_back_one_after_the_other(file: Path) -> None:
             await reading.press("u")
             assert file.read_text("utf-8") == state
             assert reading.at == item
-            assert "Taken back: “" in reading.told
+            assert "A draft again: “" in reading.text
         await reading.press("u")
         assert "There is nothing to take back of what a and d did." in reading.told
         assert file.read_text("utf-8") == DRAFTED
@@ -408,6 +412,76 @@ def test_a_card_that_covers_the_list_stays_open(file: Path) -> None:
         assert (reading.at, reading.has_open_card) == ("line", True)
 
     tell(story, file, Size(40, 20))
+
+
+def test_no_unseen_card_is_accepted(file: Path) -> None:
+    """Where it covers the list, the key opens it first; to go to a draft opens it as well."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("2", "a")
+        assert (reading.at, reading.has_open_card) == ("walkout", True)
+        assert "Not yet accepted" in reading.text
+        assert file.read_text("utf-8") == DRAFTED
+        await reading.press("a")
+        assert file.read_text("utf-8") == after(accepted, DRAFTED, "walkout")
+        await reading.press("escape", "1", ".")
+        assert (reading.at, reading.has_open_card) == ("union", True)
+
+    tell(story, file, Size(40, 20))
+
+
+@pytest.mark.parametrize("size", [Size(80, 24), Size(120, 40), Size(40, 20)])
+def test_the_words_a_draft_was_read_from_are_seen_before_it_is_accepted(
+    size: Size, tmp_path: Path
+) -> None:
+    """With who says so, without a key more; what was done before covers neither."""
+    file = tmp_path / "own" / "halden.yaml"
+    file.parent.mkdir()
+    file.write_text(drafted(article("halden", "2026-03-05")).text, "utf-8")
+    loaded = load_file(file)
+    assert loaded.briefing is not None
+    articles = {one.id: ARTICLES / "halden.txt" for one in loaded.briefing.sources}
+
+    async def story() -> None:
+        async with reading(loaded, tmp_path / "state", size, path=file, articles=articles) as seen:
+            await seen.press("2", ".")
+            reviewed = 0
+            while drafts := seen.reader.briefing.drafts:
+                item = seen.reader.briefing.by_id[seen.at]
+                assert item in drafts
+                for pin in item.places_in_source()[:1]:
+                    assert re.search(r"\bwhere:? p\d", seen.words)
+                    assert words_of(item, pin, seen) in seen.words
+                assert "who says so" in seen.words or not item.voices
+                await seen.press("a")
+                reviewed += 1
+            assert reviewed > 10
+
+    asyncio.run(story())
+
+
+def words_of(item: Item, pin: Pin, seen: Reading) -> str:
+    """Return the first words of what an item is pinned to."""
+    briefing = seen.reader.shown
+    passage, lit = briefing.passage(pin), briefing.lit(item.id, pin)
+    found = passage.found(briefing) if passage else None
+    assert found is not None
+    assert lit is not None
+    return " ".join(lit.of(found.text).split()[:3]).strip("“”\"'")
+
+
+def test_what_was_done_is_said_until_one_goes_on(file: Path) -> None:
+    """In the bar, where it covers no card."""
+
+    async def story(reading: Reading) -> None:
+        await reading.press("2", "a")
+        assert "4 of 8 reviewed  Accepted: “Crews walk out”  u undo" in reading.text
+        assert reading.told == ""
+        await reading.press("j")
+        assert "Accepted" not in reading.text
+        assert "4 of 8 reviewed  a accept  d drop" in reading.text
+
+    tell(story, file)
 
 
 def test_the_bar_names_the_keys_as_the_person_has_them(file: Path) -> None:

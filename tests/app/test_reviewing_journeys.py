@@ -25,7 +25,7 @@ async def test_a_review_of_drafts(reading: Reading) -> None:
     assert reading.at == "line"
     reading.show()
     await reading.press("a", "a", "a", "a")
-    assert "All is reviewed now" in reading.words
+    assert "All is reviewed now" in reading.text
     reading.show()
 
 

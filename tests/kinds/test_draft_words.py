@@ -41,11 +41,14 @@ def test_a_number_of_a_draft_stays_where_numbers_are(half_reviewed: Briefing) ->
     assert [span.role for span in figure.row(half_reviewed).head][-1] == "drafted"
 
 
-def test_cards_of_drafts_begin_with_the_rule(half_reviewed: Briefing) -> None:
-    """Before all that it found, so that nobody reads on without it."""
+def test_cards_of_drafts_begin_with_the_source_and_the_rule(half_reviewed: Briefing) -> None:
+    """Before all that it found, so that nobody reads on without them, and the rest once."""
     for item in half_reviewed:
-        first = item.card(half_reviewed).facts[0]
-        assert (first.label == "review") is item.is_draft, item.id
+        labels = [fact.label for fact in item.card(half_reviewed).facts]
+        wanted = ["where", "review", *(["who says so"] if item.voices else [])]
+        assert (labels[: len(wanted)] == wanted) is item.is_draft, item.id
+        assert labels.count("where") == item.PINNED, item.id
+        assert labels.count("who says so") == bool(item.voices), item.id
     card = half_reviewed.by_id["walkout"].card(half_reviewed)
     said = "found by the rule date.month-day, right in 92 of 100"
     assert told(card, "review") == f"{UNREVIEWED}, {said}"

@@ -90,3 +90,40 @@ def test_words_of_a_passage_are_counted_from_the_first() -> None:
     """Both ends included, as in a pin."""
     assert Lit(Anchor(1, "exact"), (2, 3)).of("one two three four") == "two three"
     assert Lit(Anchor(1, "exact")).of("one two") == "one two"
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "parts"),
+    [
+        ((3, 4), 30, ("a b ", "c d", " e f g h")),
+        ((3, 4), 8, ("… b ", "c d", " e …")),
+        ((3, 4), 3, ("… ", "c d", " …")),
+        ((1, 2), 7, ("", "a b", " c d …")),
+        ((7, 8), 7, ("… e f ", "g h", "")),
+        (None, 15, ("", "a b c d e f g h", "")),
+    ],
+)
+def test_what_is_meant_stands_amid_the_words_around_it(
+    words: tuple[int, int] | None, most: int, parts: tuple[str, str, str]
+) -> None:
+    """As many on either side as there is room for, with a sign where the passage goes on."""
+    assert Lit(Anchor(1, "exact"), words).amid("a b c d e f g h", most) == parts
+
+
+@given(
+    st.lists(st.text("abc", min_size=1, max_size=9), min_size=1, max_size=30),
+    st.integers(1, 30),
+    st.integers(0, 30),
+    st.integers(1, 80),
+)
+def test_words_around_take_the_room_that_is_left(
+    words: list[str], first: int, more: int, most: int
+) -> None:
+    """Never more, but for what is meant; and they are the passage's own, in their order."""
+    first = min(first, len(words))
+    lit = Lit(Anchor(1, "exact"), (first, min(first + more, len(words))))
+    begin, meant, end = lit.amid(" ".join(words), most)
+    assert meant == shortened(lit.of(" ".join(words)), most)
+    around = [begin.strip(" …"), end.strip(" …")]
+    assert all(part in " ".join(words) for part in around)
+    assert sum(map(len, around)) <= max(most - len(lit.of(" ".join(words))), 0)

@@ -35,7 +35,7 @@ def reading(opened: Opener, path: Path) -> Terminal:
 def test_a_review_writes_the_file_and_takes_it_back(reading: Terminal, path: Path) -> None:
     """Key by key; the mode of the file stays, and nothing is left beside it."""
     reading.type("a")
-    reading.until("Accepted: “Crews walk out”. u takes it back.")
+    reading.until("Accepted: “Crews walk out”")
     first = path.read_text("utf-8")
     assert first == accepted(DRAFTED, "walkout")
     reading.until("4 of 8 reviewed")
@@ -45,10 +45,10 @@ def test_a_review_writes_the_file_and_takes_it_back(reading: Terminal, path: Pat
     reading.until("Dropped from the file: “Halden Line”")
     assert path.read_text("utf-8") == dropped(first, "line")
     reading.type("u")
-    reading.until("Taken back: “Halden Line”")
+    reading.until("A draft again: “Halden Line”")
     assert path.read_text("utf-8") == first
     reading.type("u")
-    reading.until("Taken back: “Crews walk out”")
+    reading.until("A draft again: “Crews walk out”")
     reading.until("3 of 8 reviewed")
     assert path.read_text("utf-8") == DRAFTED
     assert path.stat().st_mode & 0o777 == 0o640

@@ -1,6 +1,6 @@
 """The card of the highlighted item, and below it the passage in its surroundings."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import ClassVar, Final, NamedTuple
 
 from textual.content import Content
@@ -12,7 +12,7 @@ from tui.app.surroundings import surroundings
 from tui.app.trail import trail_words
 from tui.model.briefing import Briefing, Readable
 from tui.model.card import Fact, Span, Spans
-from tui.model.item import WHERE
+from tui.model.item import WHERE, Item
 from tui.model.source import Passage
 from tui.render.card_layout import card_lines
 from tui.render.card_pictures import card_picture
@@ -73,9 +73,7 @@ def _lines(
         card = with_lit(card, coming, briefing)
     around = surroundings(readable, briefing, look, coming) if tall else []
     if around:
-        # The passages are about to be shown; naming them twice, or a passage's own words and what
-        # became of them, would say nothing.
-        again = {WHERE, "", "article"} if isinstance(readable, Passage) else {WHERE}
+        again = _told_again(readable)
         card = card._replace(facts=tuple(fact for fact in card.facts if fact.label not in again))
         if beside.below:
             around += wrap(in_glyphs(beside.below, look.glyphs), look.width)
@@ -86,6 +84,17 @@ def _lines(
         # The items that are pinned to it may be many: it is what one has come for.
         return card_lines(card, look.width, airy=tall, under_title=around)
     return [*card_lines(card, look.width, airy=tall), *picture, *around]
+
+
+def _told_again(readable: Readable) -> Set[str]:
+    """Return the lines of a card that say nothing where the passages are about to be shown.
+
+    These name them, or have a passage's own words and what became of them. Of a draft the words it
+    was read from stay at its top: they are looked at first, and the passages may be far below.
+    """
+    if isinstance(readable, Passage):
+        return {WHERE, "", "article"}
+    return set() if isinstance(readable, Item) and readable.is_draft else {WHERE}
 
 
 class Detail(SpanLines, inherit_bindings=False):

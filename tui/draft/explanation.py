@@ -7,7 +7,7 @@ from tui.draft.precision import FEWEST, MEASURED
 from tui.draft.rules import rule
 from tui.model.briefing import Briefing
 from tui.model.card import Card, Fact, Span
-from tui.model.draft import UNREVIEWED, Draft
+from tui.model.draft import REVIEW, UNREVIEWED, Draft
 from tui.model.item import Item
 from tui.model.source import Passage
 from tui.model.version import MOST_SHOWN, shortened
@@ -25,15 +25,16 @@ def explanation(item: Item, briefing: Briefing) -> Card:
     author's where it is not.
     """
     card = item.card(briefing)
-    review, *own = card.facts
-    drafted = _of_rule(item.draft) if item.draft else [review]
+    review = [fact for fact in card.facts if fact.label == REVIEW]
+    own = [fact for fact in card.facts if fact.label != REVIEW]
+    drafted = _of_rule(item.draft) if item.draft else review
     return card._replace(facts=(*drafted, *own, *_passages(item, briefing)))
 
 
 def _of_rule(draft: Draft) -> list[Fact]:
     known = rule(draft.rule)
     return [
-        Fact("review", (Span(UNREVIEWED, "warning"),)),
+        Fact(REVIEW, (Span(UNREVIEWED, "warning"),)),
         Fact("rule", (Span(draft.rule, "strong"),)),
         Fact("reads", (Span(known.says),) if known else (Span(_NOT_KNOWN, "warning"),)),
         Fact("precision", (Span(_precision(draft)),)),

@@ -147,6 +147,11 @@ class Briefing(Frozen):
         item = self.by_id.get(identifier)
         return item.short if item else identifier
 
+    def is_draft(self, identifier: str) -> bool:
+        """Whether the id is that of an item that nobody has reviewed."""
+        item = self.by_id.get(identifier)
+        return item is not None and item.is_draft
+
     def is_source(self, identifier: str) -> bool:
         """Whether the id is a source's, so that the voice is the paper's own."""
         return isinstance(self.by_id.get(identifier), Source)

@@ -12,6 +12,8 @@ from tui.problems import BEGINNING, Mark
 
 UNREVIEWED: Final = "unreviewed draft"
 """What an item is, in the words of every medium, that nobody has reviewed."""
+REVIEW: Final = "review"
+"""The label of a card's line that says so, and which rule has found it."""
 DRAFT: Final = "(draft) "
 """Stands before what such an item says, wherever that is told in a line."""
 _STANDS_BACK: Final[Mapping[Role, Role]] = {

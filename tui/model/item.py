@@ -7,7 +7,7 @@ from tui.frozen import field
 from tui.model.allowance import Allowance
 from tui.model.card import Card, Fact, Role, Row, Span, Spans, joined, plain
 from tui.model.claim import STATUS, Attribution, Claim, Status, recorded
-from tui.model.draft import DRAFT, UNREVIEWED, Draft, in_draft
+from tui.model.draft import DRAFT, REVIEW, UNREVIEWED, Draft, in_draft
 from tui.model.pin import Pin
 from tui.model.rating import UNRATED, is_rated
 from tui.model.record import Prose, doc
@@ -33,7 +33,9 @@ PartOfDay = Literal["early", "morning", "midday", "afternoon", "evening", "night
 
 
 _QUOTED: Final = 160
-"""So many letters of what an item is pinned to stand on its card's line."""
+"""So many letters of what an item is pinned to stand on its card's line;"""
+_LEAST_QUOTED: Final = 60
+"""of each of several pins of a draft at least so many."""
 WHERE: Final = "where"
 """The label of a card's line that names the places in the source."""
 
@@ -281,14 +283,16 @@ class Item(Attribution, kw_only=True):
 
     def card(self, briefing: "Briefing") -> Card:
         """Return the item in full: what, who says so, what to be careful about, where."""
+        # What a draft was read from, and who says so, are what it is compared with: they go before
+        # all that is drafted, so that a card of a few lines has them.
         facts = [
-            *self._review(),
+            *self._review(briefing),
             *self.facts(briefing),
-            *self.who_says(briefing),
+            *(() if self.is_draft else self.who_says(briefing)),
             *self.established(briefing),
             *self._cautions(briefing),
             *self._basis(),
-            *self._where(briefing),
+            *(() if self.is_draft else self._where(briefing)),
         ]
         linked = [
             item.mentioned(briefing)
@@ -332,11 +336,12 @@ class Item(Attribution, kw_only=True):
         role: Role = "muted" if standing in {"reported", "corroborated"} else "warning"
         return [Fact("status", (Span(STATUS[standing], role),))]
 
-    def _review(self) -> list[Fact]:
+    def _review(self, briefing: "Briefing") -> list[Fact]:
         if not self.is_draft:
             return []
         found = self.draft.words if self.draft else "the rule that found it cannot be read"
-        return [Fact("review", (Span(UNREVIEWED, "warning"), Span(f", {found}", "muted")))]
+        review = Fact(REVIEW, (Span(UNREVIEWED, "warning"), Span(f", {found}", "muted")))
+        return [*self._where(briefing), review, *self.who_says(briefing)]
 
     def _where(self, briefing: "Briefing") -> list[Fact]:
         pins = self.places_in_source()
@@ -371,11 +376,11 @@ def where(briefing: "Briefing", pins: tuple[Pin, ...], item: str) -> list[Fact]:
     """
     if not pins:
         return [Fact(WHERE, (Span("no pin: not tied to a place in a source", "muted"),))]
-    lines = [(*briefing.pins((pin,)), *_there(briefing, pin, item)) for pin in pins]
+    lines = [(*briefing.pins((pin,)), *_there(briefing, pin, item, len(pins))) for pin in pins]
     return [Fact(WHERE, joined(lines, "\n"))]
 
 
-def _there(briefing: "Briefing", pin: Pin, item: str) -> Spans:
+def _there(briefing: "Briefing", pin: Pin, item: str, pins: int) -> Spans:
     passage = briefing.passage(pin)
     gist = Span(f"  {passage.gist}" if passage and passage.gist else "", "muted")
     found = passage.found(briefing) if passage else None
@@ -383,6 +388,20 @@ def _there(briefing: "Briefing", pin: Pin, item: str) -> Spans:
         return (gist,)
     lit = briefing.lit(item, pin) or Lit(found.anchor)
     became = state_spans(lit.anchor, lit.is_intact)
-    words = shortened(lit.of(found.text), _QUOTED)
-    quoted = Span(f"  {in_quotes(words)}", "quote") if words else gist
-    return (quoted, Span("\n", "muted"), *became) if became else (quoted,)
+    quoted = _quoted(lit, found.text, pins if briefing.is_draft(item) else 0) or (gist,)
+    return (*quoted, Span("\n", "muted"), *became) if became else quoted
+
+
+def _quoted(lit: Lit, text: str, drafted: int) -> Spans:
+    """Return what a pin is to; of a draft, with so many pins, amid the words around it."""
+    if not drafted:
+        words = shortened(lit.of(text), _QUOTED)
+        return (Span(f"  {in_quotes(words)}", "quote"),) if words else ()
+    # A few lines of a small screen are shared by all pins.
+    parts = lit.amid(text, max(_QUOTED // drafted, _LEAST_QUOTED))
+    begin, meant, end = (in_quotes(part)[1:-1] for part in parts)
+    if not meant:
+        return ()
+    if not (begin or end):
+        return (Span(f"  “{meant}”", "quote"),)
+    return (Span(f"  “{begin}", "quote"), Span(meant, "lit"), Span(f"{end}”", "quote"))

@@ -54,6 +54,30 @@ class Lit(NamedTuple):
         # No further than to the last word: a passage may be as long as a book.
         return " ".join(text.split(None, last)[first - 1 : last])
 
+    def amid(self, text: str, most: int) -> tuple[str, str, str]:
+        """Return what is meant of a passage, and what stands before and behind it there.
+
+        All of it in so many letters, to the end of a word, with a sign where the passage goes on.
+        """
+        first, last = self.words or (1, most)
+        # No word is less than a letter: what is further away has no room.
+        words = text.split(None, last + most)
+        before, meant, behind = words[: first - 1], words[first - 1 : last], words[last:][:most]
+        room = most - len(" ".join(meant))
+        taken: tuple[list[str], list[str]] = ([], [])
+        while room > 0 and (before or behind):
+            # In turn, so that what is meant stands amid the rest.
+            is_before = bool(before) and (not behind or len(taken[0]) <= len(taken[1]))
+            word = before.pop() if is_before else behind.pop(0)
+            room -= len(word) + 1
+            if room < 0:
+                (before if is_before else behind).append(word)
+                break
+            taken[not is_before].append(word)
+        start = " ".join([*(["…"] if before else []), *reversed(taken[0]), ""])
+        end = " ".join(["", *taken[1], *(["…"] if behind else [])])
+        return start, shortened(" ".join(meant), most), end
+
 
 class Version(Frozen):
     """An article at hand: the source's passages in it, and what else it has."""

@@ -28,18 +28,31 @@ if TYPE_CHECKING:
     Change = Callable[[str, str, str], Changed | Fault]
 
 _NO_FILE: Final = "This briefing came by standard input: there is no file to change."
+
+
+class _Shown(NamedTuple):
+    """What the bar says of a key: whose, what a click does, in a word, and what gives way first."""
+
+    name: str
+    action: str
+    words: str
+    weight: int
+
+
 _KEYS: Final = (
-    ("draft.accept", "accept_draft", "accept", -2),
-    ("draft.drop", "drop_draft", "drop", -3),
-    ("draft.next", "next_draft", "next", -4),
+    _Shown("draft.accept", "accept_draft", "accept", -2),
+    _Shown("draft.drop", "drop_draft", "drop", -3),
+    _Shown("draft.next", "next_draft", "next", -4),
 )
-"""What the bar says of keys: whose, what a click does, in a word, and what gives way first."""
+_UNDO: Final = _Shown("draft.undo", "undo_review", "undo", -5)
 _DROPPED: Final = "Dropped from the file"
+_TAKEN_BACK: Final = "A draft again"
+_TO_ACCEPT: Final = "Not yet accepted"
+_ALL: Final = "All is reviewed now"
 _DROP: Final = " drop"
 """Stands among the ids of items for what is offered: none of them has a blank."""
 _OFFER: Final = "Drop it, and take it out of these"
 _NEEDED: Final = "It is not dropped: some of these cannot be without it. Drop or change them first."
-_UNDO: Final = ("draft.undo", "undo_review", "undo", -5)
 
 
 class Done(NamedTuple):
@@ -49,18 +62,39 @@ class Done(NamedTuple):
     step: "Step"
 
 
+class Said(NamedTuple):
+    """What the bar says that was done, as long as nobody has gone on from where that led."""
+
+    done: str
+    """In a word: "Accepted";"""
+    caption: str
+    """with what,"""
+    at: tuple[str, str]
+    """and the pane and the item where one was then."""
+
+
 class Reviewing(Editing):
     """The drafts of a briefing, one after the other."""
 
     _done: tuple[Done, ...] = ()
     """What was done, the last last."""
+    _said: Said | None = None
 
     def action_accept_draft(self) -> None:
-        """Let the item under the cursor count as reviewed, and go to the next draft."""
+        """Let the item under the cursor count as reviewed, and go to the next draft.
+
+        Where its card is not seen beside the list, that is opened first: nobody is to accept what
+        they have not compared with its source.
+        """
         from tui.edit.drafts import accept
 
         item = self._draft("draft.accept", "accepts") if self._path() else None
-        if item is not None:
+        if item is None:
+            return
+        if self.is_narrow and not self.card_open:
+            self._look_at(item.id)
+            self._tell(_TO_ACCEPT, item.caption)
+        else:
             self._review(item, "Accepted", accept)
 
     def action_drop_draft(self) -> None:
@@ -119,8 +153,8 @@ class Reviewing(Editing):
             return
         self._done = self._done[:-1]
         if self._take_over(path, load_text(text, self.report.path), last.item):
-            self._go_to(last.item)
-            self._reply(f"Taken back: “{self._called(last.item)}” is a draft again.")
+            self._look_at(last.item)
+            self._tell(_TAKEN_BACK, self._called(last.item))
 
     def action_next_draft(self) -> None:
         """Go to the next item that nobody has reviewed."""
@@ -128,7 +162,7 @@ class Reviewing(Editing):
         is_here = self.pane != PANES[0].key
         following = self._following(self.rows.target if is_here else "")
         if following:
-            self._go_to(following)
+            self._look_at(following)
         elif self.briefing.drafts:
             self._reply("This is the only draft that is left.")
         else:
@@ -156,18 +190,19 @@ class Reviewing(Editing):
         following = self._following(item.id)
         if self._take_over(path, changed.loaded, item.id):
             if following:
-                self._go_to(following)
-            self._reply(self._told(f"{done}: “{_short(item.caption)}”."))
+                self._look_at(following)
+            self._tell(done, item.caption)
 
     def _remember(self, item: str, before: str, after: str) -> None:
         from tui.edit.undoing import Step
 
         self._done = (*self._done, Done(item, Step.of(before, after)))
 
-    def _told(self, words: str) -> str:
-        undo = self.key_of("draft.undo")
-        back = f" {undo} takes it back." if undo else ""
-        return f"{words}{back}{'' if self.briefing.drafts else ' All is reviewed now.'}"
+    def _tell(self, done: str, caption: str) -> None:
+        """Say what was done in the bar: over the next draft's card it would cover what it says."""
+        self.app.clear_notifications()
+        self._said = Said(done, caption, (self.pane, self.rows.target))
+        self.show_bars()
 
     def _take_over(self, path: Path, loaded: Loaded, item: str) -> bool:
         """Show what was written, and tell whether it is shown.
@@ -217,16 +252,17 @@ class Reviewing(Editing):
             return []
         return [entry.target for entry in self.listing(pane).entries if entry.target]
 
-    def _go_to(self, target: str) -> None:
-        """Put the cursor on an item, in its own pane."""
+    def _look_at(self, target: str) -> None:
+        """Put the cursor on an item, in its own pane; where its card covers the list, open that."""
         readable = self.briefing.find(target)
         if readable is None:
             return
         pane, targets = pane_of(readable), self.rows.listing.targets
-        if pane == self.pane and target in targets:
+        is_seen = self.card_open or not self.is_narrow
+        if pane == self.pane and target in targets and is_seen:
             self.rows.move_to(targets[target])
         else:
-            self.go(pane, target, card=self.is_narrow and self.card_open)
+            self.go(pane, target, card=self.is_narrow)
 
     # What may be changed.
 
@@ -280,21 +316,33 @@ class Reviewing(Editing):
     def notices(self) -> tuple[Piece, ...]:
         """Say how far the review is, as long as it is not at its end."""
         others = super().notices()
-        if not self.briefing.drafts or self._untaken is not None:
+        said = self._said if self._said and self._said.at == (self.pane, self.rows.target) else None
+        if self._untaken is not None or not (self.briefing.drafts or said):
             return others
-        return (Piece(f" {self.briefing.review.words} ", "alarm", "next_draft", 1), *self._keys(),
-                *others)  # fmt: skip
+        left = self.briefing.review.words if self.briefing.drafts else _ALL
+        told = self._telling(said) if said else ()
+        keys = self._keys(is_told=bool(said))
+        return (Piece(f" {left} ", "alarm", "next_draft", 1), *told, *keys, *others)
 
-    def _keys(self) -> Iterator[Piece]:
+    def _telling(self, said: Said) -> Iterator[Piece]:
+        most = _LONGEST if self.size.width >= _ROOMY else _SHORTEST
+        yield Piece(f" {said.done}", weight=3)
+        yield Piece(f": “{_short(said.caption, most)}”", weight=-1)
+        yield Piece(" ", weight=3)
+
+    def _keys(self, *, is_told: bool) -> Iterator[Piece]:
         keys = {one.binding.id: printed(key) for key, one in self.active_bindings.items()}
-        for name, action, words, weight in (*_KEYS, *((_UNDO,) if self._done else ())):
+        undo = (_UNDO,) if self._done else ()
+        # Behind what was just done stands first how it is taken back.
+        shown = (*(one._replace(weight=2) for one in undo), *_KEYS) if is_told else (*_KEYS, *undo)
+        for name, action, words, weight in shown:
             if key := keys.get(name):
                 yield Piece(f" {key}", "key", action, weight)
                 yield Piece(f" {words} ", "words", action, weight)
 
     def _called(self, identifier: str) -> str:
         item = self.briefing.by_id.get(identifier)
-        return _short(item.caption) if item else identifier
+        return item.caption if item else identifier
 
     def _reply(self, words: str) -> None:
         # What was said of the draft before would cover what is said of this one.
@@ -308,11 +356,14 @@ def _named(item: Item, is_needing: bool, briefing: Briefing) -> Spans:
 
 
 _LONGEST: Final = 60
-"""So many letters of an item's words stand in a word about it."""
+"""So many letters of an item's words stand in a word about it;"""
+_SHORTEST: Final = 24
+"""so many in fewer columns than these:"""
+_ROOMY: Final = 110
 
 
-def _short(caption: str) -> str:
-    return caption if len(caption) <= _LONGEST else f"{caption[:_LONGEST].rstrip()}…"
+def _short(caption: str, most: int) -> str:
+    return caption if len(caption) <= most else f"{caption[:most].rstrip()}…"
 
 
 def _own_set(path: Path) -> Fault | None:
