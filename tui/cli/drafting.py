@@ -47,8 +47,8 @@ kept in your data directory, so that the reader can show it beside the items.
 it needs one, is BRIEFING_LLM_KEY. It gives titles and background in its own words, each with a
 quotation that must stand in the article; dates and numbers are always read by rules.
 
-exit codes: 0 done, 1 nothing could be drafted, 3 an article cannot be read, 5 the file is there,
-74 it cannot be written
+exit codes: 0 done, 1 nothing could be drafted, or the engine that was asked for failed, 2 a wrong
+option, 3 an article cannot be read, 5 the file is there, 74 it cannot be written
 """
 _NO_ARTICLES: Final = frozenset({"B007", "B008"})
 """What can be read, and is nothing that the rules could draft from."""
