@@ -1,18 +1,19 @@
 """`briefing draft`: read an article, and write what it says as a briefing to be reviewed."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tui.clean import clean, clean_name
+from tui.clean import clean_name
 from tui.cli import codes
 from tui.cli.arguments import UsageError, briefing_name
 from tui.cli.articles import copy_option
 from tui.cli.delivering import deliver
+from tui.cli.drafted import argument, keep_copies, tell
 from tui.cli.environment import Environment
 from tui.cli.finding import STDIN, STDIN_SHOWN, stdin_bytes
-from tui.cli.messages import say, say_fault, shortened
+from tui.cli.messages import say, say_fault
 from tui.cli.rewriting import Draft as Edited
 from tui.cli.rewriting import differences, draft_of, rewrite
 from tui.load.load import load_file
@@ -52,8 +53,6 @@ option, 3 an article cannot be read, 5 the file is there, 74 it cannot be writte
 """
 _NO_ARTICLES: Final = frozenset({"B007", "B008"})
 """What can be read, and is nothing that the rules could draft from."""
-_MOST_TOLD: Final = 12
-"""How many things of a sort are told on standard error; a new file lists all."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -105,8 +104,9 @@ def run(options: argparse.Namespace, environment: Environment) -> int:
         return codes.NO
     code = _deliver(found, options, environment)
     if code == codes.DONE:
-        _tell(found, options.output, environment, is_listed=True)
-        _keep(found, options, environment)
+        tell(found, options.output, environment, is_listed=True)
+        if not options.no_copy:
+            keep_copies(found, environment)
     return code
 
 
@@ -177,7 +177,7 @@ def _deliver(found: "Draft", options: argparse.Namespace, environment: Environme
             name = clean_name(options.output)
             items = count(reviewed, "item")
             what = f"`{name}` holds {items} that a person has written or reviewed"
-            help_ = f"add to it with `--into {_argument(options.output)}`, or choose another name"
+            help_ = f"add to it with `--into {argument(options.output)}`, or choose another name"
             say(environment.err, what, "a draft never takes their place", help_)
             return codes.WOULD_OVERWRITE
         return deliver({options.output: found.text}, environment, force=options.force)
@@ -218,9 +218,9 @@ def _draft_into(
             environment.out.write(f"{line}\n")
     elif not _rewritten(edited, found, environment):
         return codes.UNWRITTEN
-    _tell(found, options.into, environment, is_listed=False)
-    if not options.dry_run:
-        _keep(found, options, environment)
+    tell(found, options.into, environment, is_listed=False)
+    if not options.dry_run and not options.no_copy:
+        keep_copies(found, environment)
     return codes.DONE
 
 
@@ -229,41 +229,3 @@ def _rewritten(edited: Edited, found: "Draft", environment: Environment) -> bool
     if fault is not None:
         say_fault(environment.err, fault)
     return fault is None
-
-
-def _tell(found: "Draft", name: str | None, environment: Environment, *, is_listed: bool) -> None:
-    """Say what was drafted, what was left open, and what to do now."""
-    lines = [f"{count(found.added, 'item')} drafted; nobody has reviewed them"]
-    lines += [f"warning: {shortened(one)}" for one in found.warnings]
-    lines += _told("dropped", list(found.dropped), is_listed=False)
-    lines += _told("kept apart", list(map(str, found.doubts)), is_listed=is_listed)
-    lines += _told("not covered", list(map(str, found.uncovered)), is_listed=is_listed)
-    if name and name != STDIN:
-        lines.append(f"Review them: briefing {_argument(name)}")
-    for line in lines:
-        environment.err.write(f"{line}\n")
-
-
-def _told(what: str, lines: Sequence[str], *, is_listed: bool) -> Iterator[str]:
-    most = _MOST_TOLD if is_listed else len(lines)
-    yield from (f"{what}: {clean(line)}" for line in lines[:most])
-    if len(lines) > most:
-        yield f"{what}: {len(lines) - most:,} more, at the end of the file"
-
-
-def _argument(name: str) -> str:
-    import shlex
-
-    return shlex.quote(clean_name(f"./{name}" if name.startswith("-") else name))
-
-
-def _keep(found: "Draft", options: argparse.Namespace, environment: Environment) -> None:
-    """Keep a copy of each article, for the reader to show it."""
-    if options.no_copy:
-        return
-    from tui.article.copies import keep
-
-    for article, text in found.copies:
-        kept = keep(article, text, environment.variables)
-        if isinstance(kept, Fault):
-            say(environment.err, kept.what, kept.reason)
