@@ -75,6 +75,62 @@ def test_what_somebody_has_reviewed_is_never_written_over(folder: Path) -> None:
     assert (folder / "a.yaml").read_text("utf-8") == accepted
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("story.txt", ARTICLE),
+        ("a.yaml", "title: Hand written: oops\ntimeline:\n  - 2026-03-01: Mine\n"),
+        ("a.yaml", "title: x\n\ttimeline: [a\n"),
+        ("a.yaml", "title: x\ndrafted: 12\n"),
+    ],
+)
+def test_force_is_for_files_that_nobody_has_worked_on(name: str, text: str, folder: Path) -> None:
+    """Neither over the article, nor over a briefing that is broken, or half reviewed."""
+    (folder / name).write_text(text, "utf-8")
+    done = ran("draft", "story.txt", "-o", name, "--force", working=folder)
+    assert done.code == 5
+    assert (folder / name).read_text("utf-8") == text
+
+
+def test_one_article_is_given_once(folder: Path) -> None:
+    """Two names of it are one."""
+    (folder / "copy.txt").write_text(ARTICLE, "utf-8")
+    done = ran("draft", "story.txt", "copy.txt", working=folder)
+    assert done.code == 1
+    assert "same article" in done.err
+
+
+def test_what_acts_in_one_article_is_no_place_in_another(folder: Path) -> None:
+    """And what stands as one of the two stays it."""
+    (folder / "one.txt").write_text("Egypt said that the ferry came on Monday. It left.", "utf-8")
+    (folder / "two.txt").write_text("The crews arrived in Egypt on Monday. They left.", "utf-8")
+    done = ran("draft", "one.txt", "two.txt", "--date", DAY, "--date", DAY, working=folder)
+    assert done.code == 0
+    briefing, report = load_text(done.out)
+    assert briefing is not None
+    assert not report.has_errors
+    assert briefing.by_id["egypt"].LIST == "actors"
+    standing = "title: x\nplaces:\n  - {id: cairo, name: Egypt}\n"
+    (folder / "mine.yaml").write_text(standing, "utf-8")
+    assert ran("draft", "one.txt", "--date", DAY, "--into", "mine.yaml", working=folder).code == 0
+
+
+def test_what_is_added_takes_the_id_of_nothing_that_stands(folder: Path) -> None:
+    """A reference goes on to lead where it led."""
+    standing = (
+        "title: x\nquotes:\n  - gist: Ferries stayed in harbour of Port Halden\n"
+        "caveats:\n  - text: y\n    about: [ferries-stayed-in-harbour-of-port-halden]\n"
+    )
+    (folder / "mine.yaml").write_text(standing, "utf-8")
+    before, _ = load_text(standing)
+    assert before is not None
+    done = ran("draft", "story.txt", "--date", DAY, "--into", "mine.yaml", working=folder)
+    assert done.code == 0
+    after, _ = load_file(folder / "mine.yaml")
+    assert after is not None
+    assert all(after.by_id[name] == item for name, item in before.by_id.items())
+
+
 def test_an_article_that_is_in_the_briefing_already_is_not_added_again(folder: Path) -> None:
     """By its fingerprint, whatever its file is called."""
     ran("draft", "story.txt", "-o", "a.yaml", working=folder)

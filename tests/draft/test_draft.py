@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.draft.drafting import article, asked, drafted
 from tui.article.wording import bare_words
 from tui.draft.article import Asked
-from tui.draft.draft import Draft, draft
+from tui.draft.draft import Draft, draft, draft_into
 from tui.draft.page import Page, read_page
 from tui.frozen import Frozen
 from tui.library import TUTORIAL, built_in
@@ -24,6 +24,7 @@ from tui.model.source import SourceText
 from tui.model.when import parse_when
 from tui.problems import Fault
 
+EXAMPLES: Final = int(os.environ.get("DRAFT_EXAMPLES", "120"))
 GOLDEN: Final = Path(__file__).parent / "golden"
 BORROWED: Final = 8
 """So many words in a row may be the article's."""
@@ -97,13 +98,36 @@ def promised(found: Page, done: Draft) -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", done.text)
 
 
-@settings(max_examples=int(os.environ.get("DRAFT_EXAMPLES", "120")), deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(TEXTS, DAYS)
 def test_whatever_the_article_its_draft_keeps_its_promises(text: str, day: str) -> None:
     """It reads, its pins fit, its words are few of the article's, and nothing is reviewed."""
     prose = "The crews of the ferries stayed in the harbour, and they will not sail. "
     if (both := made(f"{prose}{text}", day)) is not None:
         promised(*both)
+
+
+@settings(max_examples=max(EXAMPLES // 3, 20), deadline=None)
+@given(TEXTS, TEXTS, DAYS)
+def test_whatever_two_articles_their_draft_reads_and_adding_one_changes_nothing(
+    first: str, second: str, day: str
+) -> None:
+    """One after the other, or both at once."""
+    prose = "The crews of the ferries stayed in the harbour, and they will not sail. "
+    when = parse_when(day) if day else None
+    given_day = None if isinstance(when, Fault) else when
+    pages = [read_page(f"{prose}{text}".encode(), "story.txt") for text in (first, f"So. {second}")]
+    asked_for = [Asked(one, given_day) for one in pages if isinstance(one, Page)]
+    if len(asked_for) < 2:
+        return
+    both = draft(asked_for)
+    assert isinstance(both, Fault) or not load_text(both.text).report.has_errors
+    alone = draft(asked_for[:1])
+    if isinstance(alone, Draft):
+        added = draft_into(alone.text, asked_for[1:])
+        assert isinstance(added, Fault) or all(
+            added.briefing.by_id[name] == item for name, item in alone.briefing.by_id.items()
+        )
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,6 +1,7 @@
 """`briefing draft`: read an article, and write what it says as a briefing to be reviewed."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +17,7 @@ from tui.cli.finding import STDIN, STDIN_SHOWN, stdin_bytes
 from tui.cli.messages import say, say_fault
 from tui.cli.rewriting import Draft as Edited
 from tui.cli.rewriting import differences, draft_of, rewrite
+from tui.load.file import read_bytes
 from tui.load.load import load_file
 from tui.model.when import When, parse_when
 from tui.model.words import count
@@ -51,6 +53,10 @@ quotation that must stand in the article; dates and numbers are always read by r
 exit codes: 0 done, 1 nothing could be drafted, or the engine that was asked for failed, 2 a wrong
 option, 3 an article cannot be read, 5 the file is there, 74 it cannot be written
 """
+_LIKE_A_BRIEFING: Final = re.compile(
+    rb"(?m)^\W{0,4}(?:briefing|title|drafted|sources|actors|timeline|figures|quotes)[ \t]*:"
+)
+"""What a file begins a line with that somebody meant for a briefing, however broken it is."""
 _NO_ARTICLES: Final = frozenset({"B007", "B008"})
 """What can be read, and is nothing that the rules could draft from."""
 
@@ -71,10 +77,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="the day of publication, or a window (EDTF); of several articles in their order",
     )
-    parser.add_argument("-o", "--output", metavar="FILE", help="where to write; else to stdout")
+    parser.add_argument(
+        "-o", "--output", type=briefing_name, metavar="FILE", help="where to write; else to stdout"
+    )
     help_ = "write over FILE, unless somebody has reviewed items in it"
     parser.add_argument("--force", action="store_true", help=help_)
-    parser.add_argument("--into", metavar="FILE", help="add to this briefing, as drafts")
+    parser.add_argument(
+        "--into", type=briefing_name, metavar="FILE", help="add to this briefing, as drafts"
+    )
     parser.add_argument("--dry-run", action="store_true", help="with --into: show the change only")
     copy_option(parser)
     asked = parser.add_argument_group("engines")
@@ -172,13 +182,11 @@ def _page(word: str, environment: Environment) -> "Page | Fault":
 
 def _deliver(found: "Draft", options: argparse.Namespace, environment: Environment) -> int:
     if options.output and options.output != STDIN:
-        path = environment.working / options.output
-        if options.force and (reviewed := _reviewed(path)):
-            name = clean_name(options.output)
-            items = count(reviewed, "item")
-            what = f"`{name}` holds {items} that a person has written or reviewed"
+        why = _why_not_over(environment.working / options.output, options, environment)
+        if options.force and why:
+            what = f"`{clean_name(options.output)}` {why}"
             help_ = f"add to it with `--into {argument(options.output)}`, or choose another name"
-            say(environment.err, what, "a draft never takes their place", help_)
+            say(environment.err, what, "a draft never takes the place of a person's work", help_)
             return codes.WOULD_OVERWRITE
         return deliver({options.output: found.text}, environment, force=options.force)
     environment.out.write(found.text)
@@ -186,10 +194,19 @@ def _deliver(found: "Draft", options: argparse.Namespace, environment: Environme
     return codes.DONE
 
 
-def _reviewed(path: Path) -> int:
-    """Return how many items of a file are no drafts; none, where it is no briefing."""
-    briefing = load_file(path).briefing
-    return sum(not item.is_draft for item in briefing) if briefing else 0
+def _why_not_over(path: Path, options: argparse.Namespace, environment: Environment) -> str:
+    """Return what of a file a draft must not take the place of; nothing, where it may."""
+    if any(path == environment.working / word for word in options.articles):
+        return "is the article"
+    briefing, report = load_file(path)
+    if briefing is None or report.has_errors:
+        data = read_bytes(path)
+        is_meant = isinstance(data, bytes) and _LIKE_A_BRIEFING.search(data.replace(b"\0", b""))
+        return "is a briefing that has errors" if is_meant else ""
+    if reviewed := sum(not item.is_draft for item in briefing):
+        return f"holds {count(reviewed, 'item')} that a person has written or reviewed"
+    dropped = (briefing.header.drafted or 0) - len(briefing.drafts)
+    return f"is a draft that {count(dropped, 'item')} were dropped from" if dropped > 0 else ""
 
 
 def _draft_into(

@@ -61,6 +61,8 @@ def draft(articles: Sequence[Asked], engine: Engine = RULES) -> Draft | Fault:
 
     The `Fault` is for articles in which there is nothing that could be drafted.
     """
+    if (twice := _twice(articles)) is not None:
+        return twice
     drafting = Drafting(articles, Roster(Ids()), engine, is_new=True)
     lists = drafting.lists()
     if not _says_something(lists):
@@ -85,7 +87,7 @@ def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> 
     if briefing is None or report.has_errors:
         help_ = "see `briefing check`, and mend it first"
         return Fault("", "the briefing has errors", "nothing is added to what does not read", help_)
-    if (known := _known(briefing, articles)) is not None:
+    if (known := _twice(articles) or _known(briefing, articles)) is not None:
         return known
     drafting = Drafting(articles, Roster(Ids(), briefing), engine, is_new=not briefing.sources)
     lists = drafting.lists()
@@ -93,7 +95,24 @@ def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> 
         return _nothing(articles)
     added = sum(map(len, lists.values()))
     whole = with_items(text, lists, _drafted(briefing) + added)
-    return whole if isinstance(whole, Fault) else _done(drafting, whole, len(briefing.drafts))
+    if isinstance(whole, Fault):
+        return whole
+    done = _done(drafting, whole, len(briefing.drafts))
+    if any(done.briefing.by_id.get(name) != item for name, item in briefing.by_id.items()):
+        reason = "items that stand would not be what they are"
+        return Fault("", "the article cannot be added", reason, "draft it into a file of its own")
+    return done
+
+
+def _twice(articles: Sequence[Asked]) -> Fault | None:
+    """Return that one of several articles is given twice, if one is."""
+    seen: dict[tuple[str, ...], str] = {}
+    for article in (one.page.article for one in articles):
+        if article.digests in seen:
+            what = f"`{article.name}` and `{seen[article.digests]}` are the same article"
+            return Fault("", what, help="name each article once")
+        seen[article.digests] = article.name
+    return None
 
 
 def _known(briefing: Briefing, articles: Sequence[Asked]) -> Fault | None:

@@ -1,6 +1,6 @@
 """From articles to the items of a briefing: all stages in their order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -23,7 +23,7 @@ from tui.draft.items import (
     saying_fields,
 )
 from tui.draft.leftovers import Leftover, leftovers
-from tui.draft.members import doubts, members_together, who_of
+from tui.draft.members import doubts, members_together, settled, who_of
 from tui.draft.precision import confidences
 from tui.draft.quotations import sayings
 from tui.draft.roster import Roster
@@ -56,7 +56,7 @@ class Drafting:
             for number, one in enumerate(articles)
         ]
         self.marks = [marked(one.page) for one in self.found]
-        self.who = [who_of(one, roster) for one in self.found]
+        self.who = settled([who_of(one, roster) for one in self.found], roster.standing)
         self.doubts: list[Doubt] = list(roster.doubts)
         for one, who in zip(self.found, self.who, strict=True):
             self.doubts += doubts(one, who)
@@ -86,12 +86,16 @@ class Drafting:
             "sources": list(map(source_fields, self.found, self.marks)),
             "places": [member_fields(one, rules) for one in members if one.is_place],
             "actors": [member_fields(one, rules) for one in members if not one.is_place],
-            "timeline": [event_fields(one, rules) for one in happened.events],
-            "figures": [_figures(group, rules) for group in counted.groups],
-            "quotes": [saying_fields(one, rules) for one in said],
-            "background": [background_fields(one, rules) for one in background],
+            "timeline": self._named(event_fields(one, rules) for one in happened.events),
+            "figures": self._named(_figures(group, rules) for group in counted.groups),
+            "quotes": self._named(saying_fields(one, rules) for one in said),
+            "background": self._named(background_fields(one, rules) for one in background),
             "caveats": [caveat for one in self.found for caveat in caveats(one)],
         }
+
+    def _named(self, items: Iterable[Fields]) -> list[Fields]:
+        """Return items with ids that nothing has, so that none is another's when one is dropped."""
+        return [{"id": self.roster.ids.new(str(next(iter(one.values())))), **one} for one in items]
 
     def _told(self, found: Findings, who: Who) -> Telling:
         """Return what is told of an article, in the words of a model where one was asked."""

@@ -4,7 +4,7 @@ A place that somebody speaks for ("Egypt said") acts, and is an actor; all other
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tui.clean import one_line
@@ -60,11 +60,26 @@ def _takes_part(found: Findings, mention: Mention) -> bool:
     return found.is_read(mention.start) and not mention.is_aside
 
 
-def members_together(articles: Sequence[Who], standing: Set[str]) -> list[Member]:
-    """Return the members of several articles, each once, without those that stand already.
+def settled(articles: Sequence[Who], standing: Mapping[str, bool]) -> list[Who]:
+    """Return several articles' members, each an actor in all of them or a place in all.
 
-    Who speaks in one of the articles is an actor in all.
+    What stands in the briefing is what it is there; else who speaks in one of the articles acts.
     """
+    acting = {one.id for who in articles for one in who.members if not one.is_place}
+    return [
+        Who(
+            members=tuple(
+                one._replace(is_place=standing.get(one.id, one.id not in acting))
+                for one in who.members
+            ),
+            named=who.named,
+        )
+        for who in articles
+    ]
+
+
+def members_together(articles: Sequence[Who], standing: Mapping[str, bool]) -> list[Member]:
+    """Return the members of several articles, each once, without those that stand already."""
     together: dict[str, Member] = {}
     for who in articles:
         for member in who.members:
@@ -77,7 +92,7 @@ def _joined(one: Member, other: Member) -> Member:
     names = [(other.name, "alias"), *other.names]
     known = {one.name, *(name for name, _ in one.names)}
     more = [named for named in dict.fromkeys(names) if named[0] not in known]
-    is_place = one.is_place and other.is_place
+    is_place = one.is_place
     kind = next((each.kind for each in (one, other) if each.is_place == is_place and each.kind), "")
     return one._replace(
         is_place=is_place,

@@ -38,13 +38,13 @@ class Roster:
         self.ids = ids
         self.known: list[Known] = []
         self.doubts: list[Doubt] = []
-        self.standing: frozenset[str] = frozenset()
-        """The ids of those that stand in the briefing, and are not drafted again."""
+        self.standing: dict[str, bool] = {}
+        """Those that stand in the briefing, and are not drafted again: whether each is a place."""
         if briefing is not None:
             for item in briefing:
                 ids.new(item.id)
             self.known = [_known(item) for item in briefing if item.LIST in {"actors", "places"}]
-            self.standing = frozenset(one.id for one in self.known)
+            self.standing = {one.id: briefing.by_id[one.id].LIST == "places" for one in self.known}
 
     def ids_of(self, members: Sequence[CastMember]) -> list[str]:
         """Return the ids of an article's members, in their order; no two have the same.
