@@ -8,6 +8,7 @@ from tui.draft.text import Sentence, Stretch, Text
 
 _WORD: Final = re.compile(
     r"\d[\d,.]{0,30}\d(?!\w)"
+    r"|[A-Z][\w'-]{0,40} & [A-Z][\w'-]{0,40}"
     r"|[^\W_](?:[\w'.&-]{0,60}[^\W_])?(?:(?<=[A-Z])\.|(?<=s)'(?!\w))?"
     r"|[^\s\w]|_"
 )

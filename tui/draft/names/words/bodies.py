@@ -86,7 +86,7 @@ observatory customs commissioner coastguard administrator
 """,
     "company": """
 savings cellular worldwide textile textiles electronic credit retailers properties trucking
-international inc ltd corp corporation company companies co plc llc gmbh ag sa nv spa oyj airlines
+international inc ltd corp corporation company companies co plc llc gmbh ag sa nv bv ab asa spa oyj airlines
 shipping logistics construction
 airways bank motors industries holdings holding petroleum energy technologies systems electric
 steel group partners securities insurance pharmaceuticals communications telecom
@@ -133,7 +133,7 @@ royal national federal international imperial united world global radio bank uni
 club real hms uss ss
 """
 """What names of bodies begin with, and no person's name."""
-COMPANY_ENDS: Final = "llp cos inc ltd corp plc llc gmbh ag sa nv spa oyj co"
+COMPANY_ENDS: Final = "llp cos inc ltd corp plc llc gmbh ag sa nv bv ab asa spa oyj co"
 GOING_ON: Final = """
 ministry department office bureau commission committee organization organisation center centre
 institute council agency association fund directorate secretariat university college school
