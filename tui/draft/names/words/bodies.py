@@ -86,7 +86,8 @@ observatory customs commissioner coastguard administrator
 """,
     "company": """
 savings cellular worldwide textile textiles electronic credit retailers properties trucking
-international inc ltd corp corporation company companies co plc llc gmbh ag sa nv bv ab asa spa oyj airlines
+international inc ltd corp corporation company companies co plc llc gmbh ag sa nv spa oyj
+bv ab asa airlines
 shipping logistics construction
 airways bank motors industries holdings holding petroleum energy technologies systems electric
 steel group partners securities insurance pharmaceuticals communications telecom
