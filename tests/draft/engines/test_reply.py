@@ -1,13 +1,14 @@
 """What a language model says is used only as far as the article bears it out."""
 
 import json
-from typing import Final
+from typing import Final, SupportsIndex
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.draft.test_text import TEXTS
+from tui.draft.engines import reply as reading
 from tui.draft.engines.reply import MOST_ITEMS, reply
 from tui.draft.text import Text
 
@@ -70,6 +71,61 @@ def test_talk_around_the_answer_is_passed_over() -> None:
     """Models like to explain themselves."""
     inner = answer(item("A strike begins", "walked out on 2 March"))
     assert len(reply(f"Sure! Here [it] is:\n```json\n{inner}\n```\nDone.", ARTICLE).told) == 1
+
+
+GOOD: Final = item("A strike begins", "walked out on 2 March")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"<think>The union [1] says so [2].</think>{answer(GOOD)}",
+        f"<think>{'{so} [1] ' * 200}</think>{answer(GOOD)}",
+        f'<think>[{{"kind": "event"}}] {{"items": []}}</think>\n{answer(GOOD)}',
+        f"<think>{answer(item('It ends', 'said nobody at all'))}</think>{answer(GOOD)}",
+        f'{answer(GOOD)} Had there been nothing: {{"items": []}}',
+        f'{{"answer": {answer(GOOD)}}}',
+        f"[{answer(GOOD)}]",
+        f"As asked [1]: {json.dumps([GOOD])}",
+    ],
+)
+def test_what_a_model_thinks_aloud_does_not_hide_its_answer(said: str) -> None:
+    """An object with items goes before lists, and the last one before what was only thought."""
+    found = reply(said, ARTICLE)
+    assert [one.words for one in found.told] == ["A strike begins"]
+    assert found.dropped == ()
+
+
+def test_a_quotation_is_looked_for_beyond_a_place_where_it_is_none() -> None:
+    """Across two passages, or within longer words."""
+    text = Text.of("So they came to the old\n\nquay at dawn. All left to the old quay at dawn.")
+    (one,) = reply(answer(item("A walk", "to the old quay at dawn")), text).told
+    assert one.stretch.start == text.text.rindex("to the old")
+    assert text.said(one.stretch) == "to the old quay at dawn"
+
+
+class _Watched(str):
+    """A text that counts the letters that are copied out of it."""
+
+    copied = 0
+
+    def __getitem__(self, place: SupportsIndex | slice) -> str:
+        found = super().__getitem__(place)
+        self.copied += len(found)
+        return found
+
+
+def test_no_more_of_an_article_is_copied_than_the_edges_of_a_quotation(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else 200 quotations that stand at 80,000 places of a long article keep it busy."""
+    plain = _Watched("1,2," * 40_000)
+    text = Text.of(str(plain))
+    monkeypatch.setattr(reading, "_folded", lambda _: (plain, range(len(plain))))
+    article = reading._Article(text)
+    monkeypatch.undo()
+    assert article.find("1,2,1,2,1") is None
+    assert plain.copied < len(plain)
 
 
 @pytest.mark.parametrize("said", ["", "no", "[" * 10_000, "{}", '{"items": 5}', "\x00", "null"])

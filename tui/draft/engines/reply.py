@@ -6,6 +6,7 @@ item is never the model's; the rules read it again from the quotation.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
@@ -24,7 +25,11 @@ _LONGEST_QUOTATION: Final = 600
 _FEWEST_QUOTED: Final = 3
 LONGEST_RUN: Final = 5
 """So many of the article's words in a row an item's own words may have."""
-_OBJECT: Final = re.compile(r"[{\[]")
+_BEGIN: Final = re.compile(r"""\{(?=\s*")|\[(?=\s*[{\]])""")
+"""Where an object may begin, or a list of objects; the `[1]` of a footnote is neither."""
+_MOST_TRIES: Final = 60
+_MOST_PLACES: Final = 1_000
+"""At so many places a quotation is looked at; what stands more often is none."""
 _TOLD: Final = 60
 
 
@@ -62,17 +67,44 @@ def reply(answer: str, text: Text) -> Reply:
 
 
 def _items(answer: str) -> list[Any] | None:
-    """Return the items of an answer, also where a model talks around its JSON."""
+    """Return the items of an answer, also where a model talks or thinks around its JSON.
+
+    An object that has `items` goes before a bare list, and the last one before others: a model
+    thinks before it answers.
+    """
+    named: list[Any] | None = None
+    bare: list[Any] | None = None
+    for value in _values(answer):
+        found = _named(value)
+        if found is not None:
+            named = found or named or []
+        elif isinstance(value, list) and all(isinstance(one, dict) for one in value):
+            bare = value or bare or []
+    return bare if named is None else named
+
+
+def _values(answer: str) -> Iterator[Any]:
+    """Yield the objects and lists of objects that stand in an answer, one behind the other."""
     import json  # for who has asked a model
 
-    decoder = json.JSONDecoder()
-    for begin in list(_OBJECT.finditer(answer))[:_TOLD]:
+    decoder, place = json.JSONDecoder(), 0
+    for _ in range(_MOST_TRIES):
+        begin = _BEGIN.search(answer, place)
+        if begin is None:
+            return
         try:
-            found, _ = decoder.raw_decode(answer, begin.start())
+            found, place = decoder.raw_decode(answer, begin.start())
         except (ValueError, RecursionError):
-            continue
-        items = found.get("items") if isinstance(found, dict) else found
-        if isinstance(items, list):
+            place = begin.end()
+        else:
+            yield found
+
+
+def _named(value: Any) -> list[Any] | None:
+    """Return the `items` of an object, or of one that stands in it, as in `{"answer": {…}}`."""
+    inner = value.values() if isinstance(value, dict) else value
+    for one in (value, *inner):
+        if isinstance(one, dict) and isinstance(items := one.get("items"), list):
             return items
     return None
 
@@ -86,30 +118,32 @@ class _Article:
         self.runs = set(_runs(bare_words(text.text)))
 
     def find(self, quotation: str) -> Stretch | None:
-        """Return where a quotation stands, as whole words of one block; its first place."""
+        """Return where a quotation stands, as whole words of one block; its first such place."""
         wanted, _ = _folded(quotation)
         wanted = wanted.strip(" \"'.…")
         place = self.plain.find(wanted) if wanted else -1
-        while place >= 0:
+        for _ in range(_MOST_PLACES):
+            if place < 0:
+                break
             end = place + len(wanted)
-            if self._is_whole(place, end):
-                stretch = Stretch(self.offsets[place], self.offsets[end - 1] + 1)
-                return stretch if self._is_in_a_block(stretch) else None
+            stretch = Stretch(self.offsets[place], self.offsets[end - 1] + 1)
+            if self._is_whole(place, end) and self._is_in_a_block(stretch):
+                return stretch
             place = self.plain.find(wanted, place + 1)
         return None
 
     def _is_whole(self, place: int, end: int) -> bool:
         """Whether no word or number goes on at the edges: 1000 does not stand in 10000."""
-        before, behind = self.plain[:place][-2:], self.plain[end : end + 2]
+        before, behind = self.plain[max(place - 2, 0) : place], self.plain[end : end + 2]
         starts = not re.search(r"[\w][.,]?$", before) if self.plain[place].isdigit() else True
         starts = starts and not (before[-1:].isalnum() and self.plain[place].isalnum())
         ends = not re.match(r"[.,]?\d", behind) if self.plain[end - 1].isdigit() else True
         return starts and ends and not (behind[:1].isalnum() and self.plain[end - 1].isalnum())
 
     def _is_in_a_block(self, stretch: Stretch) -> bool:
-        return any(
-            block.start <= stretch.start and stretch.end <= block.end for block in self.text.blocks
-        )
+        blocks = self.text.blocks
+        number = bisect_right(blocks, stretch.start, key=lambda block: block.start) - 1
+        return number >= 0 and stretch.end <= blocks[number].end
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
@@ -140,9 +174,9 @@ def _told(item: object, article: _Article) -> Told | str:
     if kind not in KINDS or not isinstance(words, str) or not isinstance(quotation, str):
         return "an item without kind, words or quotation"
     words = one_line(words).strip()
-    stretch = article.find(quotation) if len(quotation) <= _LONGEST_QUOTATION else None
     if why := _why_not(kind, words, quotation, article):
         return f"`{words[:_TOLD]}`: {why}"
+    stretch = article.find(quotation)
     if stretch is None:
         return f"`{words[:_TOLD]}`: its quotation does not stand in the article"
     return Told(kind, words, stretch)
