@@ -308,3 +308,36 @@ def test_a_language_model_that_fails_leaves_nothing_behind(folder: Path) -> None
     assert done.code == 1
     assert "500" in done.err
     assert not (folder / "out.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("base", "model", "key"),
+    [
+        ("http://exa mple/v1", "small", ""),
+        ("http://user:PRIVATE@localhost/v1", "small", ""),
+        ("http://localhost/v1", " ", ""),
+        ("http://localhost/v1", "small", "sk-PRIVATE\r"),
+        ("http://far.example/v1", "small", "sk-PRIVATE"),
+    ],
+)
+def test_a_language_model_that_cannot_be_asked_is_told_before_anything_is_read(
+    base: str, model: str, key: str, folder: Path
+) -> None:
+    """Exit code 2, also where there is no article; neither a password nor the key is shown."""
+    asked = ("--engine", "llm", "--base-url", base, "--model", model)
+    variables = {"BRIEFING_LLM_KEY": key}
+    done = ran("draft", "gone.txt", *asked, working=folder, variables=variables)
+    assert (done.code, done.out) == (2, "")
+    assert "help:" in done.err
+    assert "PRIVATE" not in done.err
+
+
+def test_a_language_model_that_has_failed_is_not_asked_about_the_next_article(folder: Path) -> None:
+    """A dead server would be waited for once an article."""
+    (folder / "other.txt").write_text(ARTICLE.replace("140", "150"), "utf-8")
+    with serving(sending(b"no", 400)) as server:
+        asked = ("--engine", "llm", "--base-url", server.base, "--model", "small")
+        done = ran("draft", "story.txt", "other.txt", *asked, working=folder)
+        assert len(server.requests) == 1
+    assert done.code == 1
+    assert done.err.count("sending") == 1

@@ -98,11 +98,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, environment: Environment) -> int:
     """Draft a briefing, or into one."""
     _check(options)
+    engine = _engine(options, environment)
     asked = _asked(options, environment)
     if isinstance(asked, Fault):
         say_fault(environment.err, asked)
         return codes.NO if asked.code in _NO_ARTICLES else codes.UNREADABLE
-    engine = _engine(options, environment)
     if options.into:
         return _draft_into(asked, engine, options, environment)
     from tui.draft.draft import draft
@@ -154,13 +154,19 @@ def _engine(options: argparse.Namespace, environment: Environment) -> "Engine":
     from tui.draft.engine import Llm, Rules, Spacy
 
     if options.engine == "llm":
+        from tui.draft.engines.endpoint import endpoint
+
+        key = environment.variables.get("BRIEFING_LLM_KEY", "")
+        to = endpoint(options.base_url, options.model, key)
+        if isinstance(to, Fault):
+            what = f"{to.what}: {to.reason}" if to.reason else to.what
+            raise UsageError(what, to.help)
 
         def announce(host: str, size: int) -> None:
             environment.err.write(f"sending {size:,} bytes to {host}\n")
             environment.err.flush()
 
-        key = environment.variables.get("BRIEFING_LLM_KEY", "")
-        return Llm(options.base_url, options.model, key, announce)
+        return Llm(to, announce)
     return Spacy() if options.engine == "spacy" else Rules()
 
 

@@ -5,13 +5,16 @@ None of them tells a date or a number. What spaCy is asked, and a language model
 """
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from tui.draft.attributions import FoundAttribution
 from tui.draft.engines.reply import Reply
 from tui.draft.names import Kind, Mention
 from tui.draft.text import Text
 from tui.problems import Fault
+
+if TYPE_CHECKING:
+    from tui.draft.engines.endpoint import Endpoint
 
 Announce = Callable[[str, int], None]
 """Is told which host gets how many bytes, before it gets them."""
@@ -100,17 +103,20 @@ class Spacy(Rules):
 class Llm(Rules):
     """Tells events and figures in words of its own, and background; never a date or a number."""
 
-    def __init__(self, base: str, model: str, key: str, announce: Announce) -> None:
-        self._asked = (base, model, key)
+    def __init__(self, to: "Endpoint", announce: Announce) -> None:
+        self._to = to
         self._announce = announce
 
     def told(self, text: Text) -> Reply | None:
-        """Return what a language model tells, as far as the article bears it out."""
-        from tui.draft.engines.endpoint import endpoint
+        """Return what a language model tells, as far as the article bears it out.
+
+        One that has failed is not asked again: the next article would wait for it in vain.
+        """
+        if self.fault is not None:
+            return None
         from tui.draft.engines.llm import told
 
-        to = endpoint(*self._asked)
-        found = to if isinstance(to, Fault) else told(text, to, self._announce)
+        found = told(text, self._to, self._announce)
         if isinstance(found, Fault):
             self.fault = found
             return None

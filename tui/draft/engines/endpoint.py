@@ -6,13 +6,14 @@ more where the server had no answer; nothing is followed to another address.
 """
 
 import json
+import re
 from contextlib import suppress
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
-from socket import SHUT_RDWR
-from threading import Event, Timer
+from socket import SHUT_RDWR, socket
+from threading import Thread
 from typing import Any, Final, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from tui.clean import clean_name, one_line
 from tui.problems import Fault
@@ -24,7 +25,14 @@ TIME_OUT: Final = 120.0
 _TRIES: Final = 2
 _LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _TOLD: Final = 200
+_READ_OF_AN_ERROR: Final = 1024
 _FAILED: Final = 500
+_PORTS: Final = {"http": 80, "https": 443}
+_HIDDEN: Final = "[the key]"
+_BEGINNING: Final = 4
+"""So many letters of the key are as good as a part of it, where a text is cut off in it."""
+_SECRET: Final = 8
+"""A shorter key, such as `none`, guards nothing, and may be a word of the answer."""
 
 
 class Endpoint(NamedTuple):
@@ -34,6 +42,7 @@ class Endpoint(NamedTuple):
     host: str
     port: int
     path: str
+    """What is asked for there, with the query of the base URL."""
     model: str
     key: str = ""
     """Sent as the bearer's; empty for a server that asks for none."""
@@ -52,24 +61,51 @@ class Silence(NamedTuple):
 
 
 def endpoint(base: str, model: str, key: str = "") -> Endpoint | Fault:
-    """Return the endpoint below a base URL; a `Fault` for what is none, or would betray the key."""
-    help_ = "give the base URL of an OpenAI-compatible server, such as http://localhost:8080/v1"
-    try:
-        parts = urlsplit(base)
-        port = parts.port
-    except ValueError:
-        return Fault("", f"`{clean_name(base)}` is not a URL", help=help_)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
-        return Fault("", f"`{clean_name(base)}` is not a URL of a server", help=help_)
-    if not model:
+    """Return the endpoint below a base URL; a `Fault` for what is none, or would betray the key.
+
+    No fault shows the URL or the key: either may hold what is nobody else's.
+    """
+    parts = _parts(base)
+    if isinstance(parts, str):
+        help_ = "give the base URL of an OpenAI-compatible server, such as http://localhost:8080/v1"
+        return Fault("", "the base URL is not that of a server", parts, help_)
+    host, port = parts.hostname or "", parts.port
+    if not model.strip():
         return Fault("", "no model is named", help="name one that the server has with `--model`")
-    is_safe = parts.scheme == "https" or parts.hostname in _LOCAL
-    if key and not is_safe:
+    if not _is_word(key):
+        reason = "it holds a blank, a line break or a letter outside ASCII"
+        return Fault(
+            "", "the key is none that can be sent", reason, "set BRIEFING_LLM_KEY to it alone"
+        )
+    if key and parts.scheme != "https" and host not in _LOCAL:
         reason = "http is read by whoever is on the way"
         return Fault("", "the key is not sent over http", reason, "use https, or take it away")
-    port = port or (443 if parts.scheme == "https" else 80)
     path = f"{parts.path.rstrip('/')}/chat/completions"
-    return Endpoint(parts.scheme, parts.hostname, port, path, model, key)
+    path = f"{path}?{parts.query}" if parts.query else path
+    port = _PORTS[parts.scheme] if port is None else port
+    return Endpoint(parts.scheme, host, port, path, model, key)
+
+
+def _parts(base: str) -> SplitResult | str:
+    """Return the parts of a base URL, or why it is none."""
+    if not _is_word(base):
+        return "it holds a blank, a line break or a letter outside ASCII"
+    try:
+        parts = urlsplit(base)
+        has_host = bool((parts.hostname or "").encode("idna")) and parts.port != 0
+    except ValueError:
+        return "it names no host, or no port that can be"
+    if parts.scheme not in _PORTS:
+        return "it begins with neither http:// nor https://"
+    if "@" in parts.netloc:
+        return "it holds a user's name or password; a key is given by BRIEFING_LLM_KEY"
+    if not has_host:
+        return "it names no host, or no port that can be"
+    return "it has a part behind `#`, which is never sent" if "#" in base else parts
+
+
+def _is_word(text: str) -> bool:
+    return text.isascii() and text.isprintable() and " " not in text
 
 
 def body(to: Endpoint, system: str, user: str) -> bytes:
@@ -91,43 +127,71 @@ def answer(to: Endpoint, sent: bytes, time_out: float = TIME_OUT) -> str | Fault
 
 
 def _once(to: Endpoint, sent: bytes, time_out: float) -> str | Silence:
-    kind = HTTPSConnection if to.scheme == "https" else HTTPConnection
-    connection = kind(to.host, to.port, timeout=time_out)
-    headers = {"Content-Type": "application/json", "Accept": "application/json"}
-    if to.key:
-        headers["Authorization"] = f"Bearer {to.key}"
-    # A server that sends a letter a second never lets a socket's own time run out.
-    is_late = Event()
-    watch = Timer(time_out, _hang_up, (connection, is_late))
-    watch.daemon = True
-    watch.start()
-    try:
-        connection.request("POST", to.path, sent, headers)
-        data = _read(connection.getresponse())
-    except (OSError, HTTPException, ValueError) as error:
-        late = is_late.is_set() or isinstance(error, TimeoutError)
-        return Silence(_late(to) if late else _unheard(to, error), isinstance(error, OSError))
-    finally:
-        watch.cancel()
-        connection.close()
-    if is_late.is_set():
-        return Silence(_late(to), True)
-    return data if isinstance(data, Silence) else _words(to, data)
+    """Ask once, on a thread that is left behind where it takes too long.
+
+    A server that sends a letter a second never lets a socket's own time run out, and no other
+    limit holds for a name that is looked up, and for the first words over TLS.
+    """
+    asking = _Asking(to, sent, time_out)
+    asking.start()
+    asking.join(time_out)
+    if asking.found is not None:
+        return asking.found
+    asking.hang_up()
+    return Silence(_late(to), True)
 
 
-def _hang_up(connection: HTTPConnection, is_late: Event) -> None:
-    is_late.set()
-    socket = connection.sock
-    if socket is not None:
-        with suppress(OSError):
-            socket.shutdown(SHUT_RDWR)
+class _Asking(Thread):
+    """One request, and what comes of it; the program does not wait for it to end."""
+
+    found: str | Silence | None = None
+    """The words of the answer, once they are there."""
+
+    def __init__(self, to: Endpoint, sent: bytes, time_out: float) -> None:
+        super().__init__(daemon=True)
+        self._to, self._sent, self._time_out = to, sent, time_out
+        self._socket: socket | None = None
+
+    def run(self) -> None:
+        """Ask, and keep what comes of it."""
+        try:
+            data = self._data()
+        except (OSError, HTTPException, ValueError) as error:
+            is_late = isinstance(error, TimeoutError)
+            fault = _late(self._to) if is_late else _unheard(self._to, error)
+            self.found = Silence(fault, isinstance(error, OSError))
+        else:
+            self.found = data if isinstance(data, Silence) else _words(self._to, data)
+
+    def hang_up(self) -> None:
+        """Tell the server that nobody waits any longer."""
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(SHUT_RDWR)
+
+    def _data(self) -> bytes | Silence:
+        to = self._to
+        kind = HTTPSConnection if to.scheme == "https" else HTTPConnection
+        connection = kind(to.host, to.port, timeout=self._time_out)
+        headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        if to.key:
+            headers["Authorization"] = f"Bearer {to.key}"
+        try:
+            connection.connect()
+            # The connection forgets it before the answer is read, where the server is to close it.
+            self._socket = connection.sock
+            connection.request("POST", to.path, self._sent, headers)
+            return _read(connection.getresponse(), to.key)
+        finally:
+            connection.close()
 
 
-def _read(response: HTTPResponse) -> bytes | Silence:
+def _read(response: HTTPResponse, key: str) -> bytes | Silence:
     if response.status != HTTPStatus.OK:
-        what = f"the server says {response.status} {one_line(response.reason or '')[:_TOLD]}"
+        what = f"the server says {response.status} {_told(response.reason or '', key)}"
+        said = response.read1(_READ_OF_AN_ERROR).decode("utf-8", "replace")
         help_ = "see the base URL, the model's name, and the key"
-        fault = Fault("", what.strip(), _said(response), help_)
+        fault = Fault("", what.strip(), _told(said, key), help_)
         is_passing = response.status == HTTPStatus.TOO_MANY_REQUESTS or response.status >= _FAILED
         return Silence(fault, is_passing)
     data = response.read(MOST_BYTES + 1)
@@ -137,9 +201,20 @@ def _read(response: HTTPResponse) -> bytes | Silence:
     return data
 
 
-def _said(response: HTTPResponse) -> str:
-    """Return what a server said of an error, shortened: it may be anything at all."""
-    return one_line(response.read1(_TOLD).decode("utf-8", "replace"))[:_TOLD]
+def _told(text: str, key: str) -> str:
+    """Return what a server or an error says, shortened and without the key: it may be anything."""
+    hidden = _without(key, text)
+    # What was read may end within the key.
+    for length in range(len(key) - 1, _BEGINNING - 1, -1):
+        if hidden.endswith(key[:length]):
+            hidden = f"{hidden[:-length]}{_HIDDEN}"
+            break
+    return one_line(hidden)[:_TOLD]
+
+
+def _without(key: str, text: str) -> str:
+    """Return a text with something else for the key, also where JSON has backslashes in it."""
+    return re.sub(r"\\?".join(map(re.escape, key)), _HIDDEN, text) if key else text
 
 
 def _late(to: Endpoint) -> Fault:
@@ -147,10 +222,9 @@ def _late(to: Endpoint) -> Fault:
 
 
 def _unheard(to: Endpoint, error: Exception) -> Fault:
-    reason = one_line(getattr(error, "strerror", None) or str(error))[:_TOLD]
-    return Fault(
-        "", f"{to.name} cannot be asked", reason, "is the server there, and the URL right?"
-    )
+    reason = _told(getattr(error, "strerror", None) or str(error), to.key)
+    help_ = "is the server there, and the URL right?"
+    return Fault("", f"{to.name} cannot be asked", reason, help_)
 
 
 def _words(to: Endpoint, data: bytes) -> str | Silence:
@@ -160,6 +234,6 @@ def _words(to: Endpoint, data: bytes) -> str | Silence:
     except (ValueError, LookupError, TypeError, RecursionError):
         words = None
     if isinstance(words, str):
-        return words
+        return _without(to.key, words) if len(to.key) >= _SECRET else words
     reason = "an answer has `choices`, and the first one a `message` with `content`"
     return Silence(Fault("", f"{to.name} does not answer as such servers do", reason), False)

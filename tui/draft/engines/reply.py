@@ -25,7 +25,7 @@ _LONGEST_QUOTATION: Final = 600
 _FEWEST_QUOTED: Final = 3
 LONGEST_RUN: Final = 5
 """So many of the article's words in a row an item's own words may have."""
-_BEGIN: Final = re.compile(r"""\{(?=\s*")|\[(?=\s*[{\]])""")
+_BEGIN: Final = re.compile(r"""\{(?=\s*")|\[(?=\s*\{)""")
 """Where an object may begin, or a list of objects; the `[1]` of a footnote is neither."""
 _MOST_TRIES: Final = 60
 _MOST_PLACES: Final = 1_000
@@ -79,7 +79,7 @@ def _items(answer: str) -> list[Any] | None:
         if found is not None:
             named = found or named or []
         elif isinstance(value, list) and all(isinstance(one, dict) for one in value):
-            bare = value or bare or []
+            bare = value
     return bare if named is None else named
 
 
