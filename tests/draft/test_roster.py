@@ -1,9 +1,12 @@
 """Two are one only where a full name says so; whatever is only like a known name is a doubt."""
 
+from string import ascii_lowercase
+
 import pytest
 
 from tests.draft.drafting import asked
 from tui.draft.article import find
+from tui.draft.beside import MOST_DOUBTS
 from tui.draft.engine import Rules
 from tui.draft.roster import Roster
 from tui.edit.ids import Ids
@@ -53,3 +56,16 @@ def test_two_of_one_article_stay_two() -> None:
     """Its own words have told them apart."""
     (one,), _ = ids("Ms Ines Ohl met Mr Bo Ohl.")
     assert len(set(one.values())) == len(one)
+
+
+def test_of_a_name_that_many_have_no_more_doubts_are_told_than_somebody_decides() -> None:
+    """One more, by which is told that there are more."""
+    first, second = (
+        " ".join(
+            f"Mr {name}{letter} Ohl came to the port on that day." for letter in ascii_lowercase
+        )
+        for name in ("Kar", "Bor")
+    )
+    (one, two), roster = ids(first, second)
+    assert (len(one), len(two)) == (26, 26)
+    assert len(roster.doubts) == MOST_DOUBTS + 1

@@ -1,5 +1,6 @@
 """What several articles tell alike is one item with a claim of each; what is only near is told."""
 
+from tui.draft.beside import MOST_BESIDE, MOST_DOUBTS
 from tui.draft.items import Dated, Event, Figure, Voice
 from tui.draft.together import events_together, figures_together
 from tui.model.pin import Pin
@@ -69,3 +70,23 @@ def test_numbers_of_other_days_are_no_rivals() -> None:
     found = figures_together([[first], [later]])
     assert [len(group) for group in found.groups] == [1, 1]
     assert "may count the same" in found.doubts[0].reason
+
+
+def test_of_many_pairs_that_may_be_one_no_more_are_told_than_somebody_decides() -> None:
+    """One more, by which is told that there are more; and all stay apart."""
+    some = [event("Crews walk out over pay", "2026-03-02", "a", "union")] * 60
+    events = events_together([some, [event("Crews walk out", "2026-03-02", "b", "union")] * 60])
+    assert (len(events.events), len(events.doubts)) == (120, MOST_DOUBTS + 1)
+    more = [figure("Ferry sailings cancelled", "12", "a")] * 60
+    figures = figures_together([more, [figure("Sailings cancelled", "12", "b")] * 60])
+    assert (len(figures.groups), len(figures.doubts)) == (120, MOST_DOUBTS + 1)
+
+
+def test_an_event_is_no_other_where_not_all_that_it_may_be_were_looked_at() -> None:
+    """In a list of so many of one day and word, another may be the same as well."""
+    listed = [
+        event(f"Crews leave ship{number} port{number}", "2026-03-02", "a", "union")
+        for number in range(MOST_BESIDE + 1)
+    ]
+    assert len(events_together([listed[1:], [listed[7]]]).events) == MOST_BESIDE
+    assert len(events_together([listed, [listed[7]]]).events) == MOST_BESIDE + 2

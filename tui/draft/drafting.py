@@ -7,6 +7,7 @@ from typing import Final
 
 from tui.clean import one_line
 from tui.draft.article import Asked, Findings, find
+from tui.draft.beside import MOST_DOUBTS
 from tui.draft.counts import figures
 from tui.draft.engine import Engine
 from tui.draft.engines.reply import Reply
@@ -57,15 +58,25 @@ class Drafting:
         ]
         self.marks = [marked(one.page) for one in self.found]
         self.who = settled([who_of(one, roster) for one in self.found], roster.standing)
-        self.doubts: list[Doubt] = list(roster.doubts)
-        for one, who in zip(self.found, self.who, strict=True):
-            self.doubts += doubts(one, who)
         self.warnings = [warning for one in self.found for warning in warnings(one)]
+        self.doubts: list[Doubt] = []
+        self._doubt("names", roster.doubts)
+        for one, who in zip(self.found, self.who, strict=True):
+            self._doubt("names", doubts(one, who))
         self.dropped: list[str] = []
 
     def _source(self, one: Asked, *, is_only: bool) -> str:
         called = one.page.metadata.publisher or Path(one.page.article.name).stem
         return self.roster.ids.new(SOURCE if is_only or not called else called)
+
+    def _doubt(self, what: str, more: Iterable[Doubt]) -> None:
+        """Tell which may be one, as many of a sort as somebody may decide."""
+        told = list(islice(more, MOST_DOUBTS + 1))
+        self.doubts += told[:MOST_DOUBTS]
+        if len(told) > MOST_DOUBTS:
+            self.warnings.append(
+                f"more than {MOST_DOUBTS} pairs of {what} may be one; the first are told"
+            )
 
     def header(self) -> Fields:
         """Return what the header of a new briefing says."""
@@ -77,7 +88,8 @@ class Drafting:
         told = [self._told(one, who) for one, who in zip(self.found, self.who, strict=True)]
         happened = events_together([one.events for one in told])
         counted = figures_together([one.figures for one in told])
-        self.doubts += [*happened.doubts, *counted.doubts]
+        self._doubt("events", happened.doubts)
+        self._doubt("figures", counted.doubts)
         members = members_together(self.who, self.roster.standing)
         said = [saying for one in told for saying in one.sayings]
         background = [piece for one in told for piece in one.background]

@@ -5,10 +5,12 @@ or an abbreviation that is made of it. What is merely like a known name is a dou
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Hashable, Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from tui.article.letters import folded_words
+from tui.draft.beside import MOST_DOUBTS, Beside
 from tui.draft.items import Doubt
 from tui.draft.names import Member as CastMember
 from tui.edit.ids import Ids
@@ -38,6 +40,7 @@ class Roster:
         self.ids = ids
         self.known: list[Known] = []
         self.doubts: list[Doubt] = []
+        """Who may be who: one more than `MOST_DOUBTS` at the most."""
         self.standing: dict[str, bool] = {}
         """Those that stand in the briefing, and are not drafted again: whether each is a place."""
         if briefing is not None:
@@ -51,27 +54,70 @@ class Roster:
 
         Members of one article were told apart by its own words, and so they stay apart.
         """
-        before = list(self.known)
+        before = _Before(self.known)
         taken: set[str] = set()
         found: list[str] = []
         for member in members:
             own = _own(member)
-            same = next((one for one in before if one.id not in taken and _is_same(own, one)), None)
-            identifier = same.id if same else self.ids.new(member.abbr or _short(member))
-            self._remember(own._replace(id=identifier), same)
-            if same is None:
-                self.doubts += _doubts(identifier, own, before)
+            place = before.same(own, taken)
+            identifier = (
+                self.ids.new(member.abbr or _short(member))
+                if place is None
+                else self.known[place].id
+            )
+            self._remember(own._replace(id=identifier), place)
+            if place is None:
+                more = max(MOST_DOUBTS + 1 - len(self.doubts), 0)
+                self.doubts += islice(before.doubts(identifier, own), more)
             taken.add(identifier)
             found.append(identifier)
         return found
 
-    def _remember(self, own: Known, same: Known | None) -> None:
-        if same is None:
+    def _remember(self, own: Known, place: int | None) -> None:
+        if place is None:
             self.known.append(own)
             return
+        same = self.known[place]
         names, abbreviations = own.names | same.names, own.abbreviations | same.abbreviations
-        place = next(place for place, one in enumerate(self.known) if one.id == same.id)
         self.known[place] = same._replace(names=names, abbreviations=abbreviations)
+
+
+class _Before:
+    """Who was known before an article, by their names."""
+
+    def __init__(self, known: Sequence[Known]) -> None:
+        self._known = tuple(known)
+        self._named = Beside()
+        self._called = Beside()
+        for place, one in enumerate(self._known):
+            self._named.add(place, _names(one))
+            self._called.add(place, _calls(one))
+
+    def same(self, own: Known, taken: Container[str]) -> int | None:
+        """Return the place of the first that somebody is, of those that are not taken."""
+        for place in self._named.of(_names(own)):
+            if self._known[place].id not in taken and _is_same(own, self._known[place]):
+                return place
+        return None
+
+    def doubts(self, identifier: str, own: Known) -> Iterator[Doubt]:
+        """Yield whom somebody may be."""
+        for place in self._called.of(_calls(own)):
+            other = self._known[place]
+            if own.is_person == other.is_person and (words := _shared(own, other)):
+                yield Doubt((other.id, identifier), f"both may be called {' '.join(words)}")
+
+
+def _names(one: Known) -> Iterator[Hashable]:
+    """Yield the names of which two that are the same share one."""
+    yield from one.names
+    yield from one.abbreviations
+
+
+def _calls(one: Known) -> Iterator[Hashable]:
+    """Yield what two may share that are not the same: a last name, or an abbreviation."""
+    yield from {name[-1:] for name in one.names}
+    yield from one.abbreviations
 
 
 def _own(member: CastMember) -> Known:
@@ -116,12 +162,6 @@ def _is_same(one: Known, other: Known) -> bool:
 def _is_made_of(abbreviation: str, names: frozenset[Words]) -> bool:
     letters = abbreviation.casefold().replace(".", "")
     return any("".join(word[0] for word in name) == letters for name in names if len(name) > 1)
-
-
-def _doubts(identifier: str, own: Known, before: Sequence[Known]) -> Iterator[Doubt]:
-    for other in before:
-        if own.is_person == other.is_person and (words := _shared(own, other)):
-            yield Doubt((other.id, identifier), f"both may be called {' '.join(words)}")
 
 
 def _shared(one: Known, other: Known) -> Words:

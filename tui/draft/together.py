@@ -2,18 +2,21 @@
 
 Two events are one where they are of the same day, with the same people or places, and mostly in
 the same words; two figures where they count the same, in the same words. Whatever comes near that
-and does not reach it is left apart, and told as a doubt.
+and does not reach it is left apart, and told as a doubt: one more than `MOST_DOUBTS` at the most.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from tui.article.letters import folded_words
+from tui.draft.beside import MOST_DOUBTS, Beside
 from tui.draft.items import Doubt, Event, Figure, Voice
 
 _ALIKE: Final = 0.6
 """Which share of the words of two titles must be the same."""
 _NEAR: Final = 0.2
+Words = frozenset[str]
 
 
 class Events(NamedTuple):
@@ -33,41 +36,55 @@ class Figures(NamedTuple):
 def events_together(articles: Sequence[Sequence[Event]]) -> Events:
     """Bring the events of several articles together. Those of one article stay apart."""
     together: list[Event] = []
+    words: list[Words] = []
     unsure: list[Doubt] = []
+    before = Beside()
     for events in articles:
-        before = len(together)
+        first = len(together)
         for event in events:
-            place = _place(event, together[:before])
-            if place is None:
+            own = _words(event.title)
+            keys = _keys(event, own)
+            beside = [(together[place], words[place], place) for place in before.of(keys)]
+            same = [
+                place
+                for other, others, place in beside
+                if _are_same(event, other) and _share(own, others) >= _ALIKE
+            ]
+            # Where not all could be looked at, another may be the same as well.
+            if len(same) == 1 and before.is_whole(keys):
+                together[same[0]] = _joined(together[same[0]], event)
+                continue
+            if len(unsure) <= MOST_DOUBTS:
                 unsure += [
                     Doubt((), f"“{other.title}” and “{event.title}” may be one", event.pins)
-                    for other in together[:before]
-                    if _are_near(event, other)
+                    for other, others, _ in beside
+                    if _are_near(event, other) and _share(own, others) >= _NEAR
                 ]
-                together.append(event)
-            else:
-                together[place] = _joined(together[place], event)
-    return Events(together, unsure)
+            together.append(event)
+            words.append(own)
+        for place in range(first, len(together)):
+            before.add(place, _keys(together[place], words[place]))
+    return Events(together, unsure[: MOST_DOUBTS + 1])
 
 
-def _place(event: Event, others: Sequence[Event]) -> int | None:
-    same = [place for place, other in enumerate(others) if _are_same(event, other)]
-    return same[0] if len(same) == 1 else None
+def _keys(event: Event, words: Words) -> list[Hashable]:
+    """Return what two events must share one of, to be the same or near it."""
+    return [(event.when.date or event.when.within, word) for word in words]
 
 
 def _are_same(one: Event, other: Event) -> bool:
+    """Whether two events are one, should they be told alike."""
     return (
         bool(one.when.date)
         and one.when.date == other.when.date
         and one.kind == other.kind
         and _meet(one, other)
-        and _share(one.title, other.title) >= _ALIKE
     )
 
 
 def _are_near(one: Event, other: Event) -> bool:
     same_day = one.when.date == other.when.date and one.when.within == other.when.within
-    return same_day and _meet(one, other) and _share(one.title, other.title) >= _NEAR
+    return same_day and _meet(one, other)
 
 
 def _meet(one: Event, other: Event) -> bool:
@@ -75,8 +92,11 @@ def _meet(one: Event, other: Event) -> bool:
     return bool({*one.actors, *one.places} & {*other.actors, *other.places})
 
 
-def _share(one: str, other: str) -> float:
-    words, others = set(folded_words(one)), set(folded_words(other))
+def _words(told: str) -> Words:
+    return frozenset(folded_words(told))
+
+
+def _share(words: Words, others: Words) -> float:
     return len(words & others) / len(words | others) if words | others else 0.0
 
 
@@ -98,31 +118,34 @@ def _placed(event: Event | Figure) -> tuple[Voice, ...]:
 def figures_together(articles: Sequence[Sequence[Figure]]) -> Figures:
     """Bring the figures of several articles together by what they count, values side by side."""
     groups: list[list[Figure]] = []
+    words: list[Words] = []
     unsure: list[Doubt] = []
+    before = Beside()
+    counting: defaultdict[Hashable, list[int]] = defaultdict(list)
     for figures in articles:
-        before = len(groups)
+        first = len(groups)
         taken: set[int] = set()
         for figure in figures:
-            same = [
-                place
-                for place, group in enumerate(groups[:before])
-                if place not in taken and _count_the_same(figure, group[0])
-            ]
-            if len(same) == 1:
+            own = _words(figure.label)
+            same = counting.get(_counted(figure, own), [])
+            if len(same) == 1 and same[0] not in taken:
                 groups[same[0]] = _with(groups[same[0]], figure)
                 taken.add(same[0])
                 continue
-            unsure += _near(figure, (group[0] for group in groups[:before]))
+            if len(unsure) <= MOST_DOUBTS:
+                beside = [(groups[place][0], words[place]) for place in before.of(own)]
+                unsure += _near(figure, own, beside)
             groups.append([figure])
-    return Figures(groups, unsure)
+            words.append(own)
+        for place in range(first, len(groups)):
+            before.add(place, words[place])
+            counting[_counted(groups[place][0], words[place])].append(place)
+    return Figures(groups, unsure[: MOST_DOUBTS + 1])
 
 
-def _count_the_same(one: Figure, other: Figure) -> bool:
-    return (
-        set(folded_words(one.label)) == set(folded_words(other.label))
-        and (one.unit, one.measure) == (other.unit, other.measure)
-        and (one.as_of, one.period) == (other.as_of, other.period)
-    )
+def _counted(one: Figure, words: Words) -> Hashable:
+    """Return what a figure counts: of two that count the same it is the same."""
+    return words, one.unit, one.measure, one.as_of, one.period
 
 
 def _with(group: Sequence[Figure], figure: Figure) -> list[Figure]:
@@ -135,9 +158,7 @@ def _with(group: Sequence[Figure], figure: Figure) -> list[Figure]:
     return [*group, figure]
 
 
-def _near(figure: Figure, others: Iterable[Figure]) -> list[Doubt]:
-    return [
-        Doubt((), f"“{other.label}” and “{figure.label}” may count the same", figure.pins)
-        for other in others
-        if figure.measure == other.measure and _share(figure.label, other.label) >= _NEAR
-    ]
+def _near(figure: Figure, own: Words, others: Sequence[tuple[Figure, Words]]) -> Iterator[Doubt]:
+    for other, words in others:
+        if figure.measure == other.measure and _share(own, words) >= _NEAR:
+            yield Doubt((), f"“{other.label}” and “{figure.label}” may count the same", figure.pins)

@@ -53,6 +53,9 @@ def one_of(forms: Sequence[Form], short: int, longs: Sequence[int], rule: str) -
     if len({sounds(forms[long]) for long in distinct}) == 1:
         yield Joining(distinct[0], short, rule)
         return
-    names = " or ".join(f"“{forms[long].name}”" for long in distinct)
+    names = [f"“{forms[long].name}”" for long in distinct]
+    if len(names) > MOST_ALIKE:
+        names = [*names[:MOST_ALIKE], f"{len(names) - MOST_ALIKE:,} more"]
+    meant = " or ".join(names)
     for long in distinct:
-        yield Apart(long, short, "doubt.several", f"“{forms[short].name}” may be {names}")
+        yield Apart(long, short, "doubt.several", f"“{forms[short].name}” may be {meant}")
