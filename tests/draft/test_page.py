@@ -1,6 +1,8 @@
 """What is drafted from is read from any sort of file, or it is said why it cannot be."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -153,6 +155,16 @@ def test_the_library_itself_is_asked(html: str) -> None:
     found = readability.chosen(html, (HEADLINE, *BODY))
     assert found is None or found[1:] == [True] * len(BODY)
     assert (found is None) == (html != ARTICLE)
+
+
+@pytest.mark.skipif(not readability.is_installed(), reason="readability-lxml is not installed")
+def test_a_page_that_the_library_fails_on_is_no_news_on_standard_error() -> None:
+    """What it logs goes nowhere, though nobody has set up logging."""
+    page_ = "<body><p><a href=' java\x1bscript:x \x01'>Halden</a> is quiet, very quiet.</p></body>"
+    script = f"from tui.draft import readability; print(readability.chosen({page_!r}, ()))"
+    run = [sys.executable, "-c", script]
+    done = subprocess.run(run, capture_output=True, text=True, check=True)  # our own
+    assert (done.stdout, done.stderr) == ("None\n", "")
 
 
 @given(st.binary(max_size=300), st.sampled_from(["x.txt", "x.md", "x.html"]))

@@ -4,7 +4,9 @@ It chooses among the blocks that are counted without it and never cuts others, s
 the same passage wherever it is read. Nothing else of the program knows it.
 """
 
+import logging
 from collections.abc import Sequence
+from functools import cache
 from importlib.util import find_spec
 from typing import Final
 
@@ -43,12 +45,21 @@ def chosen(page: str, blocks: Sequence[str]) -> list[bool] | None:
 
 
 def _summary(page: str) -> str:
+    _silence()
     try:
         from readability import Document  # type: ignore[import-untyped]  # it has no types
 
         return str(Document(page).summary(html_partial=True))
     except Exception:  # noqa: BLE001  # whatever a foreign parser makes of a hostile page
         return ""
+
+
+@cache
+def _silence() -> None:
+    """Keep what it logs from standard error: a page that it fails on is not worth a traceback."""
+    logger = logging.getLogger("readability")
+    logger.addHandler(logging.NullHandler())
+    logger.propagate = False
 
 
 def _is_among(
