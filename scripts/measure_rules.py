@@ -32,9 +32,15 @@ def measured(folder: Path) -> dict[str, tuple[int, int]]:
 
 
 def written(source: str, table: Mapping[str, tuple[int, int]]) -> str:
-    """Return the module with another table in it."""
+    """Return the module with another table in it.
+
+    Raises `ValueError` for a module in which there is no table.
+    """
     rows = "".join(f'    "{rule}": {counts},\n' for rule, counts in table.items() if counts[1])
-    return _TABLE.sub(lambda match: f"{match['begin']}{{\n{rows}}}\n", source)
+    whole, count = _TABLE.subn(lambda match: f"{match['begin']}{{\n{rows}}}\n", source)
+    if count != 1:
+        raise ValueError(f"there are {count} tables of precisions in {TABLE.name}, and not one")
+    return whole
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,10 +1,11 @@
 """The figures of a set of sentences, in the scorer's shape, and how often each rule is right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from tui.draft.dates import find_dates, spans
 from tui.draft.figures import RULES, FoundFigure, find_ages, find_figures
-from tui.draft.text import Text
+from tui.draft.text import Stretch, Text
 
 _VAGUE: Final = {
     "dozen": (12, 120),
@@ -19,13 +20,20 @@ _TENFOLD: Final = {"tens": 10, "hundreds": 100}
 
 
 def predict(document: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the figures of a document; ages and values in second units count there, too."""
-    return [item for figure in _found(document["text"]) for item in _items(figure)]
+    """Return the figures of a document; ages, lengths of time and second units count there, too."""
+    text = Text.of(document["text"])
+    return [item for figure in _found(text) for item in _items(figure)]
 
 
-def _found(text: str) -> list[FoundFigure]:
-    cut = Text.of(text)
-    return sorted((*find_figures(cut), *find_ages(cut)), key=lambda figure: figure.start)
+def _found(text: Text, dates: Sequence[Stretch] = ()) -> list[FoundFigure]:
+    return sorted((*find_figures(text, dates), *find_ages(text)), key=lambda figure: figure.start)
+
+
+def _drafted(text: Text) -> list[FoundFigure]:
+    """Return the figures as a draft has them: those that are no part of a date."""
+    return _found(
+        text, [Stretch(one.start, one.end) for one in spans(text, find_dates(text, None))]
+    )
 
 
 def _items(figure: FoundFigure) -> Iterable[dict[str, Any]]:
@@ -56,7 +64,7 @@ def measure(documents: Iterable[dict[str, Any]]) -> dict[str, tuple[int, int]]:
     counts = {rule.id: (0, 0) for rule in RULES}
     for document in documents:
         gold = [(_gold(one["value"]), one["change"]) for one in document["quantities"]]
-        for figure in _found(document["text"]):
+        for figure in _drafted(Text.of(document["text"])):
             for item in _items(figure):
                 right = next((one for one in gold if _alike(one, item)), None)
                 if right is not None:
