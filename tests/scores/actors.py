@@ -37,20 +37,6 @@ def measure(documents: Iterable[dict[str, Any]]) -> dict[str, tuple[int, int]]:
     return {rule: (right, drafted) for rule, (right, drafted) in sorted(counts.items())}
 
 
-def wrong_joinings(documents: Iterable[dict[str, Any]]) -> list[tuple[str, str, str, str]]:
-    """Return what was joined and is not known to be right: document, rule, and the two names.
-
-    A person must look at these: the gold has few pairs, so that many of them are right.
-    """
-    return [
-        (document["id"], rule, name, other)
-        for document in documents
-        for member in _members(document)
-        for rule, name, other in _pairs(member)
-        if not _verdict(document, rule, name, other)
-    ]
-
-
 def _names(document: dict[str, Any]) -> Iterator[tuple[str, bool]]:
     for mention in find_names(Text.of(document["text"])):
         sorts = {

@@ -117,16 +117,12 @@ industry commerce european human rights press regional district cabinet
 """What stands before such a word, as a part of the title: `Deputy Prime Minister`."""
 BEYOND: Final = "state staff defense defence justice"
 """What belongs to a title behind `of`: `Secretary of State`."""
-SHORTENED: Final = (
-    "mr mrs ms dr prof st gen col lt maj capt sgt cpl rev sen rep gov adm cmdr brig messrs"
-)
-"""Titles that are cut short with a point."""
 IN_FULL: Final = """
 gen:general col:colonel lt:lieutenant maj:major capt:captain sgt:sergeant cpl:corporal rev:reverend
 sen:senator rep:representative gov:governor adm:admiral cmdr:commander brig:brigadier dr:doctor
 prof:professor pvt:private
 """
-"""What they are cut short from."""
+"""What titles that are cut short with a point stand for."""
 ROLES: Final = """
 head leader chief spokesman spokeswoman spokesperson president minister premier director chairman
 chairwoman chair commander general colonel captain lieutenant admiral marshal brigadier secretary
