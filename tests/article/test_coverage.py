@@ -47,6 +47,15 @@ def gaps(block: str, items: str = BARE) -> list[str]:
     return [f"{one.sort} {one.words}" for one in covered((block,), items).uncovered]
 
 
+def test_how_often_a_drafts_rule_is_right_covers_no_number_of_the_article() -> None:
+    """It says nothing of the story, nor do the fields of an item that are empty."""
+    item = "{id: geese, text: Geese left., by: unattributed, at: p1"
+    draft = "draft: {rule: figure.counted, confidence: 0.87}"
+    assert gaps("geese ate 0.87 tonnes", f"background:\n  - {item}, {draft}}}\n") == [
+        "number 0.87 tonnes"
+    ]
+
+
 @pytest.mark.parametrize(
     ("block", "item"),
     [

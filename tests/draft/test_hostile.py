@@ -10,6 +10,7 @@ import pytest
 from tests.draft.drafting import asked, drafted
 from tui.draft.beside import MOST_DOUBTS
 from tui.draft.draft import draft
+from tui.draft.members import MOST_MEMBERS
 
 PROSE: Final = "The ferry sailed to the island on the day that the crew came.\n\n" * 3
 MANY: Final = 40_000
@@ -63,3 +64,14 @@ def test_that_more_may_be_one_than_is_told_is_told() -> None:
     found = drafted(asked(some, "2018-06-04"), asked(others, "2018-06-04"))
     assert any("pairs of names" in warning for warning in found.warnings)
     assert not drafted(asked(PROSE + "Mr Bo Smith came.", "2018-06-04")).warnings
+
+
+def test_of_a_list_of_names_no_more_are_drafted_than_an_article_has() -> None:
+    """And it is told how many there were."""
+    listed = " ".join(
+        f"Mr {word} Ohl{word.lower()} came to the port on the day."
+        for word in WORDS[: MOST_MEMBERS + 5]
+    )
+    found = drafted(asked(PROSE + listed, "2018-06-04"))
+    assert sum(item.LIST in {"actors", "places"} for item in found.briefing) == MOST_MEMBERS
+    assert any("names, 1,000 are drafted" in warning for warning in found.warnings)

@@ -14,12 +14,15 @@ from tui.article.quantities import quantities_beside, quantities_in
 from tui.frozen import Frozen
 from tui.kinds.quote import Quote
 from tui.model.amount import Amount
+from tui.model.draft import Draft
 from tui.model.item import Item
 from tui.model.record import Prose, To
 from tui.model.source import SourceText
 from tui.model.when import When
 
 Words = tuple[str, ...]
+_OF_NO_STORY: Final = frozenset({Draft, SourceText})
+"""Records of which no word is the story's: by which rule it was read, and its fingerprint."""
 _MOST_VERBATIM: Final = 12
 """Words of a quotation that are compared; it is found by its first."""
 
@@ -93,7 +96,7 @@ class _Told:
             self._take_points(points_of(value))
         elif isinstance(value, Amount):
             self.quantities.update(one.key for one in quantities_in(value.words))
-        else:
+        elif value:
             self._take_text(even(value))
 
     def _take_text(self, text: str) -> None:
@@ -124,7 +127,7 @@ def _parts(value: Any) -> Iterator[str | When | Amount]:
     elif type(value) is tuple:
         for one in value:
             yield from _parts(one)
-    elif isinstance(value, Frozen) and not isinstance(value, SourceText):
+    elif isinstance(value, Frozen) and type(value) not in _OF_NO_STORY:
         yield from _values(value)
 
 
@@ -147,4 +150,4 @@ def _tells(annotation: Any) -> bool:
     if inner := get_args(annotation):
         return any(_tells(one) for one in inner if one not in {type(None), ...})
     is_record = isinstance(annotation, type) and issubclass(annotation, Frozen)
-    return annotation in {str, Prose} or (is_record and annotation is not SourceText)
+    return annotation in {str, Prose} or (is_record and annotation not in _OF_NO_STORY)

@@ -19,7 +19,7 @@ from tui.edit.adding import with_items
 from tui.edit.ids import Ids
 from tui.edit.outline import Fields, Outline
 from tui.frozen import Frozen
-from tui.load.load import load_text
+from tui.load.load import load_text, uncollected
 from tui.model.briefing import Briefing
 from tui.model.source import SourceText
 from tui.problems import Fault
@@ -56,6 +56,7 @@ class Draft(Frozen):
         return Draft(**{**self.__dict__, "text": text})
 
 
+@uncollected()
 def draft(articles: Sequence[Asked], engine: Engine = RULES) -> Draft | Fault:
     """Draft a briefing from one article or several.
 
@@ -72,11 +73,13 @@ def draft(articles: Sequence[Asked], engine: Engine = RULES) -> Draft | Fault:
         for fields in items:
             outline.add(name, fields)
     outline.header = {**drafting.header(), "drafted": str(sum(map(len, lists.values())))}
-    done = _done(drafting, outline.text, 0)
+    text = outline.text
+    done = _done(drafting, text, 0)
     comments = "".join(f"{line}\n" for line in _listed(done.doubts, done.uncovered))
-    return done.with_text(outline.text + comments)
+    return done.with_text(text + comments)
 
 
+@uncollected()
 def draft_into(text: str, articles: Sequence[Asked], engine: Engine = RULES) -> Draft | Fault:
     """Add to a briefing what articles say, as drafts; nothing that stands in it is changed.
 

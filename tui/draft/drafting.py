@@ -24,7 +24,7 @@ from tui.draft.items import (
     saying_fields,
 )
 from tui.draft.leftovers import Leftover, leftovers
-from tui.draft.members import doubts, members_together, settled, who_of
+from tui.draft.members import MOST_MEMBERS, doubts, members_together, settled, who_of
 from tui.draft.precision import confidences
 from tui.draft.quotations import sayings
 from tui.draft.roster import Roster
@@ -63,6 +63,9 @@ class Drafting:
         self._doubt("names", roster.doubts)
         for one, who in zip(self.found, self.who, strict=True):
             self._doubt("names", doubts(one, who))
+            if len(who.members) == MOST_MEMBERS < len(one.cast.members):
+                names = len(one.cast.members)
+                self.warnings.append(f"of {names:,} names, {MOST_MEMBERS:,} are drafted")
         self.dropped: list[str] = []
 
     def _source(self, one: Asked, *, is_only: bool) -> str:

@@ -37,6 +37,8 @@ _WEEKDAY: Final = re.compile(r"XXXX-WXX-\d(?:T.*)?")
 _DAYS_BEFORE: Final = 6
 MOST_EVENTS: Final = 1_000
 """So many are drafted of an article; a list of more is no story."""
+_MOST_DATES: Final = 4 * MOST_EVENTS
+"""So many dates are looked at for them; most dates of an article are of something."""
 LEAD: Final = "event.lead"
 _FEWEST_WORDS: Final = 4
 _CREDIT: Final = re.compile(r"\bPHOTO\b|\b(?:Photo|Image|Picture)s?(?: by\b|:)|\(Photo\b")
@@ -67,7 +69,7 @@ class _Events:
     def dated(self) -> Iterator[Event]:
         """Yield an event for each day, month or year that something was in, once a clause."""
         seen: set[tuple[Stretch, str, str]] = set()
-        for date in self.found.dates:
+        for date in islice(self.found.dates, _MOST_DATES):
             if not self._is_event(date):
                 continue
             stretch = Stretch(date.start, date.end)

@@ -18,6 +18,8 @@ from tui.draft.text import Covered, Stretch
 from tui.draft.who import Named, Who
 from tui.model.pin import Pin
 
+MOST_MEMBERS: Final = 1_000
+"""So many are drafted of an article, those that it names first; a list of more is no story."""
 _MOST_PINS: Final = 3
 """So many passages that name somebody are pinned; a name that stands everywhere is found anyway."""
 _PLAINLY_TWO: Final = frozenset({"doubt.land"})
@@ -38,7 +40,7 @@ def who_of(found: Findings, roster: Roster) -> Who:
             _takes_part(found, one) and not media.touches(Stretch(one.start, one.end))
             for one in member.mentions
         )
-    ]
+    ][:MOST_MEMBERS]
     named = dict(zip(map(id, read), roster.ids_of(read), strict=True))
     speaking = {id(member) for member in _speaking(found, read)}
     ids = _Ids(found, named)
