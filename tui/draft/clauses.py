@@ -38,6 +38,7 @@ def _ends() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)(?:[,;:](?=\s)|[—–()\[\]])(?:\s+(?:and|but|or)\b)?\s*|\s-+\s"
         rf"|\s+(?:{'|'.join(words.split())})\s+"
+        r"|\s+(?:and|but)\s+(?=(?:will|would|was|were|is|are|has|have|had|then|later|now)\b)"
     )
 
 
