@@ -19,6 +19,7 @@ from tui.frozen import Frozen
 from tui.library import TUTORIAL, built_in
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
+from tui.model.card import plain
 from tui.model.item import Item
 from tui.model.source import SourceText
 from tui.model.when import parse_when
@@ -180,6 +181,28 @@ def test_what_goes_on_behind_who_says_so_is_told_by_nobody_and_without_them() ->
         ferries = one(briefing, "figures", "erries")
         assert not ferries.by
         assert [str(pin) for pin in ferries.at] == ["p1:9-16"]
+
+
+def test_a_speaker_without_a_name_is_told_by_what_they_are_called() -> None:
+    """Wherever the item is shown: that nobody is named must not hide who it was."""
+    briefing = drafted(article("blast")).briefing
+    killed = one(briefing, "figures", "at least 15")
+    assert (killed.by, killed.speaker) == ("", "police")
+    assert "police" in plain(killed.brief_voice(briefing))
+    assert any("police" in plain(fact.spans) for fact in killed.card(briefing).facts)
+
+
+def test_a_wire_that_prints_no_title_is_called_by_its_first_words() -> None:
+    """Without where and when it was written."""
+    title = drafted(article("blast")).briefing.header.title
+    assert title == "At least 15 people were killed and more…"
+
+
+def test_no_quotation_mark_is_left_alone() -> None:
+    """Where the other one was cut away."""
+    for name in ("blast", "halden", "standard"):
+        captions = [item.caption for item in drafted(article(name)).briefing]
+        assert all(caption.count('"') % 2 == 0 for caption in captions), captions
 
 
 def test_a_speaker_that_could_not_be_made_out_leaves_nobody() -> None:

@@ -9,8 +9,8 @@ from tui.problems import Fault
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("0.92", "92 of 100"), ("1", "100 of 100"), ("0", "0 of 100"), ("0.925", "92.5 of 100"),
-        ("0.9", "90 of 100"), ("1.00", "100 of 100"), ("0.9999", "99.9 of 100"),
+        ("0.92", "92 %"), ("1", "100 %"), ("0", "0 %"), ("0.925", "92.5 %"),
+        ("0.9", "90 %"), ("1.00", "100 %"), ("0.9999", "99.9 %"),
     ],
 )  # fmt: skip
 def test_a_share_is_told_of_a_hundred(text: str, words: str) -> None:

@@ -82,7 +82,7 @@ class Claimants(Frozen):
             words = self.words(source, [one.stretch for one in self._actors(source)])
             return [(one.id, words) for one in self._joined(bodies)]
         words = self.words(source)
-        return [(UNATTRIBUTED, words)] if words and words.casefold() not in _PRONOUNS else []
+        return [("", words)] if words and words.casefold() not in _PRONOUNS else []
 
     def _before(self, meant: Stretch, pronoun: str) -> list[Claimant]:
         """Return whom `who` and `which` mean by the words before: a name alone, or no name."""
@@ -94,7 +94,7 @@ class Claimants(Frozen):
             fits = self._is_person(actors[0]) == (pronoun == "who")
             return [(actors[0].id, "")] if fits and self._is_able(actors[0], meant) else []
         words = self.words(meant)
-        return [(UNATTRIBUTED, words)] if words and words.casefold() not in _PRONOUNS else []
+        return [("", words)] if words and words.casefold() not in _PRONOUNS else []
 
     def _just_told(self, meant: Stretch, pronoun: Stretch) -> list[Claimant]:
         """Return whom `he` and `she` mean: who has just spoken, if nobody else is named since."""

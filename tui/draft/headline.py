@@ -46,6 +46,7 @@ _BEFORE: Final = re.compile(
 _REACH: Final = 24
 """How far before a date or number its small words are looked for."""
 _EDGES: Final = " \t\"'“”‘’«»()[]{}<>,;:–—-…"
+_MARKS: Final = dict.fromkeys(map(ord, '"“”'))
 _MORE: Final = "…"
 
 
@@ -76,9 +77,15 @@ def headline(
     is_whole = not is_cut and not without and not terse
     while not is_whole and len(kept) > 1 and kept[-1].strip(_EDGES).casefold() in _NOT_AT_LAST:
         kept.pop()
-    title = one_line(" ".join(kept)).strip(_EDGES).rstrip(".")
+    title = _balanced(one_line(" ".join(kept)).strip(_EDGES).rstrip("."))
     more = _MORE if is_cut and title else ""
     return f"{title[:1].upper() if begins else title[:1]}{title[1:]}{more}"
+
+
+def _balanced(title: str) -> str:
+    """Return a title without quotation marks where one of a pair was cut away."""
+    is_whole = title.count('"') % 2 == 0 and title.count("“") == title.count("”")
+    return title if is_whole else title.translate(_MARKS)
 
 
 def together(*parts: str) -> str:

@@ -16,7 +16,8 @@ class Voice(NamedTuple):
     """Who says something, through what medium, and where."""
 
     by: str = ""
-    """An actor's or source's id, or `unattributed`; empty where it could not be told."""
+    """An actor's or source's id, or `unattributed`; empty where it could not be told, and for a
+    speaker without a name."""
     speaker: str = ""
     via: str = ""
     said_on: str = ""

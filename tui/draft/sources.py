@@ -1,5 +1,6 @@
 """The source of a draft, and what its header says: all that is told of the article as a whole."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -8,18 +9,23 @@ from tui.clean import one_line
 from tui.draft.article import Findings
 from tui.draft.headline import headline
 from tui.draft.page import Page
+from tui.draft.text import Stretch
 from tui.edit.fingerprints import fingerprint_lines
 from tui.edit.outline import Fields, Inline, Lines
 from tui.model.source import Block, SourceText
 from tui.model.when import When
 
+_DATELINE: Final = re.compile(r"[A-Z]{3}[^a-z\n]{0,40}[^.!?\n]{0,60}?\s-{1,2}\s+")
 _NO_DAY: Final = "the day of publication is not known"
 
 
 def title(found: Findings) -> str:
     """Return the title of an article, cut short as headlines are."""
-    block = found.title_block or 1
-    return headline(found.text, found.text.blocks[block - 1]) or "Untitled"
+    block = found.text.blocks[(found.title_block or 1) - 1]
+    # Where no line is a title, the first words are; a wire's begin with where and when it wrote.
+    wire = None if found.title_block else _DATELINE.match(found.text.even, *block)
+    start = wire.end() if wire else block.start
+    return headline(found.text, Stretch(start, block.end)) or "Untitled"
 
 
 def source_fields(found: Findings, text: SourceText) -> Fields:

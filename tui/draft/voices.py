@@ -138,7 +138,9 @@ class Voices(Frozen):
         via, said_on = told.words(found.via), self._day(found.said_on)
         stance = "denies" if found.stance == "denies" else ""
         return tuple(
-            Voice(by, speaker, via, said_on, stance) for by, speaker in told.of(found) if by
+            Voice(by, speaker, via, said_on, stance)
+            for by, speaker in told.of(found)
+            if by or speaker
         )
 
     def _day(self, stretch: Stretch | None) -> str:
