@@ -31,7 +31,7 @@ def test_a_draft_is_explained(folder: Path) -> None:
     lines = done.out.splitlines()
     assert lines[:3] == ["Crews walk out", "review: unreviewed draft", "rule: date.month-day"]
     assert lines[3].startswith("reads: ")
-    assert lines[4].startswith("precision: right in 92 %")
+    assert lines[4].startswith("precision: right in 92%")
     assert lines[-1] == "p1: Crews. (the article is not at hand)"
 
 

@@ -37,11 +37,11 @@ def test_a_rule_that_is_not_known_is_told_as_that() -> None:
 @pytest.mark.parametrize(
     ("measured", "item", "words"),
     [
-        ({}, "walkout", "right in 92 %, as the file says"),
+        ({}, "walkout", "right in 92%, as the file says"),
         ({}, "line", "not known: it was not tried often enough"),
-        ({"date.month-day": (1, 2)}, "walkout", "right in 92 %, as the file says"),
+        ({"date.month-day": (1, 2)}, "walkout", "right in 92%, as the file says"),
         ({"date.month-day": (1104, 1200)}, "walkout",
-         "right in 92 %: 1,104 of the 1,200 times that it found something where it was tried"),
+         "right in 92%: 1,104 of the 1,200 times that it found something where it was tried"),
         ({"name.head": (9, 10)}, "line",
          "right 9 of the 10 times that it found something where it was tried"),
     ],

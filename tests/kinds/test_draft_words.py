@@ -50,7 +50,7 @@ def test_cards_of_drafts_begin_with_the_source_and_the_rule(half_reviewed: Brief
         assert labels.count("where") == item.PINNED, item.id
         assert labels.count("who says so") == bool(item.voices), item.id
     card = half_reviewed.by_id["walkout"].card(half_reviewed)
-    said = "found by the rule date.month-day, right in 92 %"
+    said = "found by the rule date.month-day, right in 92%"
     assert told(card, "review") == f"{UNREVIEWED}, {said}"
 
 

@@ -15,7 +15,7 @@ THREE = "- {text: x, draft: a.b}\n- {text: y}\n- {text: z, draft: a.b}\n"
     ("draft", "words"),
     [
         ("{rule: date.month-day, confidence: 0.92}",
-         "found by the rule date.month-day, right in 92 %"),
+         "found by the rule date.month-day, right in 92%"),
         ("{rule: date.month-day}", "found by the rule date.month-day, its precision unknown"),
         ("date.month-day", "found by the rule date.month-day, its precision unknown"),
     ],

@@ -19,13 +19,13 @@ class Share(Frozen):
 
     @property
     def words(self) -> str:
-        """The share in per cent: "92 %", "99.5 %"; never rounded to more than it is.
+        """The share in per cent: "92%", "99.5%"; never rounded to more than it is.
 
         It is no count: "92 of 100" would say that there were a hundred cases.
         """
         whole, _, decimals = self.text.partition(".")
         thousandths = int(f"{whole}{decimals[:3]:0<3}")
-        return f"{thousandths / 10:g} %"
+        return f"{thousandths / 10:g}%"
 
 
 def parse_share(text: str) -> Share | Fault:
@@ -36,5 +36,5 @@ def parse_share(text: str) -> Share | Fault:
         "B312",
         f"`{text}` is not a share",
         "a confidence is a number from 0 to 1, with up to four decimals",
-        "write `0.92` for 92 %, or leave it out",
+        "write `0.92` for 92%, or leave it out",
     )
