@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.draft.drafting import article, asked, drafted
@@ -16,6 +16,7 @@ from tui.draft.article import Asked
 from tui.draft.draft import Draft, draft, draft_into
 from tui.draft.page import Page, read_page
 from tui.frozen import Frozen
+from tui.kinds import Actor
 from tui.library import TUTORIAL, built_in
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
@@ -77,6 +78,12 @@ def borrowed(found: Page, texts: Iterator[str]) -> list[str]:
     return [text for text in texts if any(run in runs for run in _runs(bare_words(text)))]
 
 
+def uncounted(identifier: str, briefing: Briefing) -> str:
+    """Return an id without the number that tells it from a like one: no word of the article's."""
+    first, _, count = identifier.rpartition("-")
+    return first if count.isdecimal() and first in briefing.by_id else identifier
+
+
 def _runs(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return (words[at : at + BORROWED + 1] for at in range(len(words) - BORROWED))
 
@@ -91,7 +98,12 @@ def promised(found: Page, done: Draft) -> None:
         for pin in item.pins_written:
             first, last = pin.words or (1, 1)
             assert 1 <= first <= last <= max(len(found.article.words[pin.passage - 1]), 1)
-    texts = (text for item in briefing for name, text in said(item) if name not in _QUOTATIONS)
+    said_by_items = (one for item in briefing for one in said(item))
+    texts = (
+        uncounted(text, briefing) if name == "id" else text
+        for name, text in said_by_items
+        if name not in _QUOTATIONS
+    )
     comments = (line for line in done.text.split("\n") if line.startswith("#"))
     assert borrowed(found, texts) == []
     assert borrowed(found, comments) == []
@@ -101,6 +113,7 @@ def promised(found: Page, done: Draft) -> None:
 
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(TEXTS, DAYS)
+@example('denied "we are heard" 3.5 million dollars on Monday after on Monday on Monday', "")
 def test_whatever_the_article_its_draft_keeps_its_promises(text: str, day: str) -> None:
     """It reads, its pins fit, its words are few of the article's, and nothing is reviewed."""
     prose = "The crews of the ferries stayed in the harbour, and they will not sail. "
@@ -110,6 +123,8 @@ def test_whatever_the_article_its_draft_keeps_its_promises(text: str, day: str) 
 
 @settings(max_examples=max(EXAMPLES // 3, 20), deadline=None)
 @given(TEXTS, TEXTS, DAYS)
+@example("Egypt", "Egypt said that", "")
+@example("Egypt said that", "Egypt", "")
 def test_whatever_two_articles_their_draft_reads_and_adding_one_changes_nothing(
     first: str, second: str, day: str
 ) -> None:
@@ -207,12 +222,23 @@ def test_no_quotation_mark_is_left_alone() -> None:
 
 def test_a_speaker_that_could_not_be_made_out_leaves_nobody() -> None:
     """A claim never becomes the article's own because its speaker was not found."""
-    text = "Crews walked out on Monday over pay. It was reported on Tuesday, 40 crews strong, said."
+    text = "Crews walked out on Monday over pay. He said 40 crew members were hurt on Tuesday."
     briefing = drafted(asked(text, "2026-03-06")).briefing
     second = [
         item for item in briefing if any(pin.words for pin in item.at) and "40" in item.caption
     ]
-    assert all(item.by != "article" for item in second)
+    assert second
+    assert {item.by for item in second} == {""}
+
+
+def test_a_country_that_speaks_in_one_of_two_articles_is_a_state_in_both() -> None:
+    """In the other it was a place, and a place is a country."""
+    texts = ("Crews walked out in Egypt on Monday.", "Crews of Halden met. Egypt said that.")
+    for pair in (texts, texts[::-1]):
+        briefing = drafted(*(asked(text, "2026-03-06") for text in pair)).briefing
+        found = briefing.by_id["egypt"]
+        assert isinstance(found, Actor)
+        assert found.kind == "state"
 
 
 def test_without_a_day_of_publication_no_weekday_has_a_day() -> None:

@@ -25,6 +25,7 @@ _MOST_PINS: Final = 3
 _PLAINLY_TWO: Final = frozenset({"doubt.land"})
 """Pairs that nobody would take for one: a country, and an army that is named after it."""
 _PLACE_KINDS: Final = {"state": "country"}
+_ACTOR_KINDS: Final = {place: actor for actor, place in _PLACE_KINDS.items()}
 
 
 def who_of(found: Findings, roster: Roster) -> Who:
@@ -71,13 +72,21 @@ def settled(articles: Sequence[Who], standing: Mapping[str, bool]) -> list[Who]:
     return [
         Who(
             members=tuple(
-                one._replace(is_place=standing.get(one.id, one.id not in acting))
+                _settled(one, is_place=standing.get(one.id, one.id not in acting))
                 for one in who.members
             ),
             named=who.named,
         )
         for who in articles
     ]
+
+
+def _settled(member: Member, *, is_place: bool) -> Member:
+    """Return a member as an actor or a place, of a kind that there is among these."""
+    if member.is_place == is_place:
+        return member
+    kinds = _PLACE_KINDS if is_place else _ACTOR_KINDS
+    return member._replace(is_place=is_place, kind=kinds.get(member.kind, ""))
 
 
 def members_together(articles: Sequence[Who], standing: Mapping[str, bool]) -> list[Member]:
