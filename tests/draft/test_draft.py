@@ -16,7 +16,7 @@ from tui.draft.article import Asked
 from tui.draft.draft import Draft, draft, draft_into
 from tui.draft.page import Page, read_page
 from tui.frozen import Frozen
-from tui.kinds import Actor
+from tui.kinds.actor import Actor
 from tui.library import TUTORIAL, built_in
 from tui.load.load import load_text
 from tui.model.briefing import Briefing
