@@ -298,7 +298,7 @@ def test_it_is_told_in_words_and_for_programs() -> None:
     told = [(fact.label, plain(fact.spans)) for fact in found.facts()]
     assert told == [
         ("covered",
-         "16 % — blocks 1 of 2, numbers 0 of 1, names 0 of 2, abbreviations 0 of 1"),
+         "16% — blocks 1 of 2, numbers 0 of 1, names 0 of 2, abbreviations 0 of 1"),
         ("p1", "number 140 geese; names Ines Ohl, Halden; abbreviation GGG"),
         ("p2", "no item is pinned to it"),
     ]  # fmt: skip
@@ -375,7 +375,7 @@ def test_the_share_is_rounded_down_and_all_of_nothing_is_all() -> None:
     found = covered((numbers,), items)
     assert (found.covered, found.total, found.percent) == (199, 200, 99)
     assert covered((RULE,), BARE).percent == 100
-    assert plain(covered((RULE,), BARE).summary()) == "100 % — nothing to cover"
+    assert plain(covered((RULE,), BARE).summary()) == "100% — nothing to cover"
 
 
 def test_too_little_is_a_problem_of_the_source() -> None:
@@ -387,8 +387,8 @@ def test_too_little_is_a_problem_of_the_source() -> None:
     problem = too_little(found, 34, source)
     assert problem is not None
     assert (problem.code, problem.item, problem.mark) == ("B604", "gull", source.mark)
-    assert problem.what == "33 % of `gull` is covered"
-    assert problem.reason == "at least 34 % is asked for; 2 of 3 things are in no item"
+    assert problem.what == "33% of `gull` is covered"
+    assert problem.reason == "at least 34% is asked for; 2 of 3 things are in no item"
 
 
 def test_what_is_told_is_cleaned_and_short() -> None:

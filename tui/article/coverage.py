@@ -85,9 +85,9 @@ class Coverage(Frozen):
         return (Fact("covered", self.summary()), *self.gaps())
 
     def summary(self) -> Spans:
-        """Return the share and the tallies: "97 % — blocks 19 of 19, numbers 14 of 14"."""
+        """Return the share and the tallies: "97% — blocks 19 of 19, numbers 14 of 14"."""
         counts = [_counted(tally) for tally in self.tallies if tally.total]
-        share = Span(f"{self.percent} %", "number")
+        share = Span(f"{self.percent}%", "number")
         if not counts:
             return (share, Span(" — nothing to cover", "muted"))
         return (share, Span(" — ", "muted"), *joined(counts))
@@ -136,9 +136,9 @@ def too_little(found: Coverage, minimum: int, source: Source) -> Problem | None:
     """Return that a briefing covers less of a source than was asked for (B604), if it does."""
     if found.percent >= minimum:
         return None
-    what = f"{found.percent} % of `{source.id}` is covered"
+    what = f"{found.percent}% of `{source.id}` is covered"
     missing = found.total - found.covered
-    reason = f"at least {minimum} % is asked for; {missing} of {found.total} things are in no item"
+    reason = f"at least {minimum}% is asked for; {missing} of {found.total} things are in no item"
     help_ = "add what is missing, or pin the items that say it to where it stands"
     return Problem("B604", what, source.mark, reason, help_, item=source.id)
 

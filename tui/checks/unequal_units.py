@@ -13,7 +13,7 @@ _SETTLING = frozenset({"unit", "mismatch"})
 
 
 def unequal_units(briefing: Briefing) -> Iterator[Problem]:
-    """Find a `value` and an `also` that differ by more than 1 % and by more than rounding.
+    """Find a `value` and an `also` that differ by more than 1% and by more than rounding.
 
     Both stay as they are printed: a caveat about the figure (kind `unit`) says that they differ.
     """

@@ -89,7 +89,7 @@ def unit_of(word: str) -> Unit | None:
 def disagreement(value: Amount, unit: str, also: Amount, also_unit: str) -> str:
     """Return what the first value would be in the other's unit, if that is not what is printed.
 
-    Nothing, where the two agree within 1 % or within the digits that are printed of either, and
+    Nothing, where the two agree within 1% or within the digits that are printed of either, and
     where there is nothing to compare: a word for a number, a unit that is not known. Degrees may be
     a temperature or a difference of two, so that 1.5 °C is 34.7 °F, or else 2.7 °F.
     """

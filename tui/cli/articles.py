@@ -39,7 +39,7 @@ def coverage_option(parser: argparse.ArgumentParser) -> None:
         "--min-coverage",
         type=_hundredths,
         metavar="N",
-        help="a finding where items cover less than N %% of the article",
+        help="a finding where items cover less than N%% of the article",
     )
 
 

@@ -259,7 +259,7 @@ CODES: Final = (
     Code(
         "B510",
         "a conversion that does not come out",
-        "`also` has the value in another unit, and the two differ by more than 1 % and by more "
+        "`also` has the value in another unit, and the two differ by more than 1% and by more "
         "than rounding explains; degrees may be a temperature or a difference. If the source "
         "prints them so, keep both as they are, and say so in a caveat about the figure "
         "(`kind: unit`).",
