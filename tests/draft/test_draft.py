@@ -231,6 +231,15 @@ def test_a_speaker_that_could_not_be_made_out_leaves_nobody() -> None:
     assert {item.by for item in second} == {""}
 
 
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_dateline_with_a_full_stop_is_neither_title_nor_lead(between: str) -> None:
+    """It says where and when the article was written, and nothing that happened."""
+    text = f"PORT HALDEN, 5 March 2026.{between}Crews walked out over pay, and nobody sails."
+    briefing = drafted(asked(text)).briefing
+    titles = [item.caption for item in briefing if item.LIST == "timeline"]
+    assert [briefing.header.title, *titles] == ["Crews walked out over pay, and nobody sails"] * 2
+
+
 def test_a_country_that_speaks_in_one_of_two_articles_is_a_state_in_both() -> None:
     """In the other it was a place, and a place is a country."""
     texts = ("Crews walked out in Egypt on Monday.", "Crews of Halden met. Egypt said that.")

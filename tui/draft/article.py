@@ -15,7 +15,7 @@ from tui.draft.figures import FoundFigure, find_figures
 from tui.draft.names import Cast, Mention, cast, find_names
 from tui.draft.page import Page
 from tui.draft.places import Places
-from tui.draft.text import Stretch, Text
+from tui.draft.text import Sentence, Stretch, Text
 from tui.frozen import Frozen
 from tui.model.source import folded
 from tui.model.when import When
@@ -64,6 +64,15 @@ class Findings(Frozen):
         before = self.text.text[block.start : date.start]
         is_own = self.published is not None and date.date == self.published.edtf
         return is_own and not any(word[0].islower() for word in before.split())
+
+    def is_dateline(self, sentence: Sentence) -> bool:
+        """Whether a sentence ends with the article's own date, and so tells of nothing."""
+        dates = self.dates_by_sentence.get(self.text.sentence_number(sentence.start), ())
+        return any(
+            self.is_own_date(date)
+            and not any(map(str.isalpha, self.text.said((date.end, sentence.end))))
+            for date in dates
+        )
 
 
 class Asked(NamedTuple):

@@ -247,7 +247,8 @@ class _Events:
         """Return the first whole sentence of the article, unless it has a date of its own."""
         for sentence in self.found.text.sentences:
             whole = Stretch(sentence.start, sentence.end)
-            if self._is_whole(whole) and not self._is_caption(sentence.block):
+            is_beside = self.found.is_dateline(sentence) or self._is_caption(sentence.block)
+            if self._is_whole(whole) and not is_beside:
                 is_dated = any(self._is_event(date) for date in self._dates(whole))
                 return None if is_dated else sentence
         return None

@@ -21,11 +21,17 @@ _NO_DAY: Final = "the day of publication is not known"
 
 def title(found: Findings) -> str:
     """Return the title of an article, cut short as headlines are."""
-    block = found.text.blocks[(found.title_block or 1) - 1]
-    # Where no line is a title, the first words are; a wire's begin with where and when it wrote.
-    wire = None if found.title_block else _DATELINE.match(found.text.even, *block)
-    start = wire.end() if wire else block.start
-    return headline(found.text, Stretch(start, block.end)) or "Untitled"
+    stretch = found.text.blocks[found.title_block - 1] if found.title_block else _beginning(found)
+    return headline(found.text, stretch) or "Untitled"
+
+
+def _beginning(found: Findings) -> Stretch:
+    """Return the first words of an article without those that say where and when it was written."""
+    text = found.text
+    told = (one for one in text.sentences if not found.is_dateline(one))
+    first = next(told, text.sentences[0])
+    wire = _DATELINE.match(text.even, first.start, first.end)
+    return Stretch(wire.end() if wire else first.start, text.blocks[first.block - 1].end)
 
 
 def source_fields(found: Findings, text: SourceText) -> Fields:
